@@ -1,0 +1,61 @@
+import type { ReactNode } from "react";
+import { useTranslate } from "react-admin";
+import { Button } from "../button/Button";
+import { CopyButton } from "../button/CopyButton";
+import { classNames } from "../classNames";
+import { Icon } from "../icon/Icon";
+import { adviceKey, problemOf } from "./problem";
+
+export interface ProblemPanelProps {
+  error: unknown;
+  /** Retries this part only. */
+  onRetry?: () => void;
+  retrying?: boolean;
+  /** Other ways out: a link back, "clear the filters". */
+  actions?: ReactNode;
+  /** `inline` sits inside a dialog or form, `block` takes the place of what failed. */
+  layout?: "block" | "inline";
+}
+
+/** What failed, what to do, the request id to quote, and a way to try again. */
+export const ProblemPanel = ({ error, onRetry, retrying, actions, layout = "block" }: ProblemPanelProps) => {
+  const translate = useTranslate();
+  const problem = problemOf(error);
+  const advice = `kit.problem.${adviceKey(problem.status)}`;
+  return (
+    <div
+      role="alert"
+      className={classNames(
+        "flex gap-3 rounded-md border border-critical/40 bg-critical-soft text-sm",
+        layout === "block" ? "p-4" : "p-3",
+      )}
+    >
+      <Icon name="error" className="mt-0.5 text-critical" />
+      <div className="min-w-0 flex-1 space-y-1">
+        <p className="font-semibold">{problem.title ?? translate(`${advice}.title`)}</p>
+        {problem.detail && <p className="break-words">{problem.detail}</p>}
+        {problem.allowedStates.length > 0 && (
+          <p>{translate("kit.problem.allowed_states", { states: problem.allowedStates.join(", ") })}</p>
+        )}
+        <p className="text-muted">{translate(`${advice}.todo`)}</p>
+        {problem.requestId && (
+          <p className="flex flex-wrap items-center gap-1 text-xs text-muted">
+            {translate("kit.problem.request_id")}
+            <code className="font-mono text-ink">{problem.requestId}</code>
+            <CopyButton text={problem.requestId} label={translate("kit.problem.request_id")} />
+          </p>
+        )}
+        {(onRetry || actions) && (
+          <div className="flex flex-wrap gap-2 pt-2">
+            {onRetry && (
+              <Button size="small" icon="refresh" onClick={onRetry} pending={retrying ?? false}>
+                {translate("kit.action.retry")}
+              </Button>
+            )}
+            {actions}
+          </div>
+        )}
+      </div>
+    </div>
+  );
+};
