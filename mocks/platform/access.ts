@@ -1,0 +1,112 @@
+import { forbidden } from "./problem";
+
+/** CONTRACT 5. The server's own list: the console learns a person's scopes from GET /me and knows no role. */
+export const scopes = [
+  "accounts:read",
+  "pii:reveal",
+  "privacy_requests:read",
+  "privacy_requests:work",
+  "privacy_requests:approve",
+  "usage:read",
+  "request_logs:read",
+  "ledger:read",
+  "ledger:review",
+  "ledger:adjust",
+  "orders:read",
+  "orders:reconcile",
+  "caps:write",
+  "access_keys:read",
+  "access_keys:write",
+  "access_keys:revoke",
+  "audit:read",
+  "audit:export",
+  "audit:review",
+  "policy:read",
+  "policy:write",
+  "retention:read",
+  "retention:write",
+  "processors:read",
+  "processors:write",
+  "staff:read",
+  "staff:write",
+] as const;
+
+export type Scope = (typeof scopes)[number];
+export type Role = "support" | "finance" | "security" | "auditor" | "admin";
+
+const everyone: readonly Scope[] = [
+  "accounts:read",
+  "usage:read",
+  "request_logs:read",
+  "policy:read",
+  "retention:read",
+  "processors:read",
+];
+
+/** One column of the table in CONTRACT 5 per role. */
+export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
+  support: [
+    ...everyone,
+    "pii:reveal",
+    "privacy_requests:read",
+    "privacy_requests:work",
+    "privacy_requests:approve",
+    "ledger:read",
+    "access_keys:read",
+  ],
+  finance: [
+    ...everyone,
+    "ledger:read",
+    "ledger:review",
+    "ledger:adjust",
+    "orders:read",
+    "orders:reconcile",
+    "caps:write",
+  ],
+  security: [
+    ...everyone,
+    "pii:reveal",
+    "privacy_requests:read",
+    "caps:write",
+    "access_keys:read",
+    "access_keys:write",
+    "access_keys:revoke",
+    "audit:read",
+    "audit:export",
+    "audit:review",
+    "staff:read",
+  ],
+  auditor: [
+    ...everyone,
+    "privacy_requests:read",
+    "ledger:read",
+    "orders:read",
+    "access_keys:read",
+    "audit:read",
+    "audit:export",
+    "staff:read",
+  ],
+  admin: scopes,
+};
+
+/** Someone who works in the console. */
+export interface Person {
+  id: string;
+  name: string;
+  email: string;
+  roles: readonly Role[];
+  mfa: boolean;
+}
+
+export function scopesOf(person: Person): readonly Scope[] {
+  const held = new Set(person.roles.flatMap((role) => scopesOfRole[role]));
+  return scopes.filter((scope) => held.has(scope));
+}
+
+export function holdsScope(person: Person, scope: Scope): boolean {
+  return person.roles.some((role) => scopesOfRole[role].includes(scope));
+}
+
+export function requireScope(person: Person, scope: Scope): void {
+  if (!holdsScope(person, scope)) throw forbidden(scope);
+}

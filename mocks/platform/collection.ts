@@ -1,0 +1,207 @@
+import { parseFilter, type FieldKind, type Filter, type Value } from "./filter";
+import { invalidField, notFound } from "./problem";
+import { compareValues, lowerBound, type Direction } from "./sorting";
+
+export interface Field<Row> extends FieldKind {
+  get(row: Row): Value;
+  /** False for what has no useful order (lists, free text). */
+  sort?: boolean;
+  /** Free text `q` looks into these. */
+  search?: boolean;
+  /** The value depends on the time or on another collection, so no order or result of it may be kept. */
+  isVolatile?: boolean;
+}
+
+export type Fields<Row> = Readonly<Record<string, Field<Row>>>;
+
+export interface CollectionQuery {
+  sort?: readonly [field: string, direction: Direction] | undefined;
+  /** First and last position, both included, as in Content-Range. */
+  range?: readonly [first: number, last: number] | undefined;
+  filter?: unknown;
+}
+
+export interface CollectionPage<Row> {
+  rows: readonly Row[];
+  first: number;
+  total: number;
+}
+
+export interface Versioned {
+  readonly id: string;
+  readonly version: number;
+}
+
+const MAX_ROWS = 1000;
+const KEPT_RESULTS = 16;
+
+/**
+ * Rows by id, with one sorted array kept per field that anyone has sorted by. A write moves one row in each of
+ * them (binary search and one splice), so a list call stays a scan or a slice at 100,000 rows.
+ * Rows are values: never change one in place, put a new one.
+ */
+export class Collection<Row extends Versioned> {
+  readonly resource: string;
+  readonly fields: Fields<Row>;
+  readonly #rows = new Map<string, Row>();
+  readonly #orders = new Map<string, Row[]>();
+  readonly #texts = new WeakMap<Row, string>();
+  readonly #results = new Map<string, readonly Row[]>();
+
+  constructor(resource: string, fields: Fields<Row>, rows: Iterable<Row> = []) {
+    this.resource = resource;
+    this.fields = fields;
+    for (const row of rows) this.#rows.set(row.id, row);
+  }
+
+  get size(): number {
+    return this.#rows.size;
+  }
+
+  get(id: string): Row | undefined {
+    return this.#rows.get(id);
+  }
+
+  /** The row, or 404; `isVisible` hides rows as if they did not exist. */
+  require(id: string, isVisible?: (row: Row) => boolean): Row {
+    const row = this.#rows.get(id);
+    if (row === undefined || isVisible?.(row) === false) throw notFound(`${this.resource} ${id}`);
+    return row;
+  }
+
+  values(): IterableIterator<Row> {
+    return this.#rows.values();
+  }
+
+  /** Inserts or replaces. Staff actions go through a transaction, which also counts the version up. */
+  put(row: Row): void {
+    const before = this.#rows.get(row.id);
+    this.#rows.set(row.id, row);
+    this.#results.clear();
+    for (const [name, order] of this.#orders) {
+      if (before !== undefined) this.#take(order, name, before);
+      order.splice(this.#place(order, name, row), 0, row);
+    }
+  }
+
+  delete(id: string): void {
+    const before = this.#rows.get(id);
+    if (before === undefined) return;
+    this.#rows.delete(id);
+    this.#results.clear();
+    for (const [name, order] of this.#orders) this.#take(order, name, before);
+  }
+
+  query(query: CollectionQuery, isVisible?: (row: Row) => boolean): CollectionPage<Row> {
+    const [field, direction] = query.sort ?? ["id", "ASC"];
+    this.#checkSort(field);
+    const [first, last] = query.range ?? [0, MAX_ROWS - 1];
+    if (!(Number.isSafeInteger(first) && Number.isSafeInteger(last) && 0 <= first && first <= last + 1)) {
+      throw invalidField("/range", "invalid_value", "A range is [first, last] with 0 ≤ first ≤ last.");
+    }
+    if (last - first >= MAX_ROWS) {
+      throw invalidField("/range", "too_large", `At most ${MAX_ROWS} rows a request.`);
+    }
+    const selected = this.#select(query.filter, field);
+    const rows = isVisible === undefined ? selected : selected.filter(isVisible);
+    const page =
+      direction === "ASC"
+        ? rows.slice(first, last + 1)
+        : rows.slice(Math.max(0, rows.length - last - 1), Math.max(0, rows.length - first)).reverse();
+    return { rows: page, first, total: rows.length };
+  }
+
+  /** Every row that a filter selects, in the order of `sort`: for bulk actions and exports. */
+  select(
+    filter: unknown,
+    sort: readonly [field: string, direction: Direction] = ["id", "ASC"],
+    isVisible: (row: Row) => boolean = () => true,
+  ): readonly Row[] {
+    this.#checkSort(sort[0]);
+    // A copy, because a kept order moves under a caller that writes while it walks.
+    const rows = this.#select(filter, sort[0]).filter(isVisible);
+    return sort[1] === "ASC" ? rows : rows.reverse();
+  }
+
+  #checkSort(field: string): void {
+    if (field === "id" || (Object.hasOwn(this.fields, field) && this.fields[field]?.sort !== false)) return;
+    throw invalidField("/sort", "unknown_field", `${this.resource} cannot be sorted by ${field}.`);
+  }
+
+  #select(sent: unknown, field: string): readonly Row[] {
+    const filter = parseFilter(sent, this.#kinds());
+    if (filter.conditions.length === 0 && filter.q === undefined) return this.#sorted(field);
+    const names = [field, ...filter.conditions.map((condition) => condition.field)];
+    const isKept = !names.some((name) => this.fields[name]?.isVolatile);
+    const key = JSON.stringify([field, sent]);
+    const kept = isKept ? this.#results.get(key) : undefined;
+    if (kept !== undefined) return kept;
+    const rows = this.#matching(filter, field);
+    if (isKept) this.#keep(key, rows);
+    return rows;
+  }
+
+  #kinds(): Readonly<Record<string, FieldKind>> {
+    return "id" in this.fields ? this.fields : { id: { kind: "text" }, ...this.fields };
+  }
+
+  #keep(key: string, rows: readonly Row[]): void {
+    const oldest = this.#results.size >= KEPT_RESULTS ? this.#results.keys().next().value : undefined;
+    if (oldest !== undefined) this.#results.delete(oldest);
+    this.#results.set(key, rows);
+  }
+
+  #matching({ conditions, q }: Filter, field: string): readonly Row[] {
+    const tests = conditions.map((condition) => {
+      const get = this.#getter(condition.field);
+      return (row: Row) => condition.matches(get(row));
+    });
+    if (q !== undefined) tests.push((row) => this.#text(row).includes(q));
+    const matches = (row: Row) => tests.every((test) => test(row));
+    // Sorting few rows is cheaper than keeping an order that would be thrown away.
+    if (!this.fields[field]?.isVolatile) return this.#sorted(field).filter(matches);
+    return [...this.#rows.values()].filter(matches).sort(this.#compare(field));
+  }
+
+  #sorted(field: string): readonly Row[] {
+    if (this.fields[field]?.isVolatile) return [...this.#rows.values()].sort(this.#compare(field));
+    let order = this.#orders.get(field);
+    if (order === undefined) {
+      order = [...this.#rows.values()].sort(this.#compare(field));
+      this.#orders.set(field, order);
+    }
+    return order;
+  }
+
+  #getter(field: string): (row: Row) => Value {
+    const known = this.fields[field];
+    return known === undefined ? (row) => row.id : (row) => known.get(row);
+  }
+
+  /** Ties are broken by id, so that pages never overlap. */
+  #compare(field: string): (left: Row, right: Row) => number {
+    const get = this.#getter(field);
+    return (left, right) => compareValues(get(left), get(right)) || compareValues(left.id, right.id);
+  }
+
+  #place(order: readonly Row[], field: string, row: Row): number {
+    const compare = this.#compare(field);
+    return lowerBound(order, (item) => compare(item, row));
+  }
+
+  #take(order: Row[], field: string, row: Row): void {
+    const at = this.#place(order, field, row);
+    if (order[at] === row) order.splice(at, 1);
+    else throw new Error(`${this.resource}: a row was changed in place (${row.id}, ${field})`);
+  }
+
+  #text(row: Row): string {
+    let text = this.#texts.get(row);
+    if (text === undefined) {
+      const searched = Object.values(this.fields).filter((field) => field.search);
+      text = [row.id, ...searched.map((field) => field.get(row))].flat().join("\n").toLowerCase();
+      this.#texts.set(row, text);
+    }
+    return text;
+  }
+}

@@ -1,0 +1,138 @@
+import type { Scope } from "./access";
+import type { Caller } from "./caller";
+import type { Collection, CollectionPage, CollectionQuery, Versioned } from "./collection";
+import type { Area } from "./platform";
+import type { Direction } from "./sorting";
+
+/*
+ * What the generic handlers, exports, bulk actions, search and home know of an area. An area registers itself here
+ * when it is built; nothing generic knows an area by name.
+ */
+
+/** A collection as it is served: with its read scope, and rows as this caller may see them. */
+export interface CollectionService {
+  readonly name: string;
+  readonly scope: Scope;
+  list(query: CollectionQuery, caller: Caller): CollectionPage<unknown>;
+  get(id: string, caller: Caller): { readonly version: number; readonly body: unknown };
+  /** Ids that a filter selects, for bulk actions. */
+  ids(filter: unknown, caller: Caller): readonly string[];
+  /** Rows that a filter selects, made one by one, for exports. */
+  rows(filter: unknown, sort: readonly [string, Direction] | undefined, caller: Caller): Iterable<unknown>;
+}
+
+export interface StreamQuery {
+  readonly limit: number;
+  readonly order: "asc" | "desc";
+  readonly cursor?: string | undefined;
+  readonly filter?: unknown;
+}
+
+export interface Count {
+  readonly value: number;
+  readonly relation: "eq" | "gte";
+}
+
+export interface AsOf {
+  readonly seq: string;
+  readonly at: string;
+}
+
+export interface StreamPage {
+  readonly items: readonly unknown[];
+  readonly nextCursor: string | null;
+  readonly prevCursor: string | null;
+  readonly total: Count;
+  readonly asOf: AsOf;
+}
+
+export interface StreamService {
+  readonly name: string;
+  readonly scope: Scope;
+  /** Scope of an export where it is another one than for reading. */
+  readonly exportScope?: Scope;
+  page(query: StreamQuery, caller: Caller): StreamPage;
+  /** How many rows the filter selects after `than`, and the newest sequence. */
+  newer(than: string, filter: unknown, caller: Caller): { readonly count: Count; readonly asOf: AsOf };
+  /** One row by its id; undefined where the stream has no such row. */
+  get?(id: string, caller: Caller): unknown;
+  /** Rows that a filter selects, materialised one by one, for exports; `asOf` pins the end. */
+  rows(filter: unknown, order: "asc" | "desc", caller: Caller): Iterable<unknown>;
+  asOf(): AsOf;
+}
+
+/** Something found by `GET /search`, best first within its resource. */
+export interface SearchHit {
+  readonly resource: string;
+  readonly id: string;
+  readonly label: string;
+  readonly description?: string;
+}
+
+export interface SearchService {
+  readonly scope: Scope;
+  find(text: string, limit: number, caller: Caller): readonly SearchHit[];
+}
+
+/** One figure of the home page, with the list that it counts. */
+export interface HomeItem {
+  /** `privacy_requests_overdue`: the console words it from its catalogue. */
+  readonly key: string;
+  readonly count: number;
+  readonly tone: "neutral" | "attention" | "critical";
+  /** Where the figure comes from: the list that shows exactly these rows. */
+  readonly resource: string;
+  readonly filter: Readonly<Record<string, unknown>>;
+  readonly oldestAt?: string;
+}
+
+export interface HomeService {
+  readonly scope: Scope;
+  items(caller: Caller): readonly HomeItem[];
+}
+
+export interface Services {
+  readonly collections: Map<string, CollectionService>;
+  readonly streams: Map<string, StreamService>;
+  readonly search: SearchService[];
+  readonly home: HomeService[];
+}
+
+/** `platform.use(services)` in an area's build registers what it serves. */
+export const services: Area<Services> = {
+  name: "services",
+  build: () => ({ collections: new Map(), streams: new Map(), search: [], home: [] }),
+};
+
+export interface CollectionServiceOptions<Row> {
+  readonly scope: Scope;
+  /** The row as this caller may see it: masked, with computed fields. The row itself unless told. */
+  present?(row: Row, caller: Caller): unknown;
+  /** Rows that this caller may not know exist are left out everywhere. */
+  isVisible?(row: Row, caller: Caller): boolean;
+}
+
+export function serveCollection<Row extends Versioned>(
+  collection: Collection<Row>,
+  options: CollectionServiceOptions<Row>,
+): CollectionService {
+  const present = (row: Row, caller: Caller) => options.present?.(row, caller) ?? row;
+  const visible = (caller: Caller) =>
+    options.isVisible === undefined ? undefined : (row: Row) => options.isVisible?.(row, caller) !== false;
+  return {
+    name: collection.resource,
+    scope: options.scope,
+    list(query, caller) {
+      const page = collection.query(query, visible(caller));
+      return { ...page, rows: page.rows.map((row) => present(row, caller)) };
+    },
+    get(id, caller) {
+      const row = collection.require(id, visible(caller));
+      return { version: row.version, body: present(row, caller) };
+    },
+    ids: (filter, caller) => collection.select(filter, undefined, visible(caller)).map((row) => row.id),
+    *rows(filter, sort, caller) {
+      for (const row of collection.select(filter, sort, visible(caller))) yield present(row, caller);
+    },
+  };
+}
