@@ -1,8 +1,15 @@
+import type { components } from "../../openapi/platform.gen";
 import { forbidden } from "./problem";
+
+type Schemas = components["schemas"];
+
+export type Scope = Schemas["Scope"];
+export type Role = Schemas["Role"];
 
 /** CONTRACT 5. The server's own list: the console learns a person's scopes from GET /me and knows no role. */
 export const scopes = [
   "accounts:read",
+  "accounts:write",
   "pii:reveal",
   "privacy_requests:read",
   "privacy_requests:work",
@@ -29,10 +36,7 @@ export const scopes = [
   "processors:write",
   "staff:read",
   "staff:write",
-] as const;
-
-export type Scope = (typeof scopes)[number];
-export type Role = "support" | "finance" | "security" | "auditor" | "admin";
+] as const satisfies readonly Scope[];
 
 const everyone: readonly Scope[] = [
   "accounts:read",
@@ -47,6 +51,7 @@ const everyone: readonly Scope[] = [
 export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
   support: [
     ...everyone,
+    "accounts:write",
     "pii:reveal",
     "privacy_requests:read",
     "privacy_requests:work",

@@ -1,41 +1,22 @@
+import type { components } from "../../openapi/platform.gen";
 import type { Caller } from "./caller";
 
-export interface EventTarget {
-  readonly type: string;
-  readonly id: string;
-  readonly name?: string;
-}
-
-export interface EventChange {
-  /** JSON Pointer into the target. */
-  readonly path: string;
-  readonly op: "add" | "replace" | "remove";
-  readonly from?: unknown;
-  readonly to?: unknown;
-  /** The values are left out because they are personal or secret. */
-  readonly redacted?: boolean;
-}
+type Event = components["schemas"]["AuditEvent"];
 
 /** What an action says about itself; the log adds sequence, salt, times, actor and context. */
 export interface EventDraft {
   /** `resource.verb`, the resource in the singular: `access_key.rotate`. */
   readonly action: string;
-  readonly activity:
-    "create" | "read" | "update" | "delete" | "execute" | "approve" | "export" | "authenticate";
-  readonly outcome?: {
-    readonly result: "success" | "failure" | "denied";
-    readonly code?: string;
-    readonly reason?: string;
-  };
-  readonly severity?: "info" | "low" | "medium" | "high" | "critical";
-  readonly targets: readonly EventTarget[];
-  readonly changes?: readonly EventChange[];
-  readonly justification?: {
-    readonly comment?: string;
-    readonly ticket?: string;
-    readonly approvalId?: string;
-  };
-  readonly metadata?: Readonly<Record<string, unknown>>;
+  readonly activity: Event["activity"];
+  /** Success unless told. */
+  readonly outcome?: Event["outcome"];
+  /** Info unless told. */
+  readonly severity?: Event["severity"];
+  readonly targets: Event["targets"];
+  /** Personal and secret values are left out and marked as redacted. */
+  readonly changes?: Event["changes"];
+  readonly justification?: Event["justification"];
+  readonly metadata?: Event["metadata"];
 }
 
 export interface AuditEntry extends EventDraft {

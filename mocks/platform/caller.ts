@@ -2,7 +2,7 @@ import type { Person } from "./access";
 
 /** Who does something: a member of staff, or the platform itself (jobs, schedules). */
 export interface Actor {
-  readonly type: "staff" | "system";
+  readonly type: "user" | "system";
   readonly id: string;
   readonly name: string;
   readonly email: string | null;
@@ -32,13 +32,13 @@ export interface Caller {
 }
 
 export function actorOf(person: Person): Actor {
-  return { type: "staff", id: person.id, name: person.name, email: person.email, roles: person.roles };
+  return { type: "user", id: person.id, name: person.name, email: person.email, roles: person.roles };
 }
 
 /** The platform acting by itself, on behalf of what `correlationId` names. */
 export function systemCaller(requestId: string, correlationId: string | null = null): Caller {
   return {
-    actor: { type: "system", id: "sys_platform", name: "Platform", email: null, roles: [] },
+    actor: { type: "system", id: "system", name: "Platform", email: null, roles: [] },
     auth: { method: "none", mfa: false, sessionId: null, tokenId: null },
     context: { ip: null, userAgent: null, method: null, route: null, requestId, correlationId },
   };

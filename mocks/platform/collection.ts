@@ -27,9 +27,10 @@ export interface CollectionPage<Row> {
   total: number;
 }
 
+/** Rows are the contract's: the version is opaque to clients and a counter here. */
 export interface Versioned {
   readonly id: string;
-  readonly version: number;
+  readonly version: string;
 }
 
 const MAX_ROWS = 1000;

@@ -1,8 +1,11 @@
+import type { components } from "../../openapi/platform.gen";
 import type { Scope } from "./access";
 import type { Caller } from "./caller";
 import type { Collection, CollectionPage, CollectionQuery, Versioned } from "./collection";
 import type { Area } from "./platform";
 import type { Direction } from "./sorting";
+
+type Schemas = components["schemas"];
 
 /*
  * What the generic handlers, exports, bulk actions, search and home know of an area. An area registers itself here
@@ -14,7 +17,7 @@ export interface CollectionService {
   readonly name: string;
   readonly scope: Scope;
   list(query: CollectionQuery, caller: Caller): CollectionPage<unknown>;
-  get(id: string, caller: Caller): { readonly version: number; readonly body: unknown };
+  get(id: string, caller: Caller): { readonly version: string; readonly body: unknown };
   /** Ids that a filter selects, for bulk actions. */
   ids(filter: unknown, caller: Caller): readonly string[];
   /** Rows that a filter selects, made one by one, for exports. */
@@ -28,22 +31,12 @@ export interface StreamQuery {
   readonly filter?: unknown;
 }
 
-export interface Count {
-  readonly value: number;
-  readonly relation: "eq" | "gte";
-}
-
-export interface AsOf {
-  readonly seq: string;
-  readonly at: string;
-}
-
 export interface StreamPage {
   readonly items: readonly unknown[];
   readonly nextCursor: string | null;
   readonly prevCursor: string | null;
-  readonly total: Count;
-  readonly asOf: AsOf;
+  readonly total: Schemas["StreamTotal"];
+  readonly asOf: Schemas["AsOf"];
 }
 
 export interface StreamService {
@@ -53,42 +46,25 @@ export interface StreamService {
   readonly exportScope?: Scope;
   page(query: StreamQuery, caller: Caller): StreamPage;
   /** How many rows the filter selects after `than`, and the newest sequence. */
-  newer(than: string, filter: unknown, caller: Caller): { readonly count: Count; readonly asOf: AsOf };
+  newer(than: string, filter: unknown, caller: Caller): Schemas["NewerCount"];
   /** One row by its id; undefined where the stream has no such row. */
   get?(id: string, caller: Caller): unknown;
   /** Rows that a filter selects, materialised one by one, for exports; `asOf` pins the end. */
   rows(filter: unknown, order: "asc" | "desc", caller: Caller): Iterable<unknown>;
-  asOf(): AsOf;
-}
-
-/** Something found by `GET /search`, best first within its resource. */
-export interface SearchHit {
-  readonly resource: string;
-  readonly id: string;
-  readonly label: string;
-  readonly description?: string;
+  asOf(): Schemas["AsOf"];
 }
 
 export interface SearchService {
   readonly scope: Scope;
-  find(text: string, limit: number, caller: Caller): readonly SearchHit[];
+  /** Best first. */
+  find(text: string, limit: number, caller: Caller): readonly Schemas["SearchResult"][];
 }
 
-/** One figure of the home page, with the list that it counts. */
-export interface HomeItem {
-  /** `privacy_requests_overdue`: the console words it from its catalogue. */
-  readonly key: string;
-  readonly count: number;
-  readonly tone: "neutral" | "attention" | "critical";
-  /** Where the figure comes from: the list that shows exactly these rows. */
-  readonly resource: string;
-  readonly filter: Readonly<Record<string, unknown>>;
-  readonly oldestAt?: string;
-}
-
+/** What an area has to say on the home page of those who hold its scope. */
 export interface HomeService {
   readonly scope: Scope;
-  items(caller: Caller): readonly HomeItem[];
+  items?(caller: Caller): readonly Schemas["HomeItem"][];
+  figures?(caller: Caller): readonly Schemas["HomeFigure"][];
 }
 
 export interface Services {

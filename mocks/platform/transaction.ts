@@ -68,7 +68,7 @@ export function transact<T>(log: AuditLog, clock: Clock, caller: Caller, action:
     },
     update(collection, id, change) {
       const before = get(collection, id);
-      const after = { ...change(before), version: before.version + 1 };
+      const after = { ...change(before), version: String(Number(before.version) + 1) };
       writes.stage(collection, id, after);
       return after;
     },
