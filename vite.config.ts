@@ -1,8 +1,22 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { bundleReport } from "./scripts/vite/bundleReport";
+import { mockPlatform } from "./scripts/vite/mockPlatform";
 
-export default defineConfig(() => ({
-  plugins: [react(), tailwindcss()],
-  build: { target: "es2023", modulePreload: { polyfill: false }, reportCompressedSize: false },
-}));
+export default defineConfig(({ command, mode }) => {
+  // The mock platform runs in the page while developing and in a demo build, unless an API over HTTP takes its place.
+  const api = process.env["STEWARD_API"];
+  const isMocked = (command === "serve" || mode === "demo") && !api;
+  return {
+    plugins: [react(), tailwindcss(), mockPlatform(), bundleReport()],
+    define: { "import.meta.env.VITE_MOCK_PLATFORM": JSON.stringify(isMocked ? "browser" : "") },
+    server: api ? { proxy: { "/api/v1": api, "/config.json": api } } : {},
+    build: {
+      target: "es2023",
+      outDir: mode === "demo" ? "dist-demo" : "dist",
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+    },
+  };
+});

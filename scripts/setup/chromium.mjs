@@ -1,0 +1,109 @@
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import process from "node:process";
+import { ROOT } from "./install.mjs";
+import { Problem } from "./problem.mjs";
+
+const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+const PLACES = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+];
+
+/** What Chromium is started with: no GPU, no sandbox of its own (tests run as root in CI), no talk to the outside. */
+export const CHROMIUM_ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/**
+ * The Chromium to test with: CHROMIUM_PATH, one of the system, or Playwright's own.
+ * @returns {string | undefined}
+ */
+export function findChromium() {
+  const named = process.env["CHROMIUM_PATH"];
+  if (named) {
+    if (fs.existsSync(named)) return named;
+    throw new Problem(`CHROMIUM_PATH names ${named}, and no file is there.`, "Correct it, or unset it.");
+  }
+  const folders = (process.env["PATH"] ?? "").split(path.delimiter);
+  const candidates = NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name)));
+  return [...candidates, ...PLACES, ownDownload()].find((file) => file !== "" && fs.existsSync(file));
+}
+
+/** Where Playwright keeps the browser that it downloads itself. */
+function ownDownload() {
+  try {
+    /** @type {typeof import("@playwright/test")} */
+    const { chromium } = createRequire(import.meta.url)("@playwright/test");
+    return chromium.executablePath();
+  } catch {
+    return ""; // Playwright is not installed, or knows no browser for this system
+  }
+}
+
+/** Finds Chromium or installs one: Debian's package when we may, otherwise Playwright's own download. */
+export function ensureChromium() {
+  const found = findChromium();
+  if (found) return found;
+  /** @type {string[]} */
+  const tried = [];
+  for (const [what, commands] of waysToInstall()) {
+    console.log(`Installing Chromium (${what}) …`);
+    const failed = commands.map(([file, ...rest]) => run(file ?? "", rest)).find((result) => result !== "");
+    const installed = findChromium();
+    if (installed) return installed;
+    tried.push(`${what}: ${failed ?? "ended well, but no Chromium is there"}`);
+  }
+  throw new Problem(
+    `The browser tests need Chromium, and none could be found or installed.\n${tried.join("\n")}`,
+    "Install Chromium or Chrome, or set CHROMIUM_PATH to one, and run this again.",
+  );
+}
+
+/** @returns {[string, string[][]][]} */
+function waysToInstall() {
+  const isRoot = process.getuid?.() === 0;
+  /** @type {[string, string[][]]} */
+  const debian = [
+    "apt-get install chromium",
+    [
+      ["apt-get", "update", "-qq"],
+      ["apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-liberation"],
+    ],
+  ];
+  /** @type {[string, string[][]]} */
+  const own = [
+    "playwright install chromium",
+    [[process.execPath, path.join(ROOT, "node_modules/playwright/cli.js"), "install", "chromium"]],
+  ];
+  return isRoot && fs.existsSync("/usr/bin/apt-get") ? [debian, own] : [own];
+}
+
+/**
+ * @param {string} file
+ * @param {string[]} rest
+ */
+function run(file, rest) {
+  const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  const result = spawnSync(file, rest, {
+    cwd: ROOT,
+    encoding: "utf8",
+    env: environment,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  if (result.status === 0) return "";
+  return `${result.stderr || result.stdout || result.error || "failed"}`
+    .trim()
+    .split("\n")
+    .slice(-5)
+    .join("\n");
+}

@@ -1,0 +1,49 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+// Components are tested in jsdom; everything that knows no page (domain, providers, mocks, scripts) in plain Node.
+export default defineConfig({
+  plugins: [react()],
+  define: { "import.meta.env.VITE_MOCK_PLATFORM": JSON.stringify("") },
+  test: {
+    env: { TZ: "UTC" },
+    mockReset: true,
+    restoreMocks: true,
+    unstubGlobals: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "node",
+          environment: "node",
+          include: [
+            "src/**/*.test.ts",
+            "mocks/**/*.test.ts",
+            "openapi/**/*.test.ts",
+            "scripts/**/*.test.mjs",
+          ],
+          exclude: ["src/{app,components,dashboards,resources,theme,testing}/**"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "jsdom",
+          environment: "jsdom",
+          include: [
+            "src/**/*.test.tsx",
+            "src/{app,components,dashboards,resources,theme,testing}/**/*.test.ts",
+          ],
+          setupFiles: ["src/testing/setup.ts"],
+        },
+      },
+    ],
+    coverage: {
+      provider: "v8",
+      include: ["src/domain/**/*.ts"],
+      reporter: ["text-summary", "html"],
+      reportsDirectory: "coverage",
+      thresholds: { statements: 95, branches: 95, functions: 95, lines: 95 },
+    },
+  },
+});
