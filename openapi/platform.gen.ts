@@ -1370,7 +1370,7 @@ export interface components {
       /** @description Matching rows to leave out. */
       excludeIds?: string[];
       reason?: components["schemas"]["Reason"];
-    } & (unknown | unknown);
+    };
     /** @description A row that could not be done, and why. */
     BulkFailure: {
       /** @description Id of the row. */
@@ -2297,6 +2297,1228 @@ export interface components {
       jobId?: components["schemas"]["JobId"];
       version: components["schemas"]["Version"];
     };
+    /** @description Credits or money given or bought that burn in order of priority, expiry and age. */
+    Grant: {
+      /** @description Id of the grant. */
+      id: string;
+      /**
+       * @description Where it came from.
+       * @enum {string}
+       */
+      kind: "topup" | "promotion" | "compensation" | "subscription";
+      amount: components["schemas"]["Money"];
+      left: components["schemas"]["Money"];
+      /** @description Lower burns first. */
+      priority: number;
+      createdAt: components["schemas"]["Instant"];
+      expiresAt?: components["schemas"]["Instant"];
+      orderId?: components["schemas"]["OrderId"];
+      ledgerEntryId?: components["schemas"]["LedgerEntryId"];
+    };
+    /** @description An account's balance at an instant, and what it is made of. Spent, reserved and left are never mixed. */
+    Wallet: {
+      accountId: components["schemas"]["AccountId"];
+      at: components["schemas"]["Instant"];
+      seq: components["schemas"]["Sequence"];
+      balance: components["schemas"]["Money"];
+      reserved: components["schemas"]["Money"];
+      available: components["schemas"]["Money"];
+      toppedUp: components["schemas"]["Money"];
+      spent: components["schemas"]["Money"];
+      /** @description In the order in which they burn. */
+      grants: components["schemas"]["Grant"][];
+    };
+    /** @description A cap to set, and why. */
+    CapUpdate: {
+      cap: components["schemas"]["CapInput"];
+      reason: components["schemas"]["Reason"];
+    };
+    /** @description A proposed cap and the past span to replay. */
+    CapSimulationRequest: {
+      cap: components["schemas"]["CapInput"];
+      from: components["schemas"]["Instant"];
+      to: components["schemas"]["Instant"];
+    };
+    /** @description What the proposed cap would have done. */
+    CapSimulation: {
+      requests: components["schemas"]["Count"];
+      refusedRequests: components["schemas"]["Count"];
+      spent: components["schemas"]["Money"];
+      refusedCost: components["schemas"]["Money"];
+      /** @description When it would have been reached. */
+      hits: components["schemas"]["Instant"][];
+      /** @description Day by day in the cap's zone. */
+      days: {
+        date: components["schemas"]["LocalDate"];
+        spent: components["schemas"]["Money"];
+        refusedCost: components["schemas"]["Money"];
+        refusedRequests: components["schemas"]["Count"];
+      }[];
+    };
+    /** @description Sum of one type in one currency. */
+    LedgerTotal: {
+      type: components["schemas"]["LedgerEntryType"];
+      count: components["schemas"]["Count"];
+      amount: components["schemas"]["Money"];
+    };
+    /** @description Totals of the whole filter, never of a page. */
+    LedgerTotals: {
+      count: components["schemas"]["Count"];
+      /** @description By type and currency. */
+      totals: components["schemas"]["LedgerTotal"][];
+      asOf: components["schemas"]["AsOf"];
+    };
+    /** @description A correction to post as new entries. Reversal and refund name the entry they correct; an adjustment names an account. */
+    LedgerCorrection: {
+      /**
+       * @description What kind of correction.
+       * @enum {string}
+       */
+      kind: "adjustment" | "refund" | "reversal";
+      accountId?: components["schemas"]["AccountId"];
+      entryId?: components["schemas"]["LedgerEntryId"];
+      orderId?: components["schemas"]["OrderId"];
+      /** @description Signed, as seen by the customer; left out for a reversal, which takes the whole entry. */
+      amount?: components["schemas"]["Money"];
+      /** @description Left out = now. */
+      occurredAt?: components["schemas"]["Instant"];
+      /** @description Difference that it resolves. */
+      reconciliationItemId?: string;
+      reason: components["schemas"]["Reason"];
+    };
+    /** @description An entry that a correction would post. */
+    LedgerDraft: {
+      book: components["schemas"]["LedgerBook"];
+      accountId?: components["schemas"]["AccountId"];
+      type: components["schemas"]["LedgerEntryType"];
+      amount: components["schemas"]["Money"];
+      balanceBefore: components["schemas"]["Money"];
+      balanceAfter: components["schemas"]["Money"];
+      reversesId?: components["schemas"]["LedgerEntryId"];
+    };
+    /** @description Exactly the entries that would be posted, and whether a second person must agree. */
+    LedgerPreview: {
+      /** @description They sum to zero. */
+      entries: components["schemas"]["LedgerDraft"][];
+      /** @description Above the threshold. */
+      needsApproval: boolean;
+      threshold?: components["schemas"]["Money"];
+      latePeriodId?: components["schemas"]["ReconciliationPeriodId"];
+    };
+    /** @description The entries that were posted. */
+    LedgerPosting: {
+      txnId: components["schemas"]["TransactionId"];
+      /** @description They sum to zero. */
+      entries: components["schemas"]["LedgerEntry"][];
+    };
+    /**
+     * @description Id of a reconciliation period.
+     * @example rcp_2026_10
+     */
+    ReconciliationPeriodId: string;
+    /**
+     * @description Id of a reconciliation difference.
+     * @example rci_4
+     */
+    ReconciliationItemId: string;
+    /**
+     * @description Where a line ends; every line ends in exactly one.
+     * @enum {string}
+     */
+    ReconciliationBucket:
+      "matched" | "amount_differs" | "wrong_currency" | "missing_here" | "missing_there" | "duplicate";
+    /** @description One signature. */
+    SignOff: {
+      by: components["schemas"]["PersonRef"];
+      at: components["schemas"]["Instant"];
+    };
+    /** @description What a closed period held. */
+    PeriodSeal: {
+      entries: components["schemas"]["Count"];
+      orders: components["schemas"]["Count"];
+      /** @description Sum of the entries per currency. */
+      sums: components["schemas"]["Money"][];
+      /** @description Over the canonical JSON of the entries in order of seq, one a line. */
+      sha256: components["schemas"]["Sha256"];
+      lastSeq: components["schemas"]["Sequence"];
+      sealedAt: components["schemas"]["Instant"];
+    };
+    /** @description A span of orders that is reconciled and closed by two people. */
+    ReconciliationPeriod: {
+      id: components["schemas"]["ReconciliationPeriodId"];
+      provider: components["schemas"]["PaymentProvider"];
+      from: components["schemas"]["Instant"];
+      to: components["schemas"]["Instant"];
+      /**
+       * @description State.
+       * @enum {string}
+       */
+      status: "open" | "signed_once" | "closed";
+      /** @description Processor file last compared. */
+      fileName?: string;
+      fileSha256?: components["schemas"]["Sha256"];
+      /** @description Lines per bucket of the last comparison. */
+      buckets: {
+        matched: components["schemas"]["Count"];
+        amount_differs: components["schemas"]["Count"];
+        wrong_currency: components["schemas"]["Count"];
+        missing_here: components["schemas"]["Count"];
+        missing_there: components["schemas"]["Count"];
+        duplicate: components["schemas"]["Count"];
+      };
+      openItems: components["schemas"]["Count"];
+      /** @description By two different people. */
+      signOffs: components["schemas"]["SignOff"][];
+      seal?: components["schemas"]["PeriodSeal"];
+      lateEntries: components["schemas"]["Count"];
+      version: components["schemas"]["Version"];
+    };
+    /** @description A period to open. */
+    ReconciliationPeriodCreate: {
+      provider: components["schemas"]["PaymentProvider"];
+      from: components["schemas"]["Instant"];
+      to: components["schemas"]["Instant"];
+    };
+    /** @description One line of the processor's export, as far as it is compared. */
+    ProcessorLine: {
+      /** @description Line in the file. */
+      line: number;
+      /** @description The processor's id. */
+      externalId: string;
+      gross: components["schemas"]["Money"];
+      fee: components["schemas"]["Money"];
+      net: components["schemas"]["Money"];
+      at?: components["schemas"]["Instant"];
+    };
+    /** @description A difference found by a comparison. */
+    ReconciliationDifference: {
+      /**
+       * @description Kind of difference.
+       * @enum {string}
+       */
+      bucket: "amount_differs" | "wrong_currency" | "missing_here" | "missing_there" | "duplicate";
+      orderId?: components["schemas"]["OrderId"];
+      ledgerTxnId?: components["schemas"]["TransactionId"];
+      processorLine?: components["schemas"]["ProcessorLine"];
+      difference?: components["schemas"]["Money"];
+    };
+    /** @description Result of a comparison that the console made; it replaces the last one of the period. */
+    ReconciliationReport: {
+      /** @description Name of the processor's file. */
+      fileName: string;
+      fileSha256: components["schemas"]["Sha256"];
+      lines: components["schemas"]["Count"];
+      matched: components["schemas"]["Count"];
+      /** @description All that did not match. */
+      differences: components["schemas"]["ReconciliationDifference"][];
+    };
+    /** @description A difference to be settled. */
+    ReconciliationItem: {
+      id: components["schemas"]["ReconciliationItemId"];
+      periodId: components["schemas"]["ReconciliationPeriodId"];
+      bucket: components["schemas"]["ReconciliationBucket"];
+      /**
+       * @description State.
+       * @enum {string}
+       */
+      status: "open" | "resolved";
+      orderId?: components["schemas"]["OrderId"];
+      ledgerTxnId?: components["schemas"]["TransactionId"];
+      processorLine?: components["schemas"]["ProcessorLine"];
+      difference?: components["schemas"]["Money"];
+      assignee?: components["schemas"]["PersonRef"];
+      /** @description Oldest first. */
+      notes: components["schemas"]["Note"][];
+      /**
+       * @description How it was settled.
+       * @enum {string}
+       */
+      resolution?: "posted_entry" | "explained" | "processor_error";
+      resolvedByTxnId?: components["schemas"]["TransactionId"];
+      resolvedAt?: components["schemas"]["Instant"];
+      createdAt: components["schemas"]["Instant"];
+      version: components["schemas"]["Version"];
+    };
+    /** @description An internal note; the person concerned never receives it. */
+    Note: {
+      /** @description Id of the note. */
+      id: string;
+      at: components["schemas"]["Instant"];
+      by: components["schemas"]["PersonRef"];
+      /** @description What was written. */
+      text: string;
+    };
+    /** @description A note to add. */
+    NoteCreate: {
+      /** @description What to write. */
+      text: string;
+    };
+    /** @description Who shall do it; without assigneeId nobody. */
+    AssignRequest: {
+      assigneeId?: components["schemas"]["StaffId"];
+      reason?: components["schemas"]["Reason"];
+    };
+    /** @description How a difference was settled; posted_entry names the transaction. */
+    ResolveItemRequest: {
+      /**
+       * @description How.
+       * @enum {string}
+       */
+      resolution: "posted_entry" | "explained" | "processor_error";
+      txnId?: components["schemas"]["TransactionId"];
+      reason: components["schemas"]["Reason"];
+    };
+    /** @description Which month to pack. */
+    MonthEndPackCreate: {
+      /**
+       * @description Month in the reporting zone.
+       * @example 2026-10
+       */
+      month: string;
+      reason?: components["schemas"]["Reason"];
+    };
+    /**
+     * @description State of a privacy request.
+     * @enum {string}
+     */
+    RequestState:
+      | "received"
+      | "identity_check"
+      | "in_review"
+      | "awaiting_approval"
+      | "scheduled"
+      | "executing"
+      | "fulfilled"
+      | "closed"
+      | "on_hold"
+      | "rejected"
+      | "withdrawn"
+      | "duplicate"
+      | "error";
+    /**
+     * @description How it came in.
+     * @enum {string}
+     */
+    RequestSource: "settings_page" | "api" | "email" | "form" | "letter" | "phone";
+    /**
+     * @description Why a clock stands. Only identity, clarification and fee move the legal date.
+     * @enum {string}
+     */
+    PauseReason: "identity" | "clarification" | "fee" | "internal" | "legal_hold";
+    /** @description A span in which a clock stands, in local dates; without an end it still runs. */
+    Pause: {
+      /** @description Id of the pause. */
+      id: string;
+      reason: components["schemas"]["PauseReason"];
+      from: components["schemas"]["LocalDate"];
+      to?: components["schemas"]["LocalDate"];
+      /** @description What was asked. */
+      note?: string;
+    };
+    /** @description One step of the counting. */
+    DeadlineStep: {
+      /** @description What was done. */
+      rule: string;
+      /** @description Article or regulation. */
+      source: string;
+      date: components["schemas"]["LocalDate"];
+    };
+    /** @description The legal clock, step by step. Dates that an open pause makes impossible to name are null. */
+    Deadline: {
+      /** @description Last day. */
+      due: components["schemas"]["LocalDate"] | null;
+      /** @description First instant after it. */
+      expiresAt: components["schemas"]["Instant"] | null;
+      /** @description Last day to tell the person of an extension. */
+      extensionNoticeBy: components["schemas"]["LocalDate"] | null;
+      /** @description Last day to acknowledge receipt. */
+      acknowledgeBy: components["schemas"]["LocalDate"] | null;
+      /** @description In order. */
+      steps: components["schemas"]["DeadlineStep"][];
+    };
+    /** @description An extension of the legal date. */
+    Extension: {
+      at: components["schemas"]["Instant"];
+      by: components["schemas"]["PersonRef"];
+      /**
+       * @description Lawful ground.
+       * @enum {string}
+       */
+      reason: "complexity" | "number_of_requests";
+      /** @description In words. */
+      detail?: string;
+      letterId?: components["schemas"]["LetterId"];
+    };
+    /** @description How the person was identified. */
+    IdentityCheck: {
+      /**
+       * @description What is proportionate to the right.
+       * @enum {string}
+       */
+      required: "none" | "signed_in" | "email_loop" | "document";
+      /**
+       * @description State.
+       * @enum {string}
+       */
+      status: "not_needed" | "not_started" | "asked" | "verified" | "failed";
+      /**
+       * @description What was used.
+       * @enum {string}
+       */
+      method?: "signed_in" | "email_loop" | "document";
+      askedAt?: components["schemas"]["Instant"];
+      decidedAt?: components["schemas"]["Instant"];
+      decidedBy?: components["schemas"]["PersonRef"];
+      /** @description When the proof itself is purged. */
+      proofPurgeOn?: components["schemas"]["LocalDate"];
+    };
+    /** @description Another request that belongs to it. */
+    RequestLink: {
+      id: components["schemas"]["PrivacyRequestId"];
+      /**
+       * @description Whether the other runs before or after this one.
+       * @enum {string}
+       */
+      relation: "runs_before" | "runs_after" | "related";
+    };
+    /**
+     * @description Coded ground of a refusal.
+     * @enum {string}
+     */
+    RejectionCode:
+      | "identity_not_verified"
+      | "no_such_person"
+      | "not_covered"
+      | "outside_jurisdiction"
+      | "manifestly_unfounded"
+      | "excessive"
+      | "legal_obligation"
+      | "legal_claims"
+      | "rights_of_others"
+      | "overriding_interest"
+      | "suspected_fraud"
+      | "other";
+    /** @description A refusal. */
+    Rejection: {
+      code: components["schemas"]["RejectionCode"];
+      /** @description Reasons as told to the person. */
+      detail: string;
+      at: components["schemas"]["Instant"];
+      by: components["schemas"]["PersonRef"];
+      letterId?: components["schemas"]["LetterId"];
+    };
+    /** @description Weighing of an objection (Art. 21). */
+    Balancing: {
+      /** @description The platform's interest. */
+      interest: string;
+      /** @description Why the processing is needed for it. */
+      necessity: string;
+      /** @description Whether it overrides the person's. */
+      override: string;
+      /**
+       * @description Upheld: the processing stops.
+       * @enum {string}
+       */
+      decision: "upheld" | "refused";
+    };
+    /** @description One field to correct; values are masked in answers. */
+    Correction: {
+      /**
+       * @description Field.
+       * @enum {string}
+       */
+      field: "name" | "email" | "company";
+      before?: components["schemas"]["MaskedText"];
+      /** @description New value. */
+      after: string;
+    };
+    /**
+     * @description When stored content goes.
+     * @enum {string}
+     */
+    ContentRemoval: "after_days" | "immediately";
+    /** @description Dates of an erasure. */
+    RequestSchedule: {
+      /** @description Can be cancelled before this instant. */
+      coolingOffEndsAt?: components["schemas"]["Instant"];
+      purgeBy: components["schemas"]["LocalDate"];
+      purgedAt?: components["schemas"]["Instant"];
+      contentRemovedBy?: components["schemas"]["LocalDate"];
+      contentRemovedAt?: components["schemas"]["Instant"];
+      backupsExpireOn?: components["schemas"]["LocalDate"];
+    };
+    /** @description A person invokes a right. Names are masked; a request that is minimised keeps only its accountability facts. */
+    PrivacyRequest: {
+      id: components["schemas"]["PrivacyRequestId"];
+      type: components["schemas"]["RequestType"];
+      state: components["schemas"]["RequestState"];
+      /** @description While on hold or in error, where it goes on. */
+      stateBefore?: components["schemas"]["RequestState"];
+      regime: components["schemas"]["RegimeId"];
+      country: components["schemas"]["Country"];
+      timeZone: components["schemas"]["TimeZone"];
+      /** @description Account, or its pseudonym after a purge; left out when nobody was found. */
+      accountId?: string;
+      /** @description Who asks, masked. */
+      subject: {
+        name?: components["schemas"]["MaskedText"];
+        email?: components["schemas"]["MaskedText"];
+      };
+      source: components["schemas"]["RequestSource"];
+      /** @description What the person wrote; gone when the request is minimised. */
+      message?: string;
+      /** @description When it reached an official channel; the clock runs from here. */
+      receivedAt: components["schemas"]["Instant"];
+      recordedAt: components["schemas"]["Instant"];
+      recordedBy?: components["schemas"]["PersonRef"];
+      deadline: components["schemas"]["Deadline"];
+      /** @description The team's own date. */
+      internalDueOn: components["schemas"]["LocalDate"];
+      /** @description Days to the legal date in the controller's zone; 0 = due today, negative = late. Left out while no date can be named or the request has ended. */
+      daysLeft?: number;
+      /**
+       * @description Which date has passed.
+       * @enum {string}
+       */
+      overdue: "none" | "internal" | "legal";
+      /** @description Oldest first. */
+      pauses: components["schemas"]["Pause"][];
+      extension?: components["schemas"]["Extension"];
+      identity: components["schemas"]["IdentityCheck"];
+      assignee?: components["schemas"]["PersonRef"];
+      /**
+       * @description Top for minors.
+       * @enum {string}
+       */
+      priority: "normal" | "top";
+      duplicateOf?: components["schemas"]["PrivacyRequestId"];
+      /** @description Same person, same type, within 365 days. */
+      duplicateCandidates: components["schemas"]["PrivacyRequestId"][];
+      /** @description Other requests of the same message. */
+      links: components["schemas"]["RequestLink"][];
+      rejection?: components["schemas"]["Rejection"];
+      balancing?: components["schemas"]["Balancing"];
+      /** @description Restriction that this request put on the account. */
+      restriction?: {
+        since: components["schemas"]["Instant"];
+        /** @description Lifting needs it. */
+        noticeSentAt?: components["schemas"]["Instant"];
+        liftedAt?: components["schemas"]["Instant"];
+      };
+      /** @description For a rectification. */
+      corrections?: components["schemas"]["Correction"][];
+      /** @description For a withdrawal of consent. */
+      consentPurposes?: components["schemas"]["ConsentPurpose"][];
+      /** @description Proof that no marketing goes out any more. */
+      suppression?: {
+        at: components["schemas"]["Instant"];
+        /** @description Digest that stands on the suppression list. */
+        listEntry: components["schemas"]["Sha256"];
+      };
+      contentRemoval?: components["schemas"]["ContentRemoval"];
+      /** @description Plan that was submitted or approved. */
+      planHash?: components["schemas"]["Sha256"];
+      submittedBy?: components["schemas"]["PersonRef"];
+      approvedBy?: components["schemas"]["PersonRef"];
+      schedule?: components["schemas"]["RequestSchedule"];
+      jobId?: components["schemas"]["JobId"];
+      /** @description Recipients to notify. */
+      tasks: {
+        open: components["schemas"]["Count"];
+        total: components["schemas"]["Count"];
+      };
+      /** @description Whether a certificate can be read. */
+      hasCertificate: boolean;
+      problem?: components["schemas"]["Problem"];
+      fulfilledAt?: components["schemas"]["Instant"];
+      closedAt?: components["schemas"]["Instant"];
+      /** @description When its personal data was removed. */
+      minimisedAt?: components["schemas"]["Instant"];
+      version: components["schemas"]["Version"];
+    };
+    /** @description A request that staff record; back-dated to its receipt. */
+    PrivacyRequestCreate: {
+      type: components["schemas"]["RequestType"];
+      source: components["schemas"]["RequestSource"];
+      receivedAt: components["schemas"]["Instant"];
+      accountId?: components["schemas"]["AccountId"];
+      /** @description Who asks, when no account is known. */
+      subject?: {
+        /** @description Name. */
+        name?: string;
+        /**
+         * Format: email
+         * @description E-mail address.
+         */
+        email?: string;
+      };
+      /** @description Left out = the account's country. */
+      country?: components["schemas"]["Country"];
+      /** @description Left out = by country. */
+      regime?: components["schemas"]["RegimeId"];
+      /** @description What the person wrote. */
+      message?: string;
+      /** @description For a rectification. */
+      corrections?: components["schemas"]["Correction"][];
+      /** @description For a withdrawal of consent. */
+      consentPurposes?: components["schemas"]["ConsentPurpose"][];
+      contentRemoval?: components["schemas"]["ContentRemoval"];
+      /** @description Other requests of the same message. */
+      links?: components["schemas"]["RequestLink"][];
+      reason?: components["schemas"]["Reason"];
+    };
+    /** @description What staff may change before approval; a field that is left out keeps its value. */
+    PrivacyRequestUpdate: {
+      accountId?: components["schemas"]["AccountId"];
+      country?: components["schemas"]["Country"];
+      regime?: components["schemas"]["RegimeId"];
+      receivedAt?: components["schemas"]["Instant"];
+      /** @description For a rectification. */
+      corrections?: components["schemas"]["Correction"][];
+      /** @description For a withdrawal of consent. */
+      consentPurposes?: components["schemas"]["ConsentPurpose"][];
+      contentRemoval?: components["schemas"]["ContentRemoval"];
+      /** @description Other requests of the same message. */
+      links?: components["schemas"]["RequestLink"][];
+      reason?: components["schemas"]["Reason"];
+    };
+    /** @description What proof to ask for; starts an identity pause. */
+    AskIdentityRequest: {
+      /**
+       * @description What to ask for.
+       * @enum {string}
+       */
+      method: "email_loop" | "document";
+      reason?: components["schemas"]["Reason"];
+    };
+    /** @description Outcome of the identity check. */
+    VerifyIdentityRequest: {
+      /**
+       * @description What was used.
+       * @enum {string}
+       */
+      method: "signed_in" | "email_loop" | "document";
+      /**
+       * @description Outcome.
+       * @enum {string}
+       */
+      result: "verified" | "failed";
+      reason?: components["schemas"]["Reason"];
+    };
+    /** @description An extension with its lawful ground; refused after the notice date. */
+    ExtendRequest: {
+      /**
+       * @description Lawful ground.
+       * @enum {string}
+       */
+      ground: "complexity" | "number_of_requests";
+      /** @description The letter that told the person. */
+      letterId?: components["schemas"]["LetterId"];
+      reason: components["schemas"]["Reason"];
+    };
+    /** @description Why the clock shall stand. */
+    HoldRequest: {
+      pause: components["schemas"]["PauseReason"];
+      /** @description Left out = today. */
+      from?: components["schemas"]["LocalDate"];
+      reason: components["schemas"]["Reason"];
+    };
+    /** @description When the answer came. */
+    ResumeRequest: {
+      /** @description Left out = today. */
+      to?: components["schemas"]["LocalDate"];
+      reason?: components["schemas"]["Reason"];
+    };
+    /** @description A refusal with reasons; the letter must name the remedies. */
+    RejectRequest: {
+      code: components["schemas"]["RejectionCode"];
+      letterId?: components["schemas"]["LetterId"];
+      reason: components["schemas"]["Reason"];
+    };
+    /** @description Which request it repeats. */
+    DuplicateRequest: {
+      duplicateOf: components["schemas"]["PrivacyRequestId"];
+      reason?: components["schemas"]["Reason"];
+    };
+    /** @description The plan meant, by its hash; a changed plan is refused. */
+    PlanRequest: {
+      /** @description Needed where the request has a plan. */
+      planHash?: components["schemas"]["Sha256"];
+      reason?: components["schemas"]["Reason"];
+    };
+    /** @description What happens to one category. */
+    PlanStep: {
+      categoryId: components["schemas"]["CategoryId"];
+      /** @description Name of the category. */
+      label: string;
+      /**
+       * @description Kind of category.
+       * @enum {string}
+       */
+      kind: "account" | "content" | "operational" | "billing" | "keys" | "audit";
+      /**
+       * @description What happens.
+       * @enum {string}
+       */
+      action: "delete" | "pseudonymise" | "keep";
+      count: components["schemas"]["Count"];
+      sizeBytes?: components["schemas"]["Count"];
+      /** @description Why it is kept. */
+      ground?: string;
+      keptUntil?: components["schemas"]["LocalDate"];
+      /**
+       * @description Kept without end.
+       * @constant
+       */
+      keptForever?: true;
+      /** @description When it is done. */
+      runsOn?: components["schemas"]["LocalDate"];
+      /** @description Who must do the same. */
+      processors: components["schemas"]["ProcessorId"][];
+    };
+    /** @description Something that stands in the way. */
+    PlanConflict: {
+      /** @description Id within the plan. */
+      id: string;
+      /**
+       * @description What it is.
+       * @enum {string}
+       */
+      kind:
+        | "unspent_balance"
+        | "unpaid_balance"
+        | "unpaid_invoice"
+        | "open_dispute"
+        | "legal_hold"
+        | "running_job"
+        | "active_subscription"
+        | "earlier_request_open";
+      /** @description In words. */
+      detail: string;
+      amount?: components["schemas"]["Money"];
+      resource?: components["schemas"]["ResourceName"];
+      /** @description Row concerned. */
+      targetId?: string;
+      /**
+       * @description Kept: what it needs is kept with its ground.
+       * @enum {string}
+       */
+      state: "open" | "settled" | "kept";
+      /** @description Ground for keeping (Art. 17(3)). */
+      ground?: string;
+      settledBy?: components["schemas"]["PersonRef"];
+      settledAt?: components["schemas"]["Instant"];
+      /** @description What can be done. */
+      remedies: (
+        | "refund_balance"
+        | "waive_balance"
+        | "wait"
+        | "cancel_job"
+        | "cancel_subscription"
+        | "keep_with_ground"
+      )[];
+    };
+    /** @description How a conflict is settled. */
+    SettleConflictRequest: {
+      /**
+       * @description What to do.
+       * @enum {string}
+       */
+      remedy: "refund_balance" | "waive_balance" | "cancel_job" | "cancel_subscription" | "keep_with_ground";
+      /** @description Needed to keep something. */
+      ground?: string;
+      reason: components["schemas"]["Reason"];
+    };
+    /** @description What an erasure will do, category by category. */
+    ErasurePlan: {
+      requestId: components["schemas"]["PrivacyRequestId"];
+      /** @description Over the steps, conflicts and schedule as canonical JSON. */
+      hash: components["schemas"]["Sha256"];
+      builtAt: components["schemas"]["Instant"];
+      /** @description Whether exactly this plan is approved. */
+      approved: boolean;
+      /** @description The platform keeps no content; there is no content step. */
+      noContentKept: boolean;
+      contentRemoval?: components["schemas"]["ContentRemoval"];
+      /** @description In order. */
+      steps: components["schemas"]["PlanStep"][];
+      /** @description None may be open at approval. */
+      conflicts: components["schemas"]["PlanConflict"][];
+      schedule: components["schemas"]["RequestSchedule"];
+    };
+    /** @description A recipient to tell (Art. 19). */
+    RecipientTask: {
+      id: components["schemas"]["TaskId"];
+      requestId: components["schemas"]["PrivacyRequestId"];
+      processorId: components["schemas"]["ProcessorId"];
+      /** @description Name. */
+      processorName: string;
+      /** @description What it holds. */
+      categories: components["schemas"]["CategoryId"][];
+      /**
+       * @description State.
+       * @enum {string}
+       */
+      status: "to_do" | "notified" | "acknowledged" | "impossible";
+      notifiedAt?: components["schemas"]["Instant"];
+      acknowledgedAt?: components["schemas"]["Instant"];
+      /** @description Why it could not be told. */
+      impossibleReason?: string;
+      by?: components["schemas"]["PersonRef"];
+      version: components["schemas"]["Version"];
+    };
+    /**
+     * @description Id of a recipient task.
+     * @example task_8
+     */
+    TaskId: string;
+    /**
+     * @description Id of a letter.
+     * @example ltr_5
+     */
+    LetterId: string;
+    /**
+     * @description What a letter says.
+     * @enum {string}
+     */
+    LetterKind:
+      | "acknowledgement"
+      | "identity_request"
+      | "clarification_request"
+      | "extension_notice"
+      | "fulfilment"
+      | "partial_fulfilment"
+      | "refusal"
+      | "restriction_in_force"
+      | "restriction_lifting_notice"
+      | "objection_decision"
+      | "release"
+      | "cancellation";
+    /**
+     * @description What a letter must contain.
+     * @enum {string}
+     */
+    LetterPart:
+      | "reasons"
+      | "remedies"
+      | "complaint"
+      | "date"
+      | "what_was_done"
+      | "what_was_kept"
+      | "link"
+      | "extension_reasons";
+    /** @description Text with placeholders in double braces, and what it must contain. */
+    LetterTemplate: {
+      /** @description Id of the template. */
+      id: string;
+      kind: components["schemas"]["LetterKind"];
+      /** @description ISO 639-1. */
+      language: string;
+      /** @description Subject line. */
+      subject: string;
+      /** @description Text. */
+      body: string;
+      /** @description It cannot be sent without them. */
+      requiredParts: components["schemas"]["LetterPart"][];
+      /** @description Names that the server fills in. */
+      placeholders: string[];
+    };
+    /** @description A letter to preview or send. */
+    LetterInput: {
+      /** @description Template. */
+      templateId: string;
+      /** @description Text for each required part. */
+      parts: {
+        [key: string]: string;
+      };
+      reason?: components["schemas"]["Reason"];
+    };
+    /** @description A letter; a preview has no sentAt. */
+    Letter: {
+      id: components["schemas"]["LetterId"];
+      requestId: components["schemas"]["PrivacyRequestId"];
+      kind: components["schemas"]["LetterKind"];
+      /** @description ISO 639-1. */
+      language: string;
+      /** @description Subject line. */
+      subject: string;
+      /** @description Text as sent; masked name. */
+      body: string;
+      /** @description Empty once it can be sent. */
+      missingParts: components["schemas"]["LetterPart"][];
+      sentAt?: components["schemas"]["Instant"];
+      sentBy?: components["schemas"]["PersonRef"];
+      /**
+       * @description What became of it.
+       * @enum {string}
+       */
+      delivery?: "queued" | "delivered" | "bounced";
+    };
+    /** @description Something that happened to a request. */
+    TimelineItem: {
+      /** @description Id of the event */
+      id: string;
+      at: components["schemas"]["Instant"];
+      /**
+       * @description What kind of thing.
+       * @enum {string}
+       */
+      kind: "state" | "clock" | "note" | "letter" | "task" | "job" | "event";
+      /** @description In one line. */
+      title: string;
+      /** @description More of it. */
+      text?: string;
+      actor?: components["schemas"]["PersonRef"];
+      /**
+       * @description Who sees it.
+       * @enum {string}
+       */
+      visibility: "internal" | "sent_to_person";
+      auditIndex?: components["schemas"]["Sequence"];
+    };
+    /** @description What was done, without personal data, with proofs of its audit events. */
+    DeletionCertificate: {
+      /** @description Id of the certificate. */
+      id: string;
+      requestId: components["schemas"]["PrivacyRequestId"];
+      type: components["schemas"]["RequestType"];
+      pseudonym?: components["schemas"]["Pseudonym"];
+      receivedAt: components["schemas"]["Instant"];
+      fulfilledAt: components["schemas"]["Instant"];
+      issuedAt: components["schemas"]["Instant"];
+      backupsExpireOn?: components["schemas"]["LocalDate"];
+      planHash: components["schemas"]["Sha256"];
+      /** @description As done. */
+      steps: components["schemas"]["PlanStep"][];
+      /** @description As told. */
+      recipients: components["schemas"]["RecipientTask"][];
+      /** @description Audit events of the request. */
+      events: components["schemas"]["ProvenLeaf"][];
+      /** @description Signed note under which the proofs hold. */
+      checkpoint: string;
+      /** @description Over the canonical JSON of everything but this field. */
+      sha256: components["schemas"]["Sha256"];
+    };
+    /** @description A leaf with its inclusion proof. */
+    ProvenLeaf: {
+      index: components["schemas"]["Sequence"];
+      /** @description Exact canonical text. */
+      leaf: string;
+      /** @description From the leaf's sibling upwards. */
+      proof: components["schemas"]["HashBase64"][];
+    };
+    /** @description SHA-256 in base64. */
+    HashBase64: string;
+    /** @description How the queue stands and goes. */
+    PrivacyReport: {
+      asOf: components["schemas"]["Instant"];
+      from: components["schemas"]["LocalDate"];
+      to: components["schemas"]["LocalDate"];
+      /** @description Ended requests per type and month. */
+      onTime: {
+        type: components["schemas"]["RequestType"];
+        /** @description Month. */
+        month: string;
+        ended: components["schemas"]["Count"];
+        onTime: components["schemas"]["Count"];
+      }[];
+      /** @description Metrics of section 7102. */
+      ccpa: {
+        type: components["schemas"]["RequestType"];
+        received: components["schemas"]["Count"];
+        complied: components["schemas"]["Count"];
+        compliedInPart: components["schemas"]["Count"];
+        denied: components["schemas"]["Count"];
+        /** @description Median days to the answer. */
+        medianDays?: number;
+        /** @description Mean days to the answer */
+        meanDays?: number;
+      }[];
+      /** @description What will be late at the pace of the last 28 days. */
+      forecast: {
+        late: components["schemas"]["Count"];
+        until: components["schemas"]["LocalDate"];
+        endedPerWeek: components["schemas"]["Count"];
+        /** @description How it is reckoned. */
+        method: string;
+      };
+      /** @description Per assignee. */
+      workload: {
+        assignee?: components["schemas"]["PersonRef"];
+        open: components["schemas"]["Count"];
+        overdue: components["schemas"]["Count"];
+        endedLast28Days: components["schemas"]["Count"];
+      }[];
+      /** @description Open requests per day. */
+      calendar: {
+        date: components["schemas"]["LocalDate"];
+        due: components["schemas"]["Count"];
+        internalDue: components["schemas"]["Count"];
+      }[];
+    };
+    /** @description Events in one half-open span. */
+    HistogramBucket: {
+      start: components["schemas"]["Instant"];
+      end: components["schemas"]["Instant"];
+      count: components["schemas"]["Count"];
+      denied: components["schemas"]["Count"];
+      failed: components["schemas"]["Count"];
+    };
+    /** @description Events over time for the whole filter. */
+    AuditHistogram: {
+      from: components["schemas"]["Instant"];
+      to: components["schemas"]["Instant"];
+      interval: components["schemas"]["Duration"];
+      /** @description Oldest first, no gaps. */
+      buckets: components["schemas"]["HistogramBucket"][];
+      asOf: components["schemas"]["AsOf"];
+    };
+    /** @description One value and how often it occurs. */
+    FacetValue: {
+      /** @description Value to filter by. */
+      value: string;
+      /** @description Name in words. */
+      label?: string;
+      count: components["schemas"]["Count"];
+    };
+    /** @description The commonest values of a field. */
+    Facet: {
+      /** @description Field of the filter. */
+      field: string;
+      /** @description Most frequent first. */
+      values: components["schemas"]["FacetValue"][];
+      /** @description Whether there are more values. */
+      more: boolean;
+    };
+    /** @description Facets for the whole filter. */
+    AuditFacets: {
+      /** @description As asked. */
+      facets: components["schemas"]["Facet"][];
+      asOf: components["schemas"]["AsOf"];
+    };
+    /**
+     * @description Id of a review.
+     * @example rvw_2
+     */
+    AuditReviewId: string;
+    /** @description The half-open range of indexes that was reviewed, and under which tree head. */
+    AuditReviewCreate: {
+      from: components["schemas"]["Sequence"];
+      to: components["schemas"]["Sequence"];
+      size: components["schemas"]["Sequence"];
+      rootHash: components["schemas"]["HashBase64"];
+      /** @description Findings. */
+      note?: string;
+      reason?: components["schemas"]["Reason"];
+    };
+    /** @description A range that somebody reviewed; itself an event. */
+    AuditReview: {
+      id: components["schemas"]["AuditReviewId"];
+      from: components["schemas"]["Sequence"];
+      to: components["schemas"]["Sequence"];
+      size: components["schemas"]["Sequence"];
+      rootHash: components["schemas"]["HashBase64"];
+      /** @description Findings. */
+      note?: string;
+      by: components["schemas"]["PersonRef"];
+      at: components["schemas"]["Instant"];
+      eventIndex: components["schemas"]["Sequence"];
+    };
+    /** @description Half-open range of indexes. */
+    IndexRange: {
+      from: components["schemas"]["Sequence"];
+      to: components["schemas"]["Sequence"];
+      firstExpiresAt?: components["schemas"]["Instant"];
+    };
+    /** @description What of the retained log has been reviewed, and what expires next. */
+    AuditCoverage: {
+      size: components["schemas"]["Sequence"];
+      minIndex: components["schemas"]["Sequence"];
+      /** @description Merged and rising. */
+      reviewed: components["schemas"]["IndexRange"][];
+      /** @description Merged and rising. */
+      unreviewed: components["schemas"]["IndexRange"][];
+      expiringUnreviewed7Days: components["schemas"]["Count"];
+      nextPruneAt?: components["schemas"]["Instant"];
+      nextPruneTo?: components["schemas"]["Sequence"];
+    };
+    /** @description That a leaf is in the tree of a size. */
+    InclusionProof: {
+      index: components["schemas"]["Sequence"];
+      size: components["schemas"]["Sequence"];
+      leafHash: components["schemas"]["HashBase64"];
+      /** @description From the leaf's sibling upwards. */
+      proof: components["schemas"]["HashBase64"][];
+    };
+    /** @description That a tree is a continuation of another. */
+    ConsistencyProof: {
+      from: components["schemas"]["Sequence"];
+      to: components["schemas"]["Sequence"];
+      /** @description RFC 9162 2.1.4. */
+      proof: components["schemas"]["HashBase64"][];
+    };
+    /**
+     * @description Id of a disclosure.
+     * @example dsc_1
+     */
+    DisclosureId: string;
+    /** @description A disclosure to law enforcement, recorded on an account. */
+    Disclosure: {
+      id: components["schemas"]["DisclosureId"];
+      /** @description Account, or its pseudonym after a purge. */
+      accountId: string;
+      /** @description Who asked. */
+      authority: string;
+      country: components["schemas"]["Country"];
+      /** @description On what legal basis. */
+      legalBasis: string;
+      /** @description Their file number. */
+      reference: string;
+      receivedAt: components["schemas"]["Instant"];
+      /** @description What was asked for. */
+      categories: components["schemas"]["CategoryId"][];
+      /**
+       * @description State.
+       * @enum {string}
+       */
+      status: "under_review" | "disclosed" | "partly_disclosed" | "refused";
+      decidedAt?: components["schemas"]["Instant"];
+      /** @description Why it was decided so. */
+      decisionReason?: string;
+      /** @description Whether the person was told. */
+      subjectNotified?: boolean;
+      recordedBy: components["schemas"]["PersonRef"];
+      recordedAt: components["schemas"]["Instant"];
+      version: components["schemas"]["Version"];
+    };
+    /** @description A disclosure to record. */
+    DisclosureCreate: {
+      accountId: components["schemas"]["AccountId"];
+      /** @description Who asked. */
+      authority: string;
+      country: components["schemas"]["Country"];
+      /** @description On what legal basis. */
+      legalBasis: string;
+      /** @description Their file number. */
+      reference: string;
+      receivedAt: components["schemas"]["Instant"];
+      /** @description What was asked for. */
+      categories: components["schemas"]["CategoryId"][];
+      reason: components["schemas"]["Reason"];
+    };
+    /** @description The decision. */
+    DecideDisclosureRequest: {
+      /**
+       * @description Decision.
+       * @enum {string}
+       */
+      decision: "disclosed" | "partly_disclosed" | "refused";
+      /** @description Whether the person was told. */
+      subjectNotified: boolean;
+      reason: components["schemas"]["Reason"];
+    };
+    /** @description One queue now. */
+    QueueState: {
+      /**
+       * @description Name.
+       * @example image
+       */
+      name: string;
+      waiting: components["schemas"]["Count"];
+      running: components["schemas"]["Count"];
+      failed1h: components["schemas"]["Count"];
+      oldestWaitingAt?: components["schemas"]["Instant"];
+      /**
+       * @description How it does.
+       * @enum {string}
+       */
+      state: "ok" | "slow" | "stuck";
+    };
+    /** @description All queues now. */
+    Queue: {
+      asOf: components["schemas"]["Instant"];
+      /** @description By name. */
+      queues: components["schemas"]["QueueState"][];
+    };
+    /** @description An error of the platform; no content in it. */
+    ErrorEvent: {
+      /** @description Id of the event. */
+      id: string;
+      /** @description Stable code. */
+      code: string;
+      /** @description Where it came from. */
+      component: string;
+      severity: components["schemas"]["Severity"];
+      /** @description In words. */
+      message: string;
+      count: components["schemas"]["Count"];
+      firstAt: components["schemas"]["Instant"];
+      lastAt: components["schemas"]["Instant"];
+      requestId?: components["schemas"]["RequestLogId"];
+      accountId?: components["schemas"]["AccountId"];
+    };
+    /** @description An output that had to be copied before its upstream link expired. */
+    RehostedOutput: {
+      /** @description Id of the output. */
+      id: string;
+      requestId: components["schemas"]["RequestLogId"];
+      /** @description Account, or its pseudonym after a purge. */
+      accountId: string;
+      /** @description Whose link. */
+      provider: string;
+      kind: components["schemas"]["ContentKind"];
+      /**
+       * @description What became of it.
+       * @enum {string}
+       */
+      status: "pending" | "in_time" | "late" | "failed";
+      createdAt: components["schemas"]["Instant"];
+      upstreamExpiresAt: components["schemas"]["Instant"];
+      rehostedAt?: components["schemas"]["Instant"];
+      sizeBytes?: components["schemas"]["Count"];
+      /** @description Why it failed. */
+      errorCode?: string;
+    };
+    /** @description Share of outputs that were re-hosted in time. */
+    Rehosting: {
+      from: components["schemas"]["Instant"];
+      to: components["schemas"]["Instant"];
+      total: components["schemas"]["Count"];
+      inTime: components["schemas"]["Count"];
+      late: components["schemas"]["Count"];
+      failed: components["schemas"]["Count"];
+      pending: components["schemas"]["Count"];
+      /** @description The same per provider. */
+      byProvider: {
+        /** @description Provider. */
+        provider: string;
+        total: components["schemas"]["Count"];
+        inTime: components["schemas"]["Count"];
+        late: components["schemas"]["Count"];
+        failed: components["schemas"]["Count"];
+        pending: components["schemas"]["Count"];
+      }[];
+    };
+    /** @description A draft to write or change. */
+    PolicyVersionInput: {
+      /** @description The policy's own version. */
+      number: string;
+      /** @description Whether it needs notice. */
+      material: boolean;
+      /** @description What it is about. */
+      summary: string;
+      /** @description Changes since the version before. */
+      changes: components["schemas"]["PolicyChange"][];
+      /** @description How it will be told. */
+      channels: components["schemas"]["NoticeChannel"][];
+      effectiveAt?: components["schemas"]["Instant"];
+      reason?: components["schemas"]["Reason"];
+    };
+    /** @description When the version takes effect; refused with the earliest legal date when the notice is too short. */
+    GiveNoticeRequest: {
+      effectiveAt: components["schemas"]["Instant"];
+      reason?: components["schemas"]["Reason"];
+    };
   };
   responses: never;
   parameters: never;
@@ -2469,6 +3691,99 @@ export type PolicyChange = components["schemas"]["PolicyChange"];
 export type PolicyVersion = components["schemas"]["PolicyVersion"];
 export type RetentionRun = components["schemas"]["RetentionRun"];
 export type RetentionStatus = components["schemas"]["RetentionStatus"];
+export type Grant = components["schemas"]["Grant"];
+export type Wallet = components["schemas"]["Wallet"];
+export type CapUpdate = components["schemas"]["CapUpdate"];
+export type CapSimulationRequest = components["schemas"]["CapSimulationRequest"];
+export type CapSimulation = components["schemas"]["CapSimulation"];
+export type LedgerTotal = components["schemas"]["LedgerTotal"];
+export type LedgerTotals = components["schemas"]["LedgerTotals"];
+export type LedgerCorrection = components["schemas"]["LedgerCorrection"];
+export type LedgerDraft = components["schemas"]["LedgerDraft"];
+export type LedgerPreview = components["schemas"]["LedgerPreview"];
+export type LedgerPosting = components["schemas"]["LedgerPosting"];
+export type ReconciliationPeriodId = components["schemas"]["ReconciliationPeriodId"];
+export type ReconciliationItemId = components["schemas"]["ReconciliationItemId"];
+export type ReconciliationBucket = components["schemas"]["ReconciliationBucket"];
+export type SignOff = components["schemas"]["SignOff"];
+export type PeriodSeal = components["schemas"]["PeriodSeal"];
+export type ReconciliationPeriod = components["schemas"]["ReconciliationPeriod"];
+export type ReconciliationPeriodCreate = components["schemas"]["ReconciliationPeriodCreate"];
+export type ProcessorLine = components["schemas"]["ProcessorLine"];
+export type ReconciliationDifference = components["schemas"]["ReconciliationDifference"];
+export type ReconciliationReport = components["schemas"]["ReconciliationReport"];
+export type ReconciliationItem = components["schemas"]["ReconciliationItem"];
+export type Note = components["schemas"]["Note"];
+export type NoteCreate = components["schemas"]["NoteCreate"];
+export type AssignRequest = components["schemas"]["AssignRequest"];
+export type ResolveItemRequest = components["schemas"]["ResolveItemRequest"];
+export type MonthEndPackCreate = components["schemas"]["MonthEndPackCreate"];
+export type RequestState = components["schemas"]["RequestState"];
+export type RequestSource = components["schemas"]["RequestSource"];
+export type PauseReason = components["schemas"]["PauseReason"];
+export type Pause = components["schemas"]["Pause"];
+export type DeadlineStep = components["schemas"]["DeadlineStep"];
+export type Deadline = components["schemas"]["Deadline"];
+export type Extension = components["schemas"]["Extension"];
+export type IdentityCheck = components["schemas"]["IdentityCheck"];
+export type RequestLink = components["schemas"]["RequestLink"];
+export type RejectionCode = components["schemas"]["RejectionCode"];
+export type Rejection = components["schemas"]["Rejection"];
+export type Balancing = components["schemas"]["Balancing"];
+export type Correction = components["schemas"]["Correction"];
+export type ContentRemoval = components["schemas"]["ContentRemoval"];
+export type RequestSchedule = components["schemas"]["RequestSchedule"];
+export type PrivacyRequest = components["schemas"]["PrivacyRequest"];
+export type PrivacyRequestCreate = components["schemas"]["PrivacyRequestCreate"];
+export type PrivacyRequestUpdate = components["schemas"]["PrivacyRequestUpdate"];
+export type AskIdentityRequest = components["schemas"]["AskIdentityRequest"];
+export type VerifyIdentityRequest = components["schemas"]["VerifyIdentityRequest"];
+export type ExtendRequest = components["schemas"]["ExtendRequest"];
+export type HoldRequest = components["schemas"]["HoldRequest"];
+export type ResumeRequest = components["schemas"]["ResumeRequest"];
+export type RejectRequest = components["schemas"]["RejectRequest"];
+export type DuplicateRequest = components["schemas"]["DuplicateRequest"];
+export type PlanRequest = components["schemas"]["PlanRequest"];
+export type PlanStep = components["schemas"]["PlanStep"];
+export type PlanConflict = components["schemas"]["PlanConflict"];
+export type SettleConflictRequest = components["schemas"]["SettleConflictRequest"];
+export type ErasurePlan = components["schemas"]["ErasurePlan"];
+export type RecipientTask = components["schemas"]["RecipientTask"];
+export type TaskId = components["schemas"]["TaskId"];
+export type LetterId = components["schemas"]["LetterId"];
+export type LetterKind = components["schemas"]["LetterKind"];
+export type LetterPart = components["schemas"]["LetterPart"];
+export type LetterTemplate = components["schemas"]["LetterTemplate"];
+export type LetterInput = components["schemas"]["LetterInput"];
+export type Letter = components["schemas"]["Letter"];
+export type TimelineItem = components["schemas"]["TimelineItem"];
+export type DeletionCertificate = components["schemas"]["DeletionCertificate"];
+export type ProvenLeaf = components["schemas"]["ProvenLeaf"];
+export type HashBase64 = components["schemas"]["HashBase64"];
+export type PrivacyReport = components["schemas"]["PrivacyReport"];
+export type HistogramBucket = components["schemas"]["HistogramBucket"];
+export type AuditHistogram = components["schemas"]["AuditHistogram"];
+export type FacetValue = components["schemas"]["FacetValue"];
+export type Facet = components["schemas"]["Facet"];
+export type AuditFacets = components["schemas"]["AuditFacets"];
+export type AuditReviewId = components["schemas"]["AuditReviewId"];
+export type AuditReviewCreate = components["schemas"]["AuditReviewCreate"];
+export type AuditReview = components["schemas"]["AuditReview"];
+export type IndexRange = components["schemas"]["IndexRange"];
+export type AuditCoverage = components["schemas"]["AuditCoverage"];
+export type InclusionProof = components["schemas"]["InclusionProof"];
+export type ConsistencyProof = components["schemas"]["ConsistencyProof"];
+export type DisclosureId = components["schemas"]["DisclosureId"];
+export type Disclosure = components["schemas"]["Disclosure"];
+export type DisclosureCreate = components["schemas"]["DisclosureCreate"];
+export type DecideDisclosureRequest = components["schemas"]["DecideDisclosureRequest"];
+export type QueueState = components["schemas"]["QueueState"];
+export type Queue = components["schemas"]["Queue"];
+export type ErrorEvent = components["schemas"]["ErrorEvent"];
+export type RehostedOutput = components["schemas"]["RehostedOutput"];
+export type Rehosting = components["schemas"]["Rehosting"];
+export type PolicyVersionInput = components["schemas"]["PolicyVersionInput"];
+export type GiveNoticeRequest = components["schemas"]["GiveNoticeRequest"];
 export type $defs = Record<string, never>;
 export interface operations {
   getMe: {
