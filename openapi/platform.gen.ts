@@ -243,6 +243,10 @@ export interface components {
       earliestDate?: components["schemas"]["LocalDate"];
       /** @description For 409, what stands in the way, as ids or names. */
       blocking?: string[];
+      /** @description For 412, the row as it is now and as this person may see it, so that theirs can be shown beside yours. */
+      current?: {
+        [key: string]: unknown;
+      };
     };
     /**
      * @description A permission. The console gates by scope, never by role.

@@ -1,22 +1,17 @@
-/** One wrong value of a request; `pointer` is a JSON Pointer into the body (or into the query's JSON). */
-export interface FieldError {
-  pointer: string;
-  code: string;
-  detail: string;
-}
+import type { components } from "../../openapi/platform.gen";
+import type { Scope } from "./access";
 
-export interface ProblemMembers {
-  detail?: string;
-  errors?: readonly FieldError[];
-  /** 409: the states that would allow the action. */
-  allowedStates?: readonly string[];
-  /** 412: the row as it is now, so that theirs can be shown beside yours. */
-  current?: unknown;
+type Problem = components["schemas"]["Problem"];
+
+/** One wrong value of a request; `pointer` is a JSON Pointer into the body. */
+export type FieldError = components["schemas"]["FieldError"];
+
+export interface ProblemMembers extends Partial<
+  Omit<Problem, "type" | "title" | "status" | "requestId" | "code">
+> {
   retryAfterSeconds?: number;
   /** 405: what the path does allow. */
   allow?: readonly string[];
-  /** 403: the scope that is missing. */
-  scope?: string;
 }
 
 /** Any refusal of the platform. Thrown anywhere below a handler, answered as application/problem+json (RFC 9457). */
@@ -45,10 +40,10 @@ export function unauthenticated(detail = "Sign in to go on."): PlatformProblem {
   return new PlatformProblem(401, "unauthenticated", "Not signed in", { detail });
 }
 
-export function forbidden(scope: string): PlatformProblem {
-  return new PlatformProblem(403, "forbidden", "Not allowed", {
+export function forbidden(scope: Scope): PlatformProblem {
+  return new PlatformProblem(403, "missing_scope", "Not allowed", {
     detail: `This needs the scope ${scope}.`,
-    scope,
+    requiredScope: scope,
   });
 }
 
@@ -76,17 +71,25 @@ export function methodNotAllowed(method: string, allow: readonly string[]): Plat
   });
 }
 
-export function stateConflict(detail: string, allowedStates: readonly string[]): PlatformProblem {
+export function stateConflict(
+  detail: string,
+  currentState: string,
+  allowedStates: readonly string[],
+  members: ProblemMembers = {},
+): PlatformProblem {
   return new PlatformProblem(409, "state_conflict", "The state does not allow this", {
     detail,
-    allowedStates,
+    currentState,
+    allowedStates: [...allowedStates],
+    ...members,
   });
 }
 
-export function versionMismatch(current: unknown): PlatformProblem {
-  return new PlatformProblem(412, "version_mismatch", "Someone changed it first", {
+/** `current` is the row as the caller may see it. */
+export function versionMismatch(current: object): PlatformProblem {
+  return new PlatformProblem(412, "stale_version", "Someone changed it first", {
     detail: "The row has a newer version than the one you started from.",
-    current,
+    current: { ...current },
   });
 }
 
@@ -94,7 +97,7 @@ export function invalid(errors: readonly FieldError[]): PlatformProblem {
   const detail = errors.length === 1 ? errors[0]?.detail : `${errors.length} values are wrong.`;
   return new PlatformProblem(422, "invalid", "The input is wrong", {
     ...(detail !== undefined && { detail }),
-    errors,
+    errors: [...errors],
   });
 }
 
