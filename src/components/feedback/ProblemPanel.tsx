@@ -10,7 +10,7 @@ export interface ProblemPanelProps {
   error: unknown;
   /** Retries this part only. */
   onRetry?: () => void;
-  retrying?: boolean;
+  retrying?: boolean | undefined;
   /** Other ways out: a link back, "clear the filters". */
   actions?: ReactNode;
   /** `inline` sits inside a dialog or form, `block` takes the place of what failed. */

@@ -1,0 +1,65 @@
+import { useState, type ReactNode } from "react";
+import { useListContext, useTranslate, type RaRecord } from "react-admin";
+import { IconButton } from "../button/IconButton";
+import { lazyNamed } from "../lazy/lazyNamed";
+import { formatTotal, rowTotal } from "./rowCount";
+import { SelectionBar } from "./SelectionBar";
+import type { ColumnChoice } from "./useColumnPreferences";
+import type { TableSelection } from "./useTableSelection";
+
+const ColumnsDialog = lazyNamed(() => import("./ColumnsDialog").then((module) => module.ColumnsDialog));
+
+export interface TableToolbarProps<RecordType extends RaRecord> {
+  choice: ColumnChoice<RecordType>;
+  selection: TableSelection;
+  bulkActions: ReactNode;
+  toolbar: ReactNode;
+}
+
+/** The count line; while rows are selected, what can be done with them. */
+export const TableToolbar = <RecordType extends RaRecord>({
+  choice,
+  selection,
+  bulkActions,
+  toolbar,
+}: TableToolbarProps<RecordType>) => {
+  const translate = useTranslate();
+  const { total, meta, isPending } = useListContext();
+  const [isChoosing, setChoosing] = useState(false);
+  const counted = rowTotal(total, meta);
+  const isSelecting = selection.count !== 0;
+  return (
+    <div className="border-b border-hairline">
+      {isSelecting && bulkActions ? (
+        <SelectionBar selection={selection} total={counted}>
+          {bulkActions}
+        </SelectionBar>
+      ) : (
+        <div className="flex h-10 items-center gap-2 pr-2 pl-3 text-sm text-muted">
+          <span className="min-w-0 flex-1 truncate">
+            {!isPending &&
+              counted &&
+              translate("kit.table.count", { smart_count: counted.value, count: formatTotal(counted) })}
+          </span>
+          {toolbar}
+          <IconButton
+            size="small"
+            icon="columns"
+            label={translate("kit.columns.title")}
+            onPointerEnter={ColumnsDialog.preload}
+            onFocus={ColumnsDialog.preload}
+            onClick={() => setChoosing(true)}
+          />
+        </div>
+      )}
+      {isChoosing && (
+        <ColumnsDialog
+          columns={choice.ordered}
+          hidden={choice.hidden}
+          controls={choice.controls}
+          onClose={() => setChoosing(false)}
+        />
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,119 @@
+import type { ReactNode } from "react";
+import type { RaRecord } from "react-admin";
+
+export interface DataTableColumn<RecordType extends RaRecord = RaRecord> {
+  source: string;
+  /** Key of the catalogue. */
+  label: string;
+  /** The cell. Without it, the value as text. Give it as a function of the module, not of a render. */
+  render?: (record: RecordType) => ReactNode;
+  /** What Ctrl/⌘+C copies from the cell: the exact value. */
+  copyText?: (record: RecordType) => string;
+  /** "end" for figures. */
+  align?: "start" | "end";
+  /** Share of the width in pixels at the usual size; grows and shrinks with the table until someone drags it. */
+  width?: number;
+  minWidth?: number;
+  sortable?: boolean;
+  /** The API's name for the sort, when it is not the source. */
+  sortBy?: string;
+  hiddenByDefault?: boolean;
+  /** `false` leaves it out of exports. */
+  exportable?: boolean;
+}
+
+/** What one person changed about one table. */
+export interface ColumnPreferences {
+  order?: readonly string[];
+  hidden?: readonly string[];
+  widths?: Readonly<Record<string, number>>;
+}
+
+const defaultWidth = 140;
+const narrowest = 56;
+const widest = 800;
+
+export const clampWidth = (width: number): number => Math.round(Math.min(widest, Math.max(narrowest, width)));
+
+/** All columns in the person's order. One that is new since then keeps its place beside its left neighbour. */
+export const orderColumns = <Column extends { source: string }>(
+  columns: readonly Column[],
+  { order = [] }: ColumnPreferences,
+): Column[] => {
+  const bySource = new Map(columns.map((column) => [column.source, column]));
+  const ordered = order.flatMap((source) => bySource.get(source) ?? []);
+  const placed = new Set(ordered.map((column) => column.source));
+  columns.forEach((column, index) => {
+    if (placed.has(column.source)) return;
+    const neighbour = columns[index - 1];
+    ordered.splice(neighbour ? ordered.indexOf(neighbour) + 1 : 0, 0, column);
+    placed.add(column.source);
+  });
+  return ordered;
+};
+
+export const hiddenSources = (
+  columns: readonly { source: string; hiddenByDefault?: boolean }[],
+  { hidden }: ColumnPreferences,
+): ReadonlySet<string> =>
+  new Set(
+    hidden ?? columns.filter((column) => column.hiddenByDefault === true).map((column) => column.source),
+  );
+
+/** The columns to draw: ordered, without the hidden ones, and never none. */
+export const visibleColumns = <Column extends { source: string; hiddenByDefault?: boolean }>(
+  columns: readonly Column[],
+  preferences: ColumnPreferences,
+): Column[] => {
+  const hidden = hiddenSources(columns, preferences);
+  const visible = orderColumns(columns, preferences).filter((column) => !hidden.has(column.source));
+  return visible.length > 0 ? visible : columns.slice(0, 1);
+};
+
+/** Moves a column before (or, from the left, after) another one. */
+export const moveColumn = (sources: readonly string[], source: string, target: string): string[] => {
+  const from = sources.indexOf(source);
+  const to = sources.indexOf(target);
+  if (from < 0 || to < 0 || from === to) return [...sources];
+  const rest = sources.filter((other) => other !== source);
+  rest.splice(to, 0, source);
+  return rest;
+};
+
+interface SizedColumn {
+  source: string;
+  width?: number;
+  minWidth?: number;
+}
+
+const leastWidth = (column: SizedColumn) =>
+  column.minWidth ?? Math.max(narrowest, Math.round((column.width ?? defaultWidth) * 0.75));
+
+/** `grid-template-columns` of every row, and the width below which the table scrolls sideways. */
+export const columnTracks = (
+  columns: readonly SizedColumn[],
+  widths: Readonly<Record<string, number>>,
+  leading: readonly number[],
+  trailing: readonly number[],
+): { template: string; minWidth: number } => {
+  const tracks = columns.map((column) => {
+    const fixed = widths[column.source];
+    return fixed === undefined
+      ? {
+          track: `minmax(${leastWidth(column)}px, ${column.width ?? defaultWidth}fr)`,
+          least: leastWidth(column),
+        }
+      : { track: `${fixed}px`, least: fixed };
+  });
+  // With every column at a fixed width, the space left over goes behind the last one.
+  const isAllFixed = columns.every((column) => widths[column.source] !== undefined);
+  const pixels = (sizes: readonly number[]) => sizes.map((size) => `${size}px`);
+  return {
+    template: [
+      ...pixels(leading),
+      ...tracks.map(({ track }) => track),
+      ...(isAllFixed && trailing.length === 0 ? ["1fr"] : pixels(trailing)),
+    ].join(" "),
+    minWidth: [...leading, ...trailing, ...tracks.map(({ least }) => least)].reduce((a, b) => a + b, 0),
+  };
+};

@@ -1,0 +1,62 @@
+import { useEffect, useLayoutEffect, useRef, useState, type FocusEvent, type RefObject } from "react";
+import type { Cell } from "./gridKeys";
+
+const cellElement = (grid: HTMLElement, { row, column }: Cell) => {
+  const cell = grid.querySelector<HTMLElement>(`[data-row="${row}"] > [data-column="${column}"]`);
+  return cell?.querySelector<HTMLElement>("[data-grid-focus]") ?? cell;
+};
+
+const cellOf = (target: Element): Cell | undefined => {
+  const column = target.closest<HTMLElement>("[data-column]")?.dataset["column"];
+  const row = target.closest<HTMLElement>("[data-row]")?.dataset["row"];
+  return row === undefined || column === undefined ? undefined : { row: Number(row), column: Number(column) };
+};
+
+const entryKeys = new Set(["j", "k", "ArrowDown", "ArrowUp"]);
+
+/** One cell of the grid takes part in the tab order; this remembers which, and moves the focus there. */
+export const useGridFocus = (
+  grid: RefObject<HTMLElement | null>,
+  size: { rows: number; columns: number },
+) => {
+  const [remembered, setRemembered] = useState<Cell>({ row: 0, column: 0 });
+  const wanted = useRef<Cell | null>(null);
+  const active: Cell = {
+    row: Math.max(-1, Math.min(remembered.row, size.rows - 1)),
+    column: Math.max(0, Math.min(remembered.column, size.columns - 1)),
+  };
+  // The active row is always drawn, however far away, so the focus can land at once and then be scrolled to.
+  useLayoutEffect(() => {
+    const { current } = wanted;
+    if (!current || !grid.current) return;
+    wanted.current = null;
+    const element = cellElement(grid.current, current);
+    element?.focus({ preventScroll: true });
+    element?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  });
+  const focusCell = (cell: Cell) => {
+    wanted.current = cell;
+    setRemembered(cell);
+  };
+  const focusRef = useRef(() => focusCell(active));
+  useEffect(() => {
+    focusRef.current = () => focusCell(active);
+  });
+  // j and k reach the table from anywhere on the page where nothing else has the focus.
+  useEffect(() => {
+    const handleKeyDown = (event: KeyboardEvent) => {
+      const isFree = document.activeElement === document.body || document.activeElement === null;
+      if (!isFree || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!entryKeys.has(event.key)) return;
+      event.preventDefault();
+      focusRef.current();
+    };
+    document.addEventListener("keydown", handleKeyDown);
+    return () => document.removeEventListener("keydown", handleKeyDown);
+  }, []);
+  const handleFocus = (event: FocusEvent<HTMLElement>) => {
+    const cell = cellOf(event.target);
+    if (cell && (cell.row !== remembered.row || cell.column !== remembered.column)) setRemembered(cell);
+  };
+  return { active, focusCell, handleFocus };
+};

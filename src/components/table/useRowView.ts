@@ -1,0 +1,40 @@
+import { useMemo } from "react";
+import { useTranslate, type RaRecord } from "react-admin";
+import { useHref } from "react-router";
+import { readPath } from "../field/fieldValue";
+import type { DataTableColumn } from "./columns";
+import { plainText, type RowView } from "./TableRow";
+
+export interface RowViewOptions<RecordType extends RaRecord> {
+  columns: readonly DataTableColumn<RecordType>[];
+  nameSource: string;
+  isSelectable: boolean;
+  hasActions: boolean;
+  rowLink: ((record: RecordType) => string) | undefined;
+  rowLabel: ((record: RecordType) => string) | undefined;
+}
+
+/** One lookup of the router and the catalogue for all rows, instead of one in each link. */
+export const useRowView = <RecordType extends RaRecord>({
+  columns,
+  nameSource,
+  isSelectable,
+  hasActions,
+  rowLink,
+  rowLabel,
+}: RowViewOptions<RecordType>): RowView<RecordType> => {
+  const translate = useTranslate();
+  const root = useHref("/");
+  return useMemo(
+    () => ({
+      columns,
+      isSelectable,
+      hasActions,
+      hrefOf: rowLink && ((record) => `${root.replace(/\/$/, "")}${rowLink(record)}`),
+      labelOf: rowLabel ?? ((record) => plainText(readPath(record, nameSource)) || String(record.id)),
+      selectLabel: (name) => translate("kit.table.select_row", { name }),
+      actionsLabel: (name) => translate("kit.table.row_actions", { name }),
+    }),
+    [columns, isSelectable, hasActions, rowLink, rowLabel, nameSource, root, translate],
+  );
+};
