@@ -1,0 +1,76 @@
+import { useMemo, useState } from "react";
+import { CoreAdminContext, CoreAdminUI, CustomRoutes, I18nContextProvider, Resource } from "react-admin";
+import { createBrowserRouter, createHashRouter, Route, RouterProvider } from "react-router-dom";
+import { SessionProvider } from "../providers/authProvider/SessionContext";
+import type { Me } from "../providers/authProvider/session";
+import type { Config } from "../providers/config";
+import { createConsole, createQueryClient, type Console } from "./createConsole";
+import { Layout } from "./layout/Layout";
+import { customPages, dashboard, resources } from "./resources";
+import { AccessDenied } from "./pages/AccessDenied";
+import { ErrorPage } from "./pages/ErrorPage";
+import { NotFound } from "./pages/NotFound";
+import { PageSkeleton } from "./pages/PageSkeleton";
+import { preferencesOf } from "./preferences";
+import { PlatformGate } from "./session/PlatformGate";
+import { SessionGate } from "./session/SessionGate";
+
+interface SignedInProps {
+  console: Console;
+  me: Me;
+}
+
+const SignedIn = ({ console: { authProvider, dataProvider, i18nProvider }, me }: SignedInProps) => {
+  // A new person gets a new cache: nothing that one saw is left for the next.
+  const [queryClient] = useState(createQueryClient);
+  const store = useMemo(() => preferencesOf(me.id), [me.id]);
+  return (
+    <CoreAdminContext {...{ authProvider, dataProvider, i18nProvider, queryClient, store }}>
+      <PlatformGate>
+        <CoreAdminUI
+          title="Steward"
+          layout={Layout}
+          dashboard={dashboard}
+          catchAll={NotFound}
+          accessDenied={AccessDenied}
+          authenticationError={ErrorPage}
+          error={ErrorPage}
+          loading={PageSkeleton}
+          disableTelemetry
+        >
+          {resources.map((resource) => (
+            <Resource key={resource.name} {...resource} />
+          ))}
+          <CustomRoutes>
+            {customPages.map(({ path, page: Page }) => (
+              <Route key={path} path={path} element={<Page />} />
+            ))}
+          </CustomRoutes>
+        </CoreAdminUI>
+      </PlatformGate>
+    </CoreAdminContext>
+  );
+};
+
+const Root = ({ config }: { config: Config }) => {
+  const console = useMemo(() => createConsole(config), [config]);
+  return (
+    <SessionProvider value={console.session}>
+      <I18nContextProvider value={console.i18nProvider}>
+        <SessionGate config={config}>
+          {(me) => <SignedIn key={me.id} console={console} me={me} />}
+        </SessionGate>
+      </I18nContextProvider>
+    </SessionProvider>
+  );
+};
+
+/** The console, from the outside in: who is signed in → which platform → the areas of `resources.ts`. */
+export const App = ({ config }: { config: Config }) => {
+  const router = useMemo(() => {
+    const routes = [{ path: "*", element: <Root config={config} /> }];
+    if (config.urls === "hash") return createHashRouter(routes);
+    return createBrowserRouter(routes, { basename: import.meta.env.BASE_URL });
+  }, [config]);
+  return <RouterProvider router={router} />;
+};

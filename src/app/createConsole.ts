@@ -1,0 +1,33 @@
+import { QueryClient } from "@tanstack/react-query";
+import { createAuthProvider } from "../providers/authProvider/authProvider";
+import { createSession } from "../providers/authProvider/session";
+import type { Config } from "../providers/config";
+import { createDataProvider } from "../providers/dataProvider/dataProvider";
+import { createHttp } from "../providers/dataProvider/http";
+import { en } from "./i18n/en";
+import { createI18nProvider } from "./i18n/i18nProvider";
+
+const FRESH_MS = 10_000;
+
+/** Wires the providers for one configuration; everything else reaches them through context. */
+export const createConsole = (config: Config) => {
+  const session = createSession(config.apiBaseUrl, config.auth);
+  return {
+    config,
+    session,
+    authProvider: createAuthProvider(session),
+    dataProvider: createDataProvider(createHttp(config.apiBaseUrl, session)),
+    i18nProvider: createI18nProvider(en, "en"),
+  };
+};
+
+export type Console = ReturnType<typeof createConsole>;
+
+/** Retries are the HTTP client's business: it knows which answers are safe to ask for again, and when. */
+export const createQueryClient = () =>
+  new QueryClient({
+    defaultOptions: {
+      queries: { retry: false, staleTime: FRESH_MS, refetchOnWindowFocus: true },
+      mutations: { retry: false },
+    },
+  });

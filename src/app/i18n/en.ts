@@ -1,0 +1,5 @@
+import { app } from "./en/app";
+import { reactAdmin } from "./en/reactAdmin";
+import type { Catalogue } from "./i18nProvider";
+
+export const en: Catalogue = { ra: reactAdmin, app };

@@ -1,0 +1,47 @@
+/** React-Admin's own keys, as far as its headless half uses them. */
+export const reactAdmin = {
+  action: { undo: "Undo" },
+  message: {
+    unsaved_changes: "Some of your changes are not saved. Leave without saving?",
+  },
+  navigation: {
+    page_out_of_boundaries: "There is no page %{page}.",
+    page_out_from_begin: "There is no page before the first.",
+    page_out_from_end: "There is no page after the last.",
+  },
+  notification: {
+    created: "Created",
+    updated: "Saved",
+    deleted: "Deleted",
+    bad_item: "The row can't be used",
+    item_doesnt_exist: "There is no such row, or you may not see it.",
+    http_error: "The server answered with an error",
+    data_provider_error: "The data could not be loaded.",
+    i18n_error: "The texts could not be loaded.",
+    canceled: "Cancelled",
+    logged_out: "You are signed out.",
+    not_authorized: "You may not do this.",
+  },
+  page: {
+    create: "New %{name}",
+    dashboard: "Home",
+    edit: "%{name} %{recordRepresentation}",
+    error: "Something went wrong",
+    list: "%{name}",
+    loading: "Loading",
+    not_found: "Not found",
+    show: "%{name} %{recordRepresentation}",
+  },
+  validation: {
+    required: "Required",
+    minLength: "At least %{min} characters",
+    maxLength: "At most %{max} characters",
+    minValue: "At least %{min}",
+    maxValue: "At most %{max}",
+    number: "Must be a number",
+    email: "Must be an e-mail address",
+    oneOf: "Must be one of: %{options}",
+    regex: "Must match %{pattern}",
+    unique: "Must be unique",
+  },
+} as const;

@@ -1,0 +1,59 @@
+import type { IconName } from "../components/icon/iconPaths";
+import type { Platform } from "../providers/platform/PlatformContext";
+
+export interface NavigationItem {
+  name: string;
+  path: string;
+  /** Key of the text in the catalogue. */
+  label: string;
+  icon: IconName;
+  group: "work" | "records" | "rules";
+  /** Without this right the area is not offered; the server refuses it anyway. */
+  scope?: string;
+  /** Offered only where the platform has it. */
+  isOffered?: (platform: Platform) => boolean;
+  /** Second key of the `g …` shortcut. */
+  shortcut: string;
+}
+
+/** The one table of the console's areas: sidebar, palette and shortcuts are all drawn from it. */
+export const navigation: readonly NavigationItem[] = [
+  { name: "home", path: "/", label: "app.nav.home", icon: "home", group: "work", shortcut: "h" },
+  {
+    name: "leak-response",
+    path: "/leak-response",
+    label: "app.nav.leak_response",
+    icon: "warning",
+    group: "work",
+    scope: "access_keys:revoke",
+    shortcut: "l",
+  },
+  {
+    name: "accounts",
+    path: "/accounts",
+    label: "app.nav.accounts",
+    icon: "user",
+    group: "records",
+    scope: "accounts:read",
+    shortcut: "a",
+  },
+  {
+    name: "access-keys",
+    path: "/access-keys",
+    label: "app.nav.access_keys",
+    icon: "key",
+    group: "records",
+    scope: "access_keys:read",
+    shortcut: "k",
+  },
+];
+
+export const navigationFor = (
+  scopes: readonly string[],
+  platform: Platform,
+  items: readonly NavigationItem[] = navigation,
+): NavigationItem[] =>
+  items.filter(
+    ({ scope, isOffered }) =>
+      (scope === undefined || scopes.includes(scope)) && (isOffered === undefined || isOffered(platform)),
+  );
