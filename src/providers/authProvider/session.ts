@@ -17,6 +17,8 @@ export interface Session {
   subscribe: (listener: () => void) => () => void;
   /** Asks the server who is signed in. */
   load: () => Promise<void>;
+  /** Asks again after a sign-in elsewhere (another tab); a page that waits stays as it is until somebody is there. */
+  resume: () => Promise<void>;
   signIn: (choiceId: string) => Promise<void>;
   signOut: () => Promise<void>;
   expire: () => void;
@@ -77,6 +79,13 @@ export const createSession = (baseUrl: string, auth: AuthConfig): Session => {
     become({ status: "signed_in", me: me as Me });
   };
 
+  /** Another person must not inherit the page that the first one left open. */
+  const comeBack = (me: unknown) => {
+    const previous = current.status === "expired" ? current.me.id : undefined;
+    if (previous !== undefined && (me as Partial<Me> | undefined)?.id !== previous) window.location.reload();
+    else enter(me);
+  };
+
   const isUnauthenticated = (error: unknown) =>
     error instanceof Error && "status" in error && error.status === 401;
 
@@ -97,16 +106,15 @@ export const createSession = (baseUrl: string, auth: AuthConfig): Session => {
         become(isUnauthenticated(error) ? { status: "signed_out" } : { status: "failed", error });
       }
     },
-    signIn: async (choiceId) => {
-      const previous = current.status === "expired" ? current.me.id : undefined;
-      const me =
-        auth.kind === "bearer" ? await signInWithToken(choiceId) : await signInWithCookie(choiceId);
-      // Another person must not inherit the page that the first one left open.
-      if (previous !== undefined && (me as Partial<Me> | undefined)?.id !== previous) {
-        window.location.reload();
-        return;
+    resume: async () => {
+      try {
+        comeBack((await call("/me", { method: "GET" })).json);
+      } catch (error) {
+        if (!isUnauthenticated(error)) throw error;
       }
-      enter(me);
+    },
+    signIn: async (choiceId) => {
+      comeBack(auth.kind === "bearer" ? await signInWithToken(choiceId) : await signInWithCookie(choiceId));
     },
     signOut: async () => {
       if (auth.kind === "session") await call("/session", { method: "DELETE" });

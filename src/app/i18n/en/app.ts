@@ -2,6 +2,7 @@
 export const app = {
   name: "Steward",
   skip_to_content: "Skip to content",
+  breadcrumbs: "Where you are",
   navigation: { label: "Main", open: "Open navigation", close: "Close navigation" },
   group: { work: "Work", records: "Records", rules: "Rules" },
   nav: { home: "Home", accounts: "Accounts", access_keys: "Access keys", leak_response: "Leak response" },
@@ -94,6 +95,6 @@ export const app = {
   },
   denied: {
     title: "You may not see this",
-    detail: "It needs the right %{scope}. An administrator of your platform can grant it.",
+    detail: "Your account does not have the right for this area. An administrator of your platform can grant it.",
   },
 } as const;

@@ -1,0 +1,54 @@
+import { useEffect, useRef } from "react";
+import { useNavigate } from "react-admin";
+import { useMe } from "../../providers/authProvider/SessionContext";
+import { usePlatform } from "../../providers/platform/PlatformContext";
+import { navigationFor } from "../navigation";
+
+interface ShortcutHandlers {
+  onPalette: () => void;
+  onHelp: () => void;
+}
+
+const SECOND_KEY_MS = 1200;
+
+/** True while the key belongs to what the person types, or to an open dialog. */
+export const isTyping = (event: KeyboardEvent): boolean => {
+  const { target } = event;
+  if (!(target instanceof HTMLElement)) return false;
+  return (
+    target.isContentEditable ||
+    ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName) ||
+    target.closest('[role="dialog"], [role="alertdialog"], [role="menu"], dialog[open]') !== null
+  );
+};
+
+/** Keys that work on every page: Ctrl/⌘ K, `?`, and `g` followed by an area's letter. Lists bring their own. */
+export const useShortcuts = ({ onPalette, onHelp }: ShortcutHandlers) => {
+  const navigate = useNavigate();
+  const items = navigationFor(useMe().scopes, usePlatform());
+  const goSince = useRef(0);
+  const latest = useRef({ onPalette, onHelp, items, navigate });
+  useEffect(() => {
+    latest.current = { onPalette, onHelp, items, navigate };
+  });
+  useEffect(() => {
+    const handleKeyDown = (event: KeyboardEvent) => {
+      const now = latest.current;
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
+        event.preventDefault();
+        now.onPalette();
+        return;
+      }
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
+      const isSecondKey = event.timeStamp - goSince.current < SECOND_KEY_MS;
+      const target = isSecondKey ? now.items.find(({ shortcut }) => shortcut === event.key) : undefined;
+      goSince.current = event.key === "g" ? event.timeStamp : 0;
+      if (target) now.navigate(target.path);
+      else if (event.key === "?") now.onHelp();
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener("keydown", handleKeyDown);
+    return () => window.removeEventListener("keydown", handleKeyDown);
+  }, []);
+};

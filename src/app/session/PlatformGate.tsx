@@ -1,0 +1,33 @@
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { useTranslate } from "react-admin";
+import { ProblemPanel } from "../../components/feedback/ProblemPanel";
+import { useSessionState } from "../../providers/authProvider/SessionContext";
+import { useSteward } from "../../providers/dataProvider/useSteward";
+import { PlatformProvider, type Platform } from "../../providers/platform/PlatformContext";
+import { PageSkeleton } from "../pages/PageSkeleton";
+import { FrontPage } from "./FrontPage";
+import { useRefreshAfterSignIn } from "./SessionExpired";
+
+/** Nothing is shown before the platform's own rules are known: every area is drawn from them. */
+export const PlatformGate = ({ children }: { children: ReactNode }) => {
+  const steward = useSteward();
+  const translate = useTranslate();
+  useRefreshAfterSignIn(useSessionState().status === "expired");
+  const platform = useQuery({
+    queryKey: ["platform"],
+    queryFn: ({ signal }) => steward.read<Platform>("/platform", {}, signal),
+    staleTime: Infinity,
+  });
+  if (platform.data) return <PlatformProvider value={platform.data}>{children}</PlatformProvider>;
+  if (!platform.error) return <PageSkeleton />;
+  return (
+    <FrontPage title={translate("app.sign_in.unreachable")}>
+      <ProblemPanel
+        error={platform.error}
+        onRetry={() => void platform.refetch()}
+        retrying={platform.isFetching}
+      />
+    </FrontPage>
+  );
+};
