@@ -53,8 +53,6 @@ export const createSession = (baseUrl: string, auth: AuthConfig): Session => {
   const noteAnswer = ({ headers }: { headers: Headers }) => {
     const csrfToken = headers.get("x-csrf-token");
     if (csrfToken !== null) secrets = { ...secrets, csrfToken };
-    const date = headers.get("date");
-    if (date !== null && !Number.isNaN(Date.parse(date))) skewMs = Date.parse(date) - Date.now();
   };
 
   const call = async (path: string, init: RequestInit): Promise<{ answer: Response; json: unknown }> => {
@@ -76,6 +74,7 @@ export const createSession = (baseUrl: string, auth: AuthConfig): Session => {
     if (typeof me !== "object" || me === null || !("id" in me) || !("scopes" in me)) {
       throw localProblem("wrong_shape", { detail: "GET /me answered something that is not a person." });
     }
+    skewMs = Date.parse((me as Me).serverTime) - Date.now();
     become({ status: "signed_in", me: me as Me });
   };
 

@@ -77,6 +77,13 @@ export const createCustomMethods = (http: Http) => ({
     return answer.json as Answer;
   },
 
+  /** Finds rows by a text that may be personal data, so it travels in the body and never in a URL. */
+  search: async (text: string, signal?: AbortSignal): Promise<Schemas["SearchResult"][]> => {
+    const answer = await http("/search", { method: "POST", body: { q: text }, signal });
+    if (!Array.isArray(answer.json)) throw shapeError("/search", answer, "a list");
+    return answer.json as Schemas["SearchResult"][];
+  },
+
   getStream: async <Row extends RaRecord = RaRecord>(
     resource: string,
     { signal, ...params }: StreamParams = {},

@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from "react";
+import { useTranslate } from "react-admin";
+import { Icon } from "../../components/icon/Icon";
+import { lazyNamed } from "../../components/lazy/lazyNamed";
+import { useJobs } from "./useJobs";
+
+const JobsPanel = lazyNamed(() => import("./JobsPanel").then((module) => module.JobsPanel));
+
+/** Long work goes on wherever the person is: the tray says how far it is and hands over what it made. */
+export const JobsTray = () => {
+  const translate = useTranslate();
+  const [isOpen, setOpen] = useState(false);
+  const tray = useRef<HTMLDivElement>(null);
+  const { jobs, active, error, isPending, refetch } = useJobs();
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const handlePointerDown = ({ target }: PointerEvent) => {
+      if (target instanceof Node && !tray.current?.contains(target)) setOpen(false);
+    };
+    window.addEventListener("pointerdown", handlePointerDown);
+    return () => window.removeEventListener("pointerdown", handlePointerDown);
+  }, [isOpen]);
+  const label = translate("app.jobs.open", { smart_count: active.length });
+  return (
+    <div
+      ref={tray}
+      className="relative"
+      onKeyDown={(event) => {
+        if (event.key === "Escape") setOpen(false);
+      }}
+    >
+      <button
+        type="button"
+        aria-label={label}
+        title={label}
+        aria-expanded={isOpen}
+        onPointerEnter={JobsPanel.preload}
+        onFocus={JobsPanel.preload}
+        onClick={() => setOpen((open) => !open)}
+        className="relative inline-flex h-control min-w-control items-center justify-center gap-1 rounded px-1.5 text-muted hover:bg-hover hover:text-ink"
+      >
+        <Icon name="download" />
+        {active.length > 0 && <span className="text-xs font-medium text-accent">{active.length}</span>}
+        {active.length > 0 && (
+          <span aria-hidden className="absolute inset-x-1 bottom-0.5 overflow-hidden">
+            <span className="progress-hairline block" />
+          </span>
+        )}
+      </button>
+      {isOpen && (
+        <JobsPanel jobs={jobs} error={error} isPending={isPending} onRetry={() => void refetch()} />
+      )}
+    </div>
+  );
+};
