@@ -1,1 +1,29 @@
-export {};
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import "./theme/theme.css";
+import { App } from "./app/App";
+import { StartFailure } from "./app/pages/StartFailure";
+import { loadConfig } from "./providers/config";
+
+const container = document.getElementById("root");
+if (!container) throw new Error("index.html has no #root.");
+const root = createRoot(container);
+
+const start = async () => {
+  // Folded away in a production build, and the mock platform with it.
+  if (import.meta.env.DEV || import.meta.env.MODE === "demo") {
+    const { startMockPlatform } = await import("../mocks/browser");
+    await startMockPlatform();
+  }
+  const config = await loadConfig();
+  root.render(
+    <StrictMode>
+      <App config={config} />
+    </StrictMode>,
+  );
+};
+
+start().catch((error: unknown) => {
+  root.render(<StartFailure error={error} />);
+  throw error;
+});

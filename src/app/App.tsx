@@ -4,6 +4,7 @@ import { createBrowserRouter, createHashRouter, Route, RouterProvider } from "re
 import { SessionProvider } from "../providers/authProvider/SessionContext";
 import type { Me } from "../providers/authProvider/session";
 import type { Config } from "../providers/config";
+import { ConfigProvider } from "./ConfigContext";
 import { createConsole, createQueryClient, type Console } from "./createConsole";
 import { Layout } from "./layout/Layout";
 import { customPages, dashboard, resources } from "./resources";
@@ -56,11 +57,13 @@ const Root = ({ config }: { config: Config }) => {
   const console = useMemo(() => createConsole(config), [config]);
   return (
     <SessionProvider value={console.session}>
-      <I18nContextProvider value={console.i18nProvider}>
-        <SessionGate config={config}>
-          {(me) => <SignedIn key={me.id} console={console} me={me} />}
-        </SessionGate>
-      </I18nContextProvider>
+      <ConfigProvider value={config}>
+        <I18nContextProvider value={console.i18nProvider}>
+          <SessionGate config={config}>
+            {(me) => <SignedIn key={me.id} console={console} me={me} />}
+          </SessionGate>
+        </I18nContextProvider>
+      </ConfigProvider>
     </SessionProvider>
   );
 };

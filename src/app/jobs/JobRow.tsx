@@ -27,7 +27,9 @@ const Progress = ({ job }: { job: Job }) => {
   const parts = [
     translate("app.jobs.progress", { done: job.done, total: job.total, unit: job.unit }),
     job.ratePerSecond !== undefined && translate("app.jobs.rate", { rate: count(job.ratePerSecond) }),
-    leftMs !== undefined && leftMs !== "" && translate("app.jobs.left", { duration: durationInWords(leftMs) }),
+    leftMs !== undefined &&
+      leftMs !== "" &&
+      translate("app.jobs.left", { duration: durationInWords(leftMs) }),
   ].filter(Boolean);
   return (
     <>
@@ -89,7 +91,9 @@ export const JobRow = ({ job }: { job: Job }) => {
       </div>
       {isActive && <Progress job={job} />}
       {job.state === "succeeded" && <Result job={job} />}
-      {job.problem && <ProblemPanel error={{ status: job.problem.status, body: job.problem }} layout="inline" />}
+      {job.problem && (
+        <ProblemPanel error={{ status: job.problem.status, body: job.problem }} layout="inline" />
+      )}
       {cancel.error && <ProblemPanel error={cancel.error} layout="inline" />}
     </li>
   );

@@ -47,9 +47,7 @@ export const JobsTray = () => {
           </span>
         )}
       </button>
-      {isOpen && (
-        <JobsPanel jobs={jobs} error={error} isPending={isPending} onRetry={() => void refetch()} />
-      )}
+      {isOpen && <JobsPanel jobs={jobs} error={error} isPending={isPending} onRetry={() => void refetch()} />}
     </div>
   );
 };

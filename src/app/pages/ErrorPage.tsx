@@ -4,7 +4,7 @@ import { PageHeader } from "../../components/layout/PageHeader";
 
 interface ErrorPageProps {
   error?: unknown;
-  resetErrorBoundary?: () => void;
+  resetErrorBoundary?: (args: unknown) => void;
 }
 
 /** The last resort: a page that broke as a whole. The rest of the console stays usable around it. */
@@ -13,7 +13,10 @@ export const ErrorPage = ({ error, resetErrorBoundary }: ErrorPageProps) => {
   return (
     <>
       <PageHeader title={translate("ra.page.error")} />
-      <ProblemPanel error={error} {...(resetErrorBoundary && { onRetry: resetErrorBoundary })} />
+      <ProblemPanel
+        error={error}
+        {...(resetErrorBoundary && { onRetry: () => resetErrorBoundary(undefined) })}
+      />
     </>
   );
 };

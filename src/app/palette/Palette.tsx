@@ -5,10 +5,10 @@ import { Banner } from "../../components/feedback/Banner";
 import { Icon } from "../../components/icon/Icon";
 import { useMe } from "../../providers/authProvider/SessionContext";
 import { usePlatform } from "../../providers/platform/PlatformContext";
-import { looksLikeSecret } from "../../domain/access-keys/secretFormat";
 import { navigationFor } from "../navigation";
 import { commandsFor, type Command } from "./commands";
 import { PaletteList } from "./PaletteList";
+import { safeSearchText } from "./safeSearchText";
 import { useFound } from "./useFound";
 import { usePaletteActions } from "./usePaletteActions";
 
@@ -23,9 +23,9 @@ export const Palette = ({ onClose }: { onClose: () => void }) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState("");
   const [active, setActive] = useState(0);
-  // A pasted secret never leaves the page: not as a search, not in a URL.
-  const isSecret = looksLikeSecret(text, platform.accessKeyFormat);
-  const found = useFound(text, !isSecret);
+  const searchText = safeSearchText(text);
+  const isSecret = searchText === undefined;
+  const found = useFound(searchText);
   const resources = new Set(Object.keys(useResourceDefinitions()));
   const commands = commandsFor({
     text,

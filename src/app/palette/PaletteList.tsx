@@ -52,7 +52,9 @@ export const PaletteList = ({ id, commands, active, onHover, onRun }: PaletteLis
                   <Icon name={command.icon} className="text-muted" />
                   <span className="min-w-0 flex-1 truncate">{command.label}</span>
                   {command.detail && (
-                    <span className="max-w-[45%] truncate font-mono text-xs text-muted">{command.detail}</span>
+                    <span className="max-w-[45%] truncate font-mono text-xs text-muted">
+                      {command.detail}
+                    </span>
                   )}
                 </div>
               );

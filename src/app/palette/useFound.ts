@@ -21,13 +21,13 @@ const useSettled = (text: string): string => {
  * What the platform finds for a text. The text goes in the body of a request, not in a URL: it may be an address or a
  * name. A superseded search is cancelled.
  */
-export const useFound = (text: string, isEnabled: boolean) => {
+export const useFound = (text: string | undefined) => {
   const steward = useSteward();
-  const settled = useSettled(text.trim());
+  const settled = useSettled(text ?? "");
   return useQuery({
     queryKey: ["search", settled],
     queryFn: ({ signal }) => steward.search(settled, signal),
-    enabled: isEnabled && settled.length >= SHORTEST,
+    enabled: text !== undefined && settled.length >= SHORTEST,
     gcTime: 0,
   });
 };

@@ -11,7 +11,8 @@ export const SignInPage = ({ config: { auth, environment } }: { config: Config }
   const session = useSession();
   useEffect(() => {
     const handleFocus = () => void session.resume();
-    if (auth.kind === "session" && auth.signInUrl !== undefined) window.addEventListener("focus", handleFocus);
+    if (auth.kind === "session" && auth.signInUrl !== undefined)
+      window.addEventListener("focus", handleFocus);
     return () => window.removeEventListener("focus", handleFocus);
   }, [auth, session]);
   return (

@@ -25,7 +25,7 @@ export interface ActParams {
   data?: unknown;
   /** Made once per intent (when the dialog opens), so that a double click or a second try never acts twice. */
   idempotencyKey: string;
-  ifMatch?: number;
+  ifMatch?: string;
 }
 
 export type BulkSelection = { ids: readonly string[] } | { filter: unknown; excludeIds: readonly string[] };
@@ -126,7 +126,7 @@ export const createCustomMethods = (http: Http) => ({
   },
 
   /** A write that is not a verb: `PUT /accounts/{id}/cap`. */
-  put: async (path: string, body: unknown, ifMatch: number): Promise<unknown> =>
+  put: async (path: string, body: unknown, ifMatch: string): Promise<unknown> =>
     (await http(path, { method: "PUT", body, ifMatch })).json,
 
   exportList: async (request: ExportRequest, idempotencyKey: string): Promise<Schemas["Job"]> =>

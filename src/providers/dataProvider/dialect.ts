@@ -17,10 +17,10 @@ const clientFor =
     return { status, headers, body: "", json };
   };
 
-const versionOf = (record: unknown): number => {
+const versionOf = (record: unknown): string => {
   const version: unknown =
     typeof record === "object" && record !== null && "version" in record ? record.version : undefined;
-  if (typeof version !== "number") throw new Error("A row without its version can't be changed safely.");
+  if (typeof version !== "string") throw new Error("A row without its version can't be changed safely.");
   return version;
 };
 

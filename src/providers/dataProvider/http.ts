@@ -8,7 +8,7 @@ export interface HttpRequest {
   /** Makes a POST safe to send twice: the server answers the first result again (CONTRACT 4). */
   idempotencyKey?: string;
   /** The version of the row that the person saw; a newer one on the server refuses the write. */
-  ifMatch?: number | string;
+  ifMatch?: string;
   signal?: AbortSignal | undefined;
 }
 
@@ -40,7 +40,7 @@ const headersFor = (request: HttpRequest, session: Session): Headers => {
   const headers = new Headers({ Accept: "application/json", ...request.headers });
   if (request.body !== undefined) headers.set("Content-Type", "application/json");
   if (request.idempotencyKey !== undefined) headers.set("Idempotency-Key", request.idempotencyKey);
-  if (request.ifMatch !== undefined) headers.set("If-Match", `"${String(request.ifMatch)}"`);
+  if (request.ifMatch !== undefined) headers.set("If-Match", `"${request.ifMatch}"`);
   const credentials = session.credentials();
   if (credentials.bearer !== undefined) headers.set("Authorization", `Bearer ${credentials.bearer}`);
   const isWrite = (request.method ?? "GET") !== "GET";

@@ -12,7 +12,7 @@ interface Act {
 
 interface ActInput {
   data?: unknown;
-  ifMatch?: number;
+  ifMatch?: string;
 }
 
 /** An answer that says the intent was not carried out and never will be: the next try is a new intent. */

@@ -87,7 +87,8 @@ export const app = {
     title: "Home",
     needs_you: "Needs you now",
     nothing: "Nothing needs you now.",
-    nothing_detail: "Overdue work, keys in trouble and caps near their limit appear here as soon as there are any.",
+    nothing_detail:
+      "Overdue work, keys in trouble and caps near their limit appear here as soon as there are any.",
     at_a_glance: "At a glance",
     since: "oldest %{when}",
   },
@@ -98,6 +99,7 @@ export const app = {
   },
   denied: {
     title: "You may not see this",
-    detail: "Your account does not have the right for this area. An administrator of your platform can grant it.",
+    detail:
+      "Your account does not have the right for this area. An administrator of your platform can grant it.",
   },
 } as const;

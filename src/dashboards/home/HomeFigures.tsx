@@ -1,0 +1,32 @@
+import { LinkBase, useTranslate } from "react-admin";
+import { formatMoney } from "../../domain/money";
+import { listPath, type HomeFigure } from "./homeAnswer";
+
+const valueText = ({ count, money, permille }: Pick<HomeFigure, "count" | "money" | "permille">): string => {
+  if (money) return formatMoney(money, "en");
+  if (permille !== undefined) return `${(permille / 10).toFixed(1)} %`;
+  return count === undefined ? "–" : count.toLocaleString("en");
+};
+
+export const HomeFigures = ({ figures }: { figures: readonly HomeFigure[] }) => {
+  const translate = useTranslate();
+  return (
+    <dl className="divide-y divide-hairline">
+      {figures.map((figure) => (
+        <div key={figure.id} className="flex min-h-11 items-center justify-between gap-4 px-4 py-1.5">
+          <dt className="text-sm text-muted">{translate(`app.home.figure.${figure.kind}`)}</dt>
+          <dd className="text-right">
+            <LinkBase to={listPath(figure)} className="text-base font-semibold hover:underline">
+              {valueText(figure)}
+            </LinkBase>
+            {figure.previous && (
+              <p className="text-xs text-muted">
+                {translate("app.home.before", { value: valueText(figure.previous) })}
+              </p>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+};

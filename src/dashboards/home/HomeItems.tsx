@@ -1,0 +1,44 @@
+import { LinkBase, useTranslate } from "react-admin";
+import { Badge } from "../../components/badge/Badge";
+import type { Tone } from "../../components/badge/tones";
+import { EmptyState } from "../../components/feedback/EmptyState";
+import { Icon } from "../../components/icon/Icon";
+import { listPath, type HomeItem } from "./homeAnswer";
+
+const TONES: Record<HomeItem["severity"], Tone> = { info: "info", warning: "caution", critical: "critical" };
+const RANK: Record<HomeItem["severity"], number> = { critical: 0, warning: 1, info: 2 };
+
+const countText = ({ count, relation }: HomeItem) =>
+  `${relation === "gte" ? "≥ " : ""}${count.toLocaleString("en")}`;
+
+export const HomeItems = ({ items }: { items: readonly HomeItem[] }) => {
+  const translate = useTranslate();
+  if (items.length === 0) {
+    return (
+      <EmptyState icon="check" title={translate("app.home.nothing")}>
+        {translate("app.home.nothing_detail")}
+      </EmptyState>
+    );
+  }
+  const sorted = [...items].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+  return (
+    <ul className="divide-y divide-hairline">
+      {sorted.map((item) => (
+        <li key={item.id}>
+          <LinkBase
+            to={listPath(item)}
+            className="flex min-h-12 items-center gap-3 px-4 py-2 -outline-offset-2 hover:bg-hover"
+          >
+            <Badge tone={TONES[item.severity]}>{translate(`app.home.severity.${item.severity}`)}</Badge>
+            <span className="min-w-0 flex-1">
+              <span className="block text-base">{translate(`app.home.item.${item.kind}.label`)}</span>
+              <span className="block text-xs text-muted">{translate(`app.home.item.${item.kind}.todo`)}</span>
+            </span>
+            <span className="text-lg font-semibold">{countText(item)}</span>
+            <Icon name="chevron-right" className="text-faint" />
+          </LinkBase>
+        </li>
+      ))}
+    </ul>
+  );
+};
