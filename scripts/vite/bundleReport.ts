@@ -6,6 +6,8 @@ import type { Plugin } from "vite";
 interface ReportedChunk {
   file: string;
   isEntry: boolean;
+  /** The module that a dynamic import asked for. */
+  facade: string | null;
   imports: string[];
   dynamicImports: string[];
   modules: string[];
@@ -23,6 +25,7 @@ export function bundleReport(): Plugin {
               {
                 file: output.fileName,
                 isEntry: output.isEntry,
+                facade: output.facadeModuleId === null ? null : path.relative(root, output.facadeModuleId),
                 imports: output.imports,
                 dynamicImports: output.dynamicImports,
                 modules: output.moduleIds.map((id) => path.relative(root, id.replace("\0", ""))),

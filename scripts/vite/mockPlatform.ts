@@ -17,6 +17,8 @@ interface MockPlatformFile {
 
 type Asked = Omit<MockPlatformFile, "files"> & { dataFolder: string | null };
 
+/** The worker script lies in public/, and Vite copies all of public/ into every build. */
+const WORKER_FILE = "mockServiceWorker.js";
 const OPTIONS_FILE = "mock-platform.json";
 const DATA_FOLDER = "mock-data";
 const DEFAULTS: Asked = { platform: "studio", scale: "demo", seed: 1, skipBadLines: false, dataFolder: null };
@@ -56,6 +58,10 @@ export function mockPlatform(): Plugin {
           .on("error", () => response.writeHead(404).end())
           .pipe(response);
       });
+    },
+    closeBundle() {
+      const { build, root, mode } = this.environment.config;
+      if (mode !== "demo") fs.rmSync(path.join(root, build.outDir, WORKER_FILE), { force: true });
     },
     generateBundle() {
       if (this.environment.config.mode !== "demo") return;
