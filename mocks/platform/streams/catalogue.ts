@@ -1,0 +1,125 @@
+import { format, parse, pico, type Pico } from "../../../src/domain/money";
+import { Dictionary } from "./dictionary";
+
+/** One version of a model's prices: decimal texts per token, in the platform's currency. */
+export interface PriceVersion {
+  readonly version: string;
+  /** First UTC day on which it holds. */
+  readonly effectiveFrom: string;
+  readonly input: string;
+  readonly cached: string;
+  readonly output: string;
+}
+
+export interface PricedModel {
+  readonly id: string;
+  readonly provider: string;
+  readonly endpoint: string;
+  readonly kind: "chat" | "image" | "video" | "audio" | "embedding";
+  readonly weight: number;
+  /** Oldest first; the first holds from the beginning. */
+  readonly prices: readonly PriceVersion[];
+}
+
+/** Prices of one version in pico per token. */
+interface UnitPrices {
+  readonly from: number;
+  readonly version: string;
+  readonly input: Pico;
+  readonly cached: Pico;
+  readonly output: Pico;
+}
+
+export interface PriceLine {
+  meter: "input_tokens" | "cached_tokens" | "output_tokens";
+  quantity: string;
+  unitPrice: { amount: string; currency: string };
+  priceVersion: string;
+  cost: { amount: string; currency: string };
+}
+
+export interface Tokens {
+  /** All input tokens, the cached ones among them. */
+  readonly input: number;
+  readonly cached: number;
+  readonly output: number;
+}
+
+function unitPrices(version: PriceVersion, isFirst: boolean): UnitPrices {
+  return {
+    from: isFirst ? -Infinity : Date.parse(`${version.effectiveFrom}T00:00:00Z`),
+    version: version.version,
+    input: parse(version.input),
+    cached: parse(version.cached),
+    output: parse(version.output),
+  };
+}
+
+/** The models on sale as codes for columns, and what a request to one of them costs. */
+export class Catalogue {
+  readonly currency: string;
+  readonly models: PricedModel[] = [];
+  readonly modelIds = new Dictionary();
+  readonly providers = new Dictionary();
+  readonly endpoints = new Dictionary();
+  readonly #prices: UnitPrices[][] = [];
+
+  constructor(currency: string, models: readonly PricedModel[]) {
+    this.currency = currency;
+    for (const model of models) this.add(model);
+  }
+
+  /** Puts a model on sale and answers its code. */
+  add(model: PricedModel): number {
+    const code = this.modelIds.code(model.id);
+    this.models[code] = model;
+    this.#prices[code] = model.prices.map((version, place) => unitPrices(version, place === 0));
+    this.providers.code(model.provider);
+    this.endpoints.code(model.endpoint);
+    return code;
+  }
+
+  model(code: number): PricedModel {
+    const model = this.models[code];
+    if (model === undefined) throw new RangeError(`No model has the code ${code}`);
+    return model;
+  }
+
+  /** Exact cost in pico: Σ over the meters of unit price × quantity, at the prices that held at `at`. */
+  cost(model: number, at: number, input: number, cached: number, output: number): bigint {
+    const prices = this.#pricesAt(model, at);
+    return (
+      prices.input * BigInt(input - cached) + prices.cached * BigInt(cached) + prices.output * BigInt(output)
+    );
+  }
+
+  /** The same, meter by meter; meters that counted nothing are left out. */
+  lines(model: number, at: number, tokens: Tokens): PriceLine[] {
+    const prices = this.#pricesAt(model, at);
+    const meters = [
+      ["input_tokens", tokens.input - tokens.cached, prices.input],
+      ["cached_tokens", tokens.cached, prices.cached],
+      ["output_tokens", tokens.output, prices.output],
+    ] as const;
+    return meters
+      .filter(([, quantity]) => quantity > 0)
+      .map(([meter, quantity, unitPrice]) => ({
+        meter,
+        quantity: String(quantity),
+        unitPrice: this.money(unitPrice),
+        priceVersion: prices.version,
+        cost: this.money(unitPrice * BigInt(quantity)),
+      }));
+  }
+
+  money(units: bigint): { amount: string; currency: string } {
+    return { amount: format(pico(units)), currency: this.currency };
+  }
+
+  #pricesAt(model: number, at: number): UnitPrices {
+    const versions = this.#prices[model];
+    const prices = versions?.findLast((version) => version.from <= at);
+    if (prices === undefined) throw new RangeError(`No price list for the model with the code ${model}`);
+    return prices;
+  }
+}
