@@ -1615,7 +1615,7 @@ export interface components {
       ledger: components["schemas"]["LedgerProof"];
     };
     /**
-     * @description What an entry is.
+     * @description What an entry is. The posting on the customer's book carries the kind of business; the postings that balance it on the platform's own books are of type contra, so that the entries of one type can be added up.
      * @enum {string}
      */
     LedgerEntryType:
@@ -1629,13 +1629,23 @@ export interface components {
       | "release"
       | "fee"
       | "fx"
-      | "rounding";
+      | "rounding"
+      | "contra";
     /**
      * @description Which side of a transaction. Absent means customer; the others are the platform's own books.
      * @enum {string}
      */
     LedgerBook:
-      "customer" | "reserved" | "revenue" | "cash" | "fees" | "adjustments" | "breakage" | "fx" | "rounding";
+      | "customer"
+      | "reserved"
+      | "revenue"
+      | "cash"
+      | "fees"
+      | "promotions"
+      | "adjustments"
+      | "breakage"
+      | "fx"
+      | "rounding";
     /** @description How a cost came about; cost = quantity × unitPrice. */
     PriceLine: {
       /**
