@@ -587,7 +587,7 @@ export interface components {
       /** @description Countdown before an erasure runs; 0 = none. */
       coolingOffHours: number;
       /** @description Live data is purged within so many days of deletion. Absent means that the policy does not say. */
-      purgeDays: number;
+      purgeDays?: number;
       /** @description Backups expire so many days after the purge. */
       backupExpiryDays?: number;
       /** @description Content is kept so many days after deletion unless immediate removal is asked. */
@@ -597,7 +597,7 @@ export interface components {
       /** @description Where requests come in. */
       intake: components["schemas"]["Intake"][];
       /** @description Persons under this age must not use the platform. */
-      minimumAge: number;
+      minimumAge?: number;
       /** @description Days of notice before a material change; 0 = the policy does not say. */
       noticeDays: number;
       /** @description How a change is told. */
@@ -1044,6 +1044,7 @@ export interface components {
       | "near_cap"
       | "cap_reached"
       | "rate_limited"
+      | "unusual_use"
       | "exposed";
     /**
      * @description How secrets are stored.

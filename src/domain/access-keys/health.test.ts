@@ -34,6 +34,9 @@ describe("keyHealthAt", () => {
     ],
     ["79.999 % of the cap", cap("100", "79.999"), []],
     ["80 % of the cap", cap("100", "80"), ["near_cap"]],
+    ["99.999 % of the cap", cap("100", "99.999"), ["near_cap"]],
+    ["100 % of the cap", cap("100", "60", "40"), ["cap_reached"]],
+    ["more than the cap", cap("100", "130"), ["cap_reached"]],
     ["80 % with what is reserved", cap("0.000001", "0.0000005", "0.0000003"), ["near_cap"]],
     ["a cap of a disabled key", { ...cap("100", "100"), status: "disabled" }, ["disabled"]],
     ["4 rate limited", { rateLimited24h: 4 }, []],
@@ -44,12 +47,13 @@ describe("keyHealthAt", () => {
     ["a peak that is not 8 times the median", { spark: [...Array<number>(34).fill(30), 239, 0] }, []],
     ["a spark line without history", { spark: [] }, []],
     ["expiring", { status: "expiring" }, ["expiring"]],
+    ["expired", { status: "expired" }, ["expired"]],
     ["disabled", { status: "disabled" }, ["disabled"]],
     ["never used for a week", { lastUsedAt: undefined, createdAt: ago(7 * day) }, ["never_used"]],
     ["never used for less", { lastUsedAt: undefined, createdAt: ago(7 * day - 1) }, []],
     ["unused for 90 days", { lastUsedAt: ago(90 * day) }, ["unused_90_days"]],
     ["unused for less", { lastUsedAt: ago(90 * day - 1) }, []],
-    ["unused but expired", { lastUsedAt: ago(90 * day), status: "expired" }, []],
+    ["unused but expired", { lastUsedAt: ago(90 * day), status: "expired" }, ["expired"]],
   ])("%s", (_, facts, expected) => expect(keyHealthAt({ ...healthy, ...facts }, now)).toEqual(expected));
 
   it("names the most urgent finding first", () => {
@@ -65,8 +69,8 @@ describe("keyHealthAt", () => {
     };
     expect(keyHealthAt(everything, now)).toEqual([
       "exposed",
+      "cap_reached",
       "refused_traffic",
-      "near_cap",
       "rate_limited",
       "unusual_use",
       "expiring",

@@ -4,11 +4,13 @@ import { expiringWithinMs, type KeyStatus } from "./status";
 /** What is wrong with a key, the most urgent first. An empty list is a healthy key. */
 export const keyHealths = [
   "exposed",
+  "cap_reached",
   "refused_traffic",
   "near_cap",
   "rate_limited",
   "unusual_use",
   "expiring",
+  "expired",
   "disabled",
   "never_used",
   "unused_90_days",
@@ -43,7 +45,7 @@ export const keyHealthThresholds = {
   rateLimitedAtLeast: 5,
   /** Spent and reserved, as a share of the cap. */
   nearCapPercent: 80n,
-  /** The running or the last full hour against the median of the hours before. */
+  /** The running or the last full hour, against the median of the 34 hours before. */
   unusualFactor: 8,
   unusualAtLeast: 200,
   /** A key that nobody has used a week after its creation was probably not needed. */
@@ -64,13 +66,15 @@ const rules: Readonly<Record<KeyHealth, Rule>> = {
     status !== "deleted" &&
     refused24h >= limits.refusedAtLeast &&
     refused24h >= requests24h * limits.refusedShare,
-  near_cap: (facts) => isUsable(facts) && isNearCap(facts.cap),
+  cap_reached: (facts) => isUsable(facts) && capStateOf(facts.cap) === "reached",
+  near_cap: (facts) => isUsable(facts) && capStateOf(facts.cap) === "near",
   rate_limited: (facts) =>
     isUsable(facts) &&
     facts.rateLimited24h >= limits.rateLimitedAtLeast &&
     facts.rateLimited24h >= facts.requests24h * limits.rateLimitedShare,
   unusual_use: (facts) => isUsable(facts) && isUnusual(facts.spark),
   expiring: (facts) => facts.status === "expiring",
+  expired: (facts) => facts.status === "expired",
   disabled: (facts) => facts.status === "disabled",
   never_used: (facts, nowMs) =>
     isUsable(facts) &&
@@ -87,10 +91,15 @@ export function keyHealthAt(facts: KeyFacts, nowMs: number): KeyHealth[] {
   return keyHealths.filter((health) => rules[health](facts, nowMs));
 }
 
-/** Whether what is spent and reserved has reached the warning share of a cap. */
-export function isNearCap(cap: KeyFacts["cap"]): boolean {
-  if (cap === undefined) return false;
-  return (parse(cap.spent) + parse(cap.reserved)) * 100n >= parse(cap.amount) * limits.nearCapPercent;
+export type CapState = "ok" | "near" | "reached";
+
+/** How full a cap is: `near` from 80 % spent or reserved, `reached` at 100 %. Without a cap always `ok`. */
+export function capStateOf(cap: KeyFacts["cap"]): CapState {
+  if (cap === undefined) return "ok";
+  const amount = parse(cap.amount);
+  const used = parse(cap.spent) + parse(cap.reserved);
+  if (used >= amount) return "reached";
+  return used * 100n >= amount * limits.nearCapPercent ? "near" : "ok";
 }
 
 function isUnusual(spark: readonly number[]): boolean {

@@ -7,17 +7,17 @@ const from = "2026-11-21T10:00:00.000Z";
 describe("overlapEnd", () => {
   it.each([
     ["none", from],
-    ["15m", "2026-11-21T10:15:00.000Z"],
-    ["1h", "2026-11-21T11:00:00.000Z"],
-    ["24h", "2026-11-22T10:00:00.000Z"],
-    ["7d", "2026-11-28T10:00:00.000Z"],
+    ["PT15M", "2026-11-21T10:15:00.000Z"],
+    ["PT1H", "2026-11-21T11:00:00.000Z"],
+    ["PT24H", "2026-11-22T10:00:00.000Z"],
+    ["P7D", "2026-11-28T10:00:00.000Z"],
   ] as const)("%s ends at %s", (choice, end) => expect(overlapEnd(choice, from)).toBe(end));
 
   it("is cut at the key's expiry", () => {
     const expiresAt = "2026-11-22T00:00:00.000Z";
-    expect(overlapEnd("7d", from, expiresAt)).toBe(expiresAt);
-    expect(isCutByExpiry("7d", from, expiresAt)).toBe(true);
-    expect(isCutByExpiry("1h", from, expiresAt)).toBe(false);
+    expect(overlapEnd("P7D", from, expiresAt)).toBe(expiresAt);
+    expect(isCutByExpiry("P7D", from, expiresAt)).toBe(true);
+    expect(isCutByExpiry("PT1H", from, expiresAt)).toBe(false);
     expect(isCutByExpiry("none", from, from)).toBe(false);
   });
 

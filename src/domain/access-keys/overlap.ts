@@ -1,15 +1,15 @@
 import { parseAbsolute } from "@internationalized/date";
 
 /** How long the old secret stays valid beside the new one, as the contract spells it. */
-export const overlapChoices = ["none", "15m", "1h", "24h", "7d"] as const;
+export const overlapChoices = ["none", "PT15M", "PT1H", "PT24H", "P7D"] as const;
 export type OverlapChoice = (typeof overlapChoices)[number];
 
 export const overlapSeconds: Record<OverlapChoice, number> = {
   none: 0,
-  "15m": 15 * 60,
-  "1h": 60 * 60,
-  "24h": 24 * 60 * 60,
-  "7d": 7 * 24 * 60 * 60,
+  PT15M: 15 * 60,
+  PT1H: 60 * 60,
+  PT24H: 24 * 60 * 60,
+  P7D: 7 * 24 * 60 * 60,
 };
 
 /**
