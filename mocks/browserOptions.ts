@@ -6,6 +6,8 @@ interface MockPlatformFile {
   readonly scale: Scale;
   readonly seed: number;
   readonly skipBadLines: boolean;
+  /** For config.json: a demo on a static host keeps its addresses behind the #. */
+  readonly urls: "path" | "hash";
   /** Names of data files in `mock-data/`. */
   readonly files: readonly string[];
 }

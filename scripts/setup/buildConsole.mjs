@@ -33,7 +33,8 @@ export async function buildConsole(argv) {
   installPackages();
   process.env["STEWARD_MOCK"] = JSON.stringify(options.mock);
   const { build } = await import("vite");
-  const base = options.values["base"];
-  await build({ root: ROOT, mode, logLevel: "warn", ...(typeof base === "string" && { base }) });
+  // A demo's addresses live behind the #, so that it works below any path of any static host.
+  const base = options.values["base"] ?? (mode === "demo" ? "./" : "/");
+  await build({ root: ROOT, mode, logLevel: "warn", base: String(base) });
   console.log(`Built ${mode === "demo" ? "dist-demo/, with the mock platform inside" : "dist/"}.`);
 }

@@ -25,11 +25,8 @@ const EXPLAINED = {
 /** The platforms are the profiles that are there. */
 export function platformNames() {
   const folder = path.join(ROOT, "mocks/profiles");
-  if (!fs.existsSync(folder)) return [DEFAULT_PLATFORM];
-  return fs
-    .readdirSync(folder)
-    .filter((file) => /^[a-z]+\.ts$/.test(file))
-    .map((file) => file.replace(".ts", ""));
+  const files = fs.readdirSync(folder).filter((file) => /^[a-z]+\.ts$/.test(file) && file !== "profile.ts");
+  return files.map((file) => file.replace(".ts", ""));
 }
 
 /** @param {string} usage  @param {string[]} more lines on further options */

@@ -12,10 +12,11 @@ interface MockPlatformFile {
   scale: string;
   seed: number;
   skipBadLines: boolean;
+  urls: "path" | "hash";
   files: string[];
 }
 
-type Asked = Omit<MockPlatformFile, "files"> & { dataFolder: string | null };
+type Asked = Omit<MockPlatformFile, "files" | "urls"> & { dataFolder: string | null };
 
 /** The worker script lies in public/, and Vite copies all of public/ into every build. */
 const WORKER_FILE = "mockServiceWorker.js";
@@ -29,10 +30,10 @@ function asked(): Asked {
   return given ? { ...DEFAULTS, ...(JSON.parse(given) as Partial<Asked>) } : DEFAULTS;
 }
 
-function optionsFile({ dataFolder, ...options }: Asked): string {
+function optionsFile({ dataFolder, ...options }: Asked, urls: MockPlatformFile["urls"]): string {
   const files =
     dataFolder === null ? [] : fs.readdirSync(dataFolder).filter((file) => /\.(csv|ndjson)$/.test(file));
-  const content: MockPlatformFile = { ...options, files: files.toSorted() };
+  const content: MockPlatformFile = { ...options, urls, files: files.toSorted() };
   return JSON.stringify(content, null, 2);
 }
 
@@ -44,7 +45,7 @@ export function mockPlatform(): Plugin {
         const name = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname).slice(1);
         const options = asked();
         if (name === OPTIONS_FILE) {
-          response.setHeader("Content-Type", "application/json").end(optionsFile(options));
+          response.setHeader("Content-Type", "application/json").end(optionsFile(options, "path"));
           return;
         }
         const [folder, file, ...more] = name.split("/");
@@ -66,9 +67,9 @@ export function mockPlatform(): Plugin {
     generateBundle() {
       if (this.environment.config.mode !== "demo") return;
       const options = asked();
-      this.emitFile({ type: "asset", fileName: OPTIONS_FILE, source: optionsFile(options) });
+      this.emitFile({ type: "asset", fileName: OPTIONS_FILE, source: optionsFile(options, "hash") });
       if (options.dataFolder === null) return;
-      for (const file of (JSON.parse(optionsFile(options)) as MockPlatformFile).files) {
+      for (const file of (JSON.parse(optionsFile(options, "hash")) as MockPlatformFile).files) {
         const source = fs.readFileSync(path.join(options.dataFolder, file));
         this.emitFile({ type: "asset", fileName: `${DATA_FOLDER}/${file}`, source });
       }

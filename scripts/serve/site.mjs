@@ -1,0 +1,177 @@
+import fs from "node:fs";
+import http from "node:http";
+import path from "node:path";
+import { Readable } from "node:stream";
+import { gzipSync } from "node:zlib";
+import { securityHeaders } from "./securityHeaders.mjs";
+
+/** @type {Record<string, string>} */
+const TYPES = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".ico": "image/x-icon",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".webmanifest": "application/manifest+json",
+  ".woff2": "font/woff2",
+};
+
+/**
+ * What is not a file of the build is asked of the API: nothing answers "not mine", and the file server goes on.
+ * @typedef {(request: http.IncomingMessage, response: http.ServerResponse) => Promise<boolean>} Api
+ */
+
+/**
+ * Serves a build as a production server would: compressed, cacheable by its hashed names, every path of the console
+ * answered with index.html, under the security headers.
+ * @param {{ folder: string, api?: Api, port?: number }} options
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>}
+ */
+export async function serveSite({ folder, api, port = 0 }) {
+  const files = readFiles(folder);
+  const server = http.createServer((request, response) => {
+    answer(request, response, files, api).catch((/** @type {unknown} */ error) => {
+      console.error(error);
+      response.destroy();
+    });
+  });
+  await new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", () => resolve(undefined));
+  });
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The server listens on no port.");
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+/** @typedef {{ body: Buffer, zipped: Buffer | null, type: string, isHashed: boolean }} File */
+
+/** @param {string} folder @returns {Map<string, File>} */
+function readFiles(folder) {
+  const names = fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile());
+  return new Map(
+    names.map((entry) => {
+      const file = path.join(entry.parentPath, entry.name);
+      const body = fs.readFileSync(file);
+      const type = TYPES[path.extname(entry.name)] ?? "application/octet-stream";
+      const name = path.relative(folder, file).replaceAll(path.sep, "/");
+      const isText = /^(text|application|image\/svg)/.test(type);
+      return [
+        name,
+        {
+          body,
+          zipped: isText ? gzipSync(body, { level: 9 }) : null,
+          type,
+          isHashed: name.startsWith("assets/"),
+        },
+      ];
+    }),
+  );
+}
+
+/**
+ * @param {http.IncomingMessage} request
+ * @param {http.ServerResponse} response
+ * @param {Map<string, File>} files
+ * @param {Api | undefined} api
+ */
+async function answer(request, response, files, api) {
+  for (const [name, value] of Object.entries(securityHeaders())) response.setHeader(name, value);
+  if (api && (await api(request, response))) return;
+  const name = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname).slice(1);
+  const isPage = path.extname(name) === "";
+  const file = files.get(name) ?? (isPage ? files.get("index.html") : undefined);
+  if (!file) {
+    response.writeHead(404, { "Content-Type": "text/plain" }).end("No such file.");
+    return;
+  }
+  const isZipped = file.zipped !== null && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+  const body = isZipped && file.zipped ? file.zipped : file.body;
+  response
+    .writeHead(200, {
+      "Content-Type": file.type,
+      "Content-Length": body.length,
+      "Cache-Control": file.isHashed ? "public, max-age=31536000, immutable" : "no-cache",
+      ...(file.zipped && { Vary: "Accept-Encoding" }),
+      ...(isZipped && { "Content-Encoding": "gzip" }),
+    })
+    .end(body);
+}
+
+/** Whether the console asks this of the platform rather than of its own files. @param {string | undefined} url */
+export function isApiPath(url) {
+  return /^\/(api\/v1(\/|\?|$)|config\.json(\?|$))/.test(url ?? "");
+}
+
+/**
+ * Hands API requests on to a server elsewhere.
+ * @param {string} origin
+ * @returns {Api}
+ */
+export function proxyTo(origin) {
+  const agent = new http.Agent({ keepAlive: true });
+  return (request, response) => {
+    if (!isApiPath(request.url)) return Promise.resolve(false);
+    return new Promise((resolve, reject) => {
+      const passed = http.request(new URL(request.url ?? "/", origin), {
+        method: request.method,
+        headers: request.headers,
+        agent,
+      });
+      passed.once("error", reject);
+      passed.once("response", (answered) => {
+        response.writeHead(answered.statusCode ?? 502, answered.headers);
+        answered.pipe(response);
+        answered.once("end", () => resolve(true));
+      });
+      request.pipe(passed);
+    });
+  };
+}
+
+/**
+ * The web's Request for Node's. @param {http.IncomingMessage} request
+ * @returns {Promise<Request>}
+ */
+export async function toWebRequest(request) {
+  const method = request.method ?? "GET";
+  const chunks = [];
+  for await (const chunk of request) chunks.push(/** @type {Buffer} */ (chunk));
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
+  }
+  const body = method === "GET" || method === "HEAD" ? null : Buffer.concat(chunks);
+  return new Request(new URL(request.url ?? "/", `http://${request.headers.host ?? "localhost"}`), {
+    method,
+    headers,
+    body,
+  });
+}
+
+/** Sends the web's Response as Node's. @param {Response} from @param {http.ServerResponse} to */
+export async function sendWebResponse(from, to) {
+  for (const [name, value] of from.headers) to.appendHeader(name, value);
+  to.writeHead(from.status);
+  if (from.body === null) {
+    to.end();
+    return;
+  }
+  const body = Readable.fromWeb(/** @type {import("node:stream/web").ReadableStream} */ (from.body));
+  await new Promise((resolve, reject) => {
+    body.once("error", reject);
+    to.once("close", () => resolve(undefined));
+    body.pipe(to);
+  });
+}
