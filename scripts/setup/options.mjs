@@ -2,7 +2,6 @@ import fs from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
-import { ROOT } from "./install.mjs";
 import { Problem } from "./problem.mjs";
 
 /**
@@ -10,24 +9,19 @@ import { Problem } from "./problem.mjs";
  * @typedef {{ platform: string, scale: string, seed: number, dataFolder: string | null, skipBadLines: boolean }} MockOptions
  */
 
+/** The profiles of mocks/profiles/ (a test compares). */
+export const PLATFORMS = ["instagen", "gateway", "studio", "imagegen", "apimodels"];
 const SCALES = ["small", "demo", "large"];
 const DEFAULT_PLATFORM = "studio";
 
 /** One line each, in the order of the help text. */
 const EXPLAINED = {
-  platform: () => `--platform <name>   ${platformNames().join(" | ")} (default ${DEFAULT_PLATFORM})`,
+  platform: () => `--platform <name>   ${PLATFORMS.join(" | ")} (default ${DEFAULT_PLATFORM})`,
   scale: () => "--scale <size>      small | demo | large (default demo)",
   data: () => "--data <folder>     rows and request traces of your own instead of generated ones",
   "skip-bad-lines": () => "--skip-bad-lines    start although lines of --data are wrong, and leave these out",
   seed: () => "--seed <number>     another generated world (default 1)",
 };
-
-/** The platforms are the profiles that are there. */
-export function platformNames() {
-  const folder = path.join(ROOT, "mocks/profiles");
-  const files = fs.readdirSync(folder).filter((file) => /^[a-z]+\.ts$/.test(file) && file !== "profile.ts");
-  return files.map((file) => file.replace(".ts", ""));
-}
 
 /** @param {string} usage  @param {string[]} more lines on further options */
 export function helpText(usage, more) {
@@ -78,7 +72,7 @@ function parse(argv, command, options) {
 function mockOptions(values, see) {
   const seed = wholeNumber(values["seed"] ?? "1", "--seed", 0, Number.MAX_SAFE_INTEGER);
   return {
-    platform: oneOf(values["platform"] ?? DEFAULT_PLATFORM, "--platform", platformNames(), see),
+    platform: oneOf(values["platform"] ?? DEFAULT_PLATFORM, "--platform", PLATFORMS, see),
     scale: oneOf(values["scale"] ?? "demo", "--scale", SCALES, see),
     seed,
     dataFolder: dataFolder(values["data"]),
