@@ -906,7 +906,7 @@ export interface components {
       deletionScheduledAt?: components["schemas"]["Instant"];
       purgedAt?: components["schemas"]["Instant"];
       pseudonym?: components["schemas"]["Pseudonym"];
-      /** @description Whole history */
+      /** @description Whole history, newest first. */
       consents: components["schemas"]["Consent"][];
       counts: components["schemas"]["AccountCounts"];
       /** @description Counts and sizes per kind; left out where no content is kept. Never the content. */
@@ -918,6 +918,11 @@ export interface components {
       devices?: components["schemas"]["Device"][];
       lastIpMasked?: components["schemas"]["MaskedIp"];
       openRequests: components["schemas"]["Count"];
+      /** @description Use of all its keys, in the reporting zone. */
+      usage?: {
+        /** @description This calendar month so far. */
+        month: components["schemas"]["KeyUsage"];
+      };
       /** @description Processing is restricted (Art. 18); storage only. */
       restriction?: {
         since: components["schemas"]["Instant"];
@@ -926,6 +931,55 @@ export interface components {
       /** @description Which fields are masked now and can be revealed. */
       maskedFields: components["schemas"]["RevealField"][];
       version: components["schemas"]["Version"];
+    };
+    /**
+     * @description A message between the platform and the account: what kind it was and when, never its text, because the text may hold anything.
+     * @example {
+     *       "id": "com_71",
+     *       "at": "2026-11-20T08:14:00.000Z",
+     *       "direction": "outgoing",
+     *       "channel": "email",
+     *       "kind": "security",
+     *       "template": "key_exposed",
+     *       "status": "delivered",
+     *       "keyId": "key_7h2m1"
+     *     }
+     */
+    AccountCommunication: {
+      /**
+       * @description Id of the message.
+       * @example com_71
+       */
+      id: string;
+      at: components["schemas"]["Instant"];
+      /**
+       * @description Who wrote to whom.
+       * @enum {string}
+       */
+      direction: "outgoing" | "incoming";
+      /**
+       * @description How it travelled.
+       * @enum {string}
+       */
+      channel: "email" | "in_app" | "letter";
+      /**
+       * @description What it was about.
+       * @enum {string}
+       */
+      kind: "service" | "security" | "billing" | "privacy" | "policy" | "support" | "marketing";
+      /**
+       * @description Which text of the platform; free texts have none.
+       * @example key_exposed
+       */
+      template?: string;
+      /**
+       * @description What became of it.
+       * @enum {string}
+       */
+      status: "queued" | "sent" | "delivered" | "bounced" | "suppressed" | "received";
+      sentBy?: components["schemas"]["PersonRef"];
+      privacyRequestId?: components["schemas"]["PrivacyRequestId"];
+      keyId?: components["schemas"]["AccessKeyId"];
     };
     /**
      * @description What stands for a purged account.
@@ -3610,6 +3664,7 @@ export type Device = components["schemas"]["Device"];
 export type MaskedIp = components["schemas"]["MaskedIp"];
 export type RevealField = components["schemas"]["RevealField"];
 export type Account = components["schemas"]["Account"];
+export type AccountCommunication = components["schemas"]["AccountCommunication"];
 export type Pseudonym = components["schemas"]["Pseudonym"];
 export type AccountUpdate = components["schemas"]["AccountUpdate"];
 export type Reason = components["schemas"]["Reason"];
