@@ -1,0 +1,75 @@
+import { parseAbsolute, parseDateTime, toCalendarDateTime, toZoned } from "@internationalized/date";
+import { useTranslate } from "react-admin";
+import { formatRelativeTime, parseRelativeTime } from "../../domain/time/relativeTime";
+import { classNames } from "../classNames";
+import { usePlatformZone } from "../zone/PlatformZone";
+import type { FilterValue } from "./filterField";
+import type { ValuesEditorProps } from "./FilterEditor";
+
+const presets = [
+  { amount: 1, unit: "hours" },
+  { amount: 24, unit: "hours" },
+  { amount: 7, unit: "days" },
+  { amount: 30, unit: "days" },
+  { amount: 90, unit: "days" },
+] as const;
+
+/** "2026-11-21T14:03" in the zone ↔ an instant in UTC. */
+const toLocal = (value: FilterValue | undefined, zone: string): string => {
+  const text = String(value ?? "");
+  if (text === "" || parseRelativeTime(text)) return "";
+  return toCalendarDateTime(parseAbsolute(text, zone)).toString().slice(0, 16);
+};
+
+const toInstant = (local: string, zone: string): string =>
+  local === "" ? "" : toZoned(parseDateTime(local), zone).toDate().toISOString();
+
+export const TimeValues = ({ field, operator, values, onChange }: ValuesEditorProps) => {
+  const translate = useTranslate();
+  const zone = usePlatformZone();
+  const ends = operator === "between" ? (["from", "until"] as const) : (["value"] as const);
+  return (
+    <div className="space-y-2">
+      {operator === "gte" && (
+        <div className="flex flex-wrap gap-1" role="group" aria-label={translate("kit.filter.relative")}>
+          {presets.map((preset) => {
+            const value = formatRelativeTime(preset);
+            return (
+              <button
+                key={value}
+                type="button"
+                aria-pressed={values[0] === value}
+                onClick={() => onChange([value])}
+                className={classNames(
+                  "h-6 rounded border px-2 text-xs",
+                  values[0] === value
+                    ? "border-accent bg-accent-soft font-medium text-accent"
+                    : "border-line text-muted hover:bg-hover hover:text-ink",
+                )}
+              >
+                {translate(`kit.filter.last.${preset.unit}`, { smart_count: preset.amount })}
+              </button>
+            );
+          })}
+        </div>
+      )}
+      {ends.map((end, index) => (
+        <label key={end} className="block text-xs text-muted">
+          {translate(end === "value" ? "kit.filter.moment" : `kit.filter.${end}`, { zone })}
+          <input
+            type="datetime-local"
+            aria-label={`${translate(field.label)} ${end === "value" ? "" : translate(`kit.filter.${end}`)}`.trim()}
+            value={toLocal(values[index], zone)}
+            onChange={(event) => {
+              const next = ends.map((_, at) => values[at] ?? "");
+              next[index] = toInstant(event.target.value, zone);
+              onChange(next);
+            }}
+            className="control-outline mt-0.5 block h-control w-full px-2 text-sm text-ink"
+          />
+        </label>
+      ))}
+      <p className="text-xs text-muted">{translate("kit.filter.zone", { zone })}</p>
+    </div>
+  );
+};
