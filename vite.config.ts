@@ -1,8 +1,8 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { bundleReport } from "./scripts/vite/bundleReport";
-import { mockPlatform } from "./scripts/vite/mockPlatform";
+import { bundleReport } from "./scripts/vite/bundleReport.mjs";
+import { mockPlatform } from "./scripts/vite/mockPlatform.mjs";
 
 export default defineConfig(({ command, mode }) => {
   // The mock platform runs in the page while developing and in a demo build, unless an API over HTTP takes its place.

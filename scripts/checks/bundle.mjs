@@ -16,12 +16,14 @@ const complaints = stale
   ? [`dist/ lacks ${stale.file}: build again (npm run build)`]
   : forbiddenParts(chunks, files);
 
-if (!stale) {
-  for (const { page, kib, budgetKiB, isOver } of weigh(chunks, gzipBytes)) {
+try {
+  for (const { page, kib, budgetKiB, isOver } of stale ? [] : weigh(chunks, gzipBytes)) {
     const line = `${page}: ${kib.toFixed(1)} KiB of JavaScript (gzip), at most ${budgetKiB}`;
     console.log(line);
     if (isOver) complaints.push(`Too heavy: ${line}`);
   }
+} catch (error) {
+  complaints.push(error instanceof Error ? error.message : String(error));
 }
 for (const complaint of complaints) console.error(complaint);
 if (complaints.length > 0) process.exitCode = 1;

@@ -1,0 +1,36 @@
+import fs from "node:fs";
+import path from "node:path";
+
+/** @typedef {import("../checks/bundleRules.mjs").Chunk} Chunk */
+
+/**
+ * Writes `.cache/bundle-<mode>.json`, from which the bundle check and the benchmark read what each page loads.
+ * @returns {import("vite").Plugin}
+ */
+export function bundleReport() {
+  return {
+    name: "steward-bundle-report",
+    generateBundle(_options, bundle) {
+      const { root, mode } = this.environment.config;
+      /** @param {string} id */
+      const inProject = (id) => path.relative(root, id.replace("\0", "")).replaceAll(path.sep, "/");
+      /** @type {Chunk[]} */
+      const chunks = Object.values(bundle).flatMap((output) =>
+        output.type === "chunk"
+          ? [
+              {
+                file: output.fileName,
+                isEntry: output.isEntry,
+                facade: output.facadeModuleId === null ? null : inProject(output.facadeModuleId),
+                imports: output.imports,
+                dynamicImports: output.dynamicImports,
+                modules: output.moduleIds.map(inProject),
+              },
+            ]
+          : [],
+      );
+      fs.mkdirSync(path.join(root, ".cache"), { recursive: true });
+      fs.writeFileSync(path.join(root, `.cache/bundle-${mode}.json`), JSON.stringify(chunks, null, 1));
+    },
+  };
+}
