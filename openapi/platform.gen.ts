@@ -110,6 +110,11 @@ export interface components {
      */
     AccountId: string;
     /**
+     * @description Account, or its pseudonym after a purge.
+     * @example acc_9f3k2
+     */
+    AccountRef: string;
+    /**
      * @description Id of an access key; survives rotation.
      * @example key_7h2m1
      */
@@ -386,6 +391,11 @@ export interface components {
       default: boolean;
     };
     /**
+     * @description The kind of rule; unspecified means that the policy does not say.
+     * @enum {string}
+     */
+    RetentionRuleKind: "days" | "account_life" | "indefinite" | "years" | "not_stored" | "unspecified";
+    /**
      * @description How long a category is kept, and what happens then.
      * @example {
      *       "rule": "days",
@@ -394,11 +404,7 @@ export interface components {
      *     }
      */
     RetentionRule: {
-      /**
-       * @description The kind of rule; unspecified means that the policy does not say.
-       * @enum {string}
-       */
-      rule: "days" | "account_life" | "indefinite" | "years" | "not_stored" | "unspecified";
+      rule: components["schemas"]["RetentionRuleKind"];
       /** @description Days or years. */
       amount?: number;
       /**
@@ -668,7 +674,10 @@ export interface components {
       | "staff"
       | "processors"
       | "policy-versions"
-      | "retention";
+      | "retention"
+      | "letters"
+      | "letter-templates"
+      | "recipient-tasks";
     /** @description A piece of open work; links to the filtered list. */
     HomeItem: {
       /** @description Stable id of the item. */
@@ -826,15 +835,16 @@ export interface components {
       orders: components["schemas"]["Count"];
       privacyRequests: components["schemas"]["Count"];
     };
+    /**
+     * @description State of a subscription.
+     * @enum {string}
+     */
+    SubscriptionStatus: "trialing" | "active" | "past_due" | "cancelled";
     /** @description A subscription; payment details stay at the processor. */
     Subscription: {
       /** @description Name of the plan. */
       plan: string;
-      /**
-       * @description State of it.
-       * @enum {string}
-       */
-      status: "trialing" | "active" | "past_due" | "cancelled";
+      status: components["schemas"]["SubscriptionStatus"];
       startedAt: components["schemas"]["Instant"];
       renewsAt?: components["schemas"]["Instant"];
       cancelledAt?: components["schemas"]["Instant"];
@@ -1055,6 +1065,11 @@ export interface components {
      * @enum {string}
      */
     CapAction: "alert" | "throttle" | "block";
+    /**
+     * @description How near a cap is: near from 80 % spent or reserved, reached at 100 %.
+     * @enum {string}
+     */
+    CapState: "ok" | "near" | "reached";
     /** @description A spend cap. Spent, reserved and left are never mixed; left = amount − spent − reserved. */
     Cap: {
       amount: components["schemas"]["Money"];
@@ -1066,11 +1081,7 @@ export interface components {
       left: components["schemas"]["Money"];
       /** @description Left out for a cap on the total. */
       resetsAt?: components["schemas"]["Instant"];
-      /**
-       * @description Near is 80 % spent or reserved, reached is 100 %.
-       * @enum {string}
-       */
-      state: "ok" | "near" | "reached";
+      state: components["schemas"]["CapState"];
     };
     /** @description A cap to set. */
     CapInput: {
@@ -1510,8 +1521,7 @@ export interface components {
       at: components["schemas"]["Instant"];
       /** @description The X-Request-Id the customer saw. */
       requestId: string;
-      /** @description Account, or its pseudonym after a purge. */
-      accountId: string;
+      accountId: components["schemas"]["AccountRef"];
       keyId: components["schemas"]["AccessKeyId"];
       secretId?: components["schemas"]["SecretId"];
       /**
@@ -1748,7 +1758,7 @@ export interface components {
       reason?: string;
       approvalId?: components["schemas"]["ApprovalId"];
       /** @description Closed period that it falls into although it was booked after the seal. */
-      latePeriodId?: string;
+      latePeriodId?: components["schemas"]["ReconciliationPeriodId"];
     };
     /**
      * @description Payment processor.
@@ -1763,8 +1773,7 @@ export interface components {
     /** @description A payment; card details stay at the processor. */
     Order: {
       id: components["schemas"]["OrderId"];
-      /** @description Account, or its pseudonym after a purge. */
-      accountId: string;
+      accountId: components["schemas"]["AccountRef"];
       provider: components["schemas"]["PaymentProvider"];
       /** @description The processor's id. */
       externalId: string;
@@ -1909,17 +1918,18 @@ export interface components {
         [key: string]: string;
       };
     };
+    /**
+     * @description Who sees a view.
+     * @enum {string}
+     */
+    Visibility: "private" | "shared";
     /** @description A named view of a list. */
     SavedView: {
       id: components["schemas"]["SavedViewId"];
       /** @description Name. */
       name: string;
       resource: components["schemas"]["ResourceName"];
-      /**
-       * @description Who sees it.
-       * @enum {string}
-       */
-      visibility: "private" | "shared";
+      visibility: components["schemas"]["Visibility"];
       owner: components["schemas"]["PersonRef"];
       query: components["schemas"]["SavedViewQuery"];
       createdAt: components["schemas"]["Instant"];
@@ -1931,11 +1941,7 @@ export interface components {
       /** @description Name. */
       name: string;
       resource: components["schemas"]["ResourceName"];
-      /**
-       * @description Who sees it.
-       * @enum {string}
-       */
-      visibility: "private" | "shared";
+      visibility: components["schemas"]["Visibility"];
       query: components["schemas"]["SavedViewQuery"];
     };
     /** @description One leaf of the log as it was written. The console renders only what it parses from the leaf. */
@@ -1946,13 +1952,14 @@ export interface components {
       /** @description When retention drops it. */
       expiresAt?: components["schemas"]["Instant"];
     };
+    /**
+     * @description What kind of actor.
+     * @enum {string}
+     */
+    ActorType: "user" | "service" | "system" | "anonymous";
     /** @description Who, as they were at the time. */
     AuditActor: {
-      /**
-       * @description What kind of actor.
-       * @enum {string}
-       */
-      type: "user" | "service" | "system" | "anonymous";
+      type: components["schemas"]["ActorType"];
       /** @description Id. */
       id: string;
       /** @description Name then. */
@@ -2001,6 +2008,34 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
+    /**
+     * @description The kind of action.
+     * @enum {string}
+     */
+    AuditActivity:
+      | "create"
+      | "read"
+      | "update"
+      | "delete"
+      | "move"
+      | "enroll"
+      | "unenroll"
+      | "enable"
+      | "disable"
+      | "activate"
+      | "deactivate"
+      | "suspend"
+      | "resume";
+    /**
+     * @description How an action ended.
+     * @enum {string}
+     */
+    AuditResult: "success" | "failure" | "denied";
+    /**
+     * @description How much an event matters.
+     * @enum {string}
+     */
+    AuditSeverity: "info" | "low" | "medium" | "high" | "critical";
     /** @description What a leaf holds (audit-event/1). Fields that this version does not know must survive display and verification, so more are allowed. Numbers are integers within ±(2^53−1). */
     AuditEvent: {
       /**
@@ -2022,31 +2057,10 @@ export interface components {
        * @example access_key.rotate
        */
       action: string;
-      /**
-       * @description The kind of action.
-       * @enum {string}
-       */
-      activity:
-        | "create"
-        | "read"
-        | "update"
-        | "delete"
-        | "move"
-        | "enroll"
-        | "unenroll"
-        | "enable"
-        | "disable"
-        | "activate"
-        | "deactivate"
-        | "suspend"
-        | "resume";
+      activity: components["schemas"]["AuditActivity"];
       /** @description How it ended. */
       outcome: {
-        /**
-         * @description Result.
-         * @enum {string}
-         */
-        result: "success" | "failure" | "denied";
+        result: components["schemas"]["AuditResult"];
         /** @description Stable reason. */
         code?: string;
         /** @description Reason in words. */
@@ -2054,11 +2068,7 @@ export interface components {
       } & {
         [key: string]: unknown;
       };
-      /**
-       * @description How much it matters.
-       * @enum {string}
-       */
-      severity: "info" | "low" | "medium" | "high" | "critical";
+      severity: components["schemas"]["AuditSeverity"];
       actor: components["schemas"]["AuditActor"];
       effective?: components["schemas"]["AuditActor"];
       /** @description How the actor was signed in. */
@@ -2123,6 +2133,11 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
+    /**
+     * @description State of an approval; approved means that it ran.
+     * @enum {string}
+     */
+    ApprovalStatus: "pending" | "approved" | "rejected" | "expired" | "withdrawn" | "failed";
     /** @description An action that waits for a second person. */
     Approval: {
       id: components["schemas"]["ApprovalId"];
@@ -2147,11 +2162,7 @@ export interface components {
       askedBy: components["schemas"]["PersonRef"];
       askedAt: components["schemas"]["Instant"];
       expiresAt: components["schemas"]["Instant"];
-      /**
-       * @description Approved means that it ran.
-       * @enum {string}
-       */
-      status: "pending" | "approved" | "rejected" | "expired" | "withdrawn" | "failed";
+      status: components["schemas"]["ApprovalStatus"];
       decidedBy?: components["schemas"]["PersonRef"];
       decidedAt?: components["schemas"]["Instant"];
       /** @description Why it was decided so. */
@@ -2166,6 +2177,11 @@ export interface components {
       whyNot?: "same_person" | "missing_scope" | "not_pending";
       version: components["schemas"]["Version"];
     };
+    /**
+     * @description State of a member of staff.
+     * @enum {string}
+     */
+    StaffStatus: "active" | "suspended";
     /** @description A member of staff. */
     Staff: {
       id: components["schemas"]["StaffId"];
@@ -2178,11 +2194,7 @@ export interface components {
       email: string;
       /** @description Roles held. */
       roles: components["schemas"]["Role"][];
-      /**
-       * @description State.
-       * @enum {string}
-       */
-      status: "active" | "suspended";
+      status: components["schemas"]["StaffStatus"];
       /** @description Has a second factor. */
       mfa: boolean;
       createdAt: components["schemas"]["Instant"];
@@ -2201,13 +2213,29 @@ export interface components {
       email: string;
       /** @description Roles. */
       roles: components["schemas"]["Role"][];
-      /**
-       * @description State.
-       * @enum {string}
-       */
-      status: "active" | "suspended";
+      status: components["schemas"]["StaffStatus"];
       reason?: components["schemas"]["Reason"];
     };
+    /**
+     * @description State of a processor.
+     * @enum {string}
+     */
+    ProcessorStatus: "active" | "ended";
+    /**
+     * @description What makes a transfer lawful.
+     * @enum {string}
+     */
+    TransferMechanism:
+      | "none_needed"
+      | "adequacy_decision"
+      | "standard_contractual_clauses"
+      | "binding_corporate_rules"
+      | "missing";
+    /**
+     * @description What is missing of a processor.
+     * @enum {string}
+     */
+    ProcessorGap: "addendum_missing" | "transfer_mechanism_missing" | "contact_missing";
     /** @description A third party that processes data. */
     Processor: {
       id: components["schemas"]["ProcessorId"];
@@ -2221,16 +2249,7 @@ export interface components {
       receivesPersonalData?: boolean;
       /** @description Where it works. */
       region: string;
-      /**
-       * @description What makes the transfer lawful.
-       * @enum {string}
-       */
-      transferMechanism:
-        | "none_needed"
-        | "adequacy_decision"
-        | "standard_contractual_clauses"
-        | "binding_corporate_rules"
-        | "missing";
+      transferMechanism: components["schemas"]["TransferMechanism"];
       dpaSignedAt?: components["schemas"]["LocalDate"];
       /** @description Categories it holds. */
       categories: components["schemas"]["CategoryId"][];
@@ -2241,13 +2260,9 @@ export interface components {
        * @description Website.
        */
       website: string;
-      /**
-       * @description State.
-       * @enum {string}
-       */
-      status: "active" | "ended";
+      status: components["schemas"]["ProcessorStatus"];
       /** @description What is missing. */
-      gaps: ("addendum_missing" | "transfer_mechanism_missing" | "contact_missing")[];
+      gaps: components["schemas"]["ProcessorGap"][];
       version: components["schemas"]["Version"];
     };
     /** @description A processor to register or change. */
@@ -2262,16 +2277,7 @@ export interface components {
       receivesPersonalData?: boolean;
       /** @description Where it works. */
       region: string;
-      /**
-       * @description What makes the transfer lawful.
-       * @enum {string}
-       */
-      transferMechanism:
-        | "none_needed"
-        | "adequacy_decision"
-        | "standard_contractual_clauses"
-        | "binding_corporate_rules"
-        | "missing";
+      transferMechanism: components["schemas"]["TransferMechanism"];
       dpaSignedAt?: components["schemas"]["LocalDate"];
       /** @description Categories it holds. */
       categories: components["schemas"]["CategoryId"][];
@@ -2282,11 +2288,7 @@ export interface components {
        * @description Website.
        */
       website: string;
-      /**
-       * @description State.
-       * @enum {string}
-       */
-      status: "active" | "ended";
+      status: components["schemas"]["ProcessorStatus"];
       reason?: components["schemas"]["Reason"];
     };
     /** @description One change between versions. */
@@ -2300,6 +2302,11 @@ export interface components {
       /** @description New text. */
       after?: string;
     };
+    /**
+     * @description State of a policy version.
+     * @enum {string}
+     */
+    PolicyStatus: "draft" | "noticed" | "in_force" | "superseded";
     /** @description A version of the policy. */
     PolicyVersion: {
       id: components["schemas"]["PolicyVersionId"];
@@ -2308,11 +2315,7 @@ export interface components {
        * @example 3.2
        */
       number: string;
-      /**
-       * @description State.
-       * @enum {string}
-       */
-      status: "draft" | "noticed" | "in_force" | "superseded";
+      status: components["schemas"]["PolicyStatus"];
       /** @description Whether it needs notice. */
       material: boolean;
       publishedAt?: components["schemas"]["Instant"];
@@ -2339,6 +2342,11 @@ export interface components {
       anonymised: components["schemas"]["Count"];
       failed: components["schemas"]["Count"];
     };
+    /**
+     * @description Whether the promise is kept.
+     * @enum {string}
+     */
+    RetentionState: "kept" | "overdue" | "not_applicable";
     /** @description Whether a category is kept as long as promised. */
     RetentionStatus: {
       id: components["schemas"]["CategoryId"];
@@ -2358,11 +2366,7 @@ export interface components {
       lastRun?: components["schemas"]["RetentionRun"];
       /** @description How much older than promised the oldest record is. */
       overdueBy?: components["schemas"]["Duration"];
-      /**
-       * @description Whether the promise is kept.
-       * @enum {string}
-       */
-      state: "kept" | "overdue" | "not_applicable";
+      state: components["schemas"]["RetentionState"];
       jobId?: components["schemas"]["JobId"];
       version: components["schemas"]["Version"];
     };
@@ -2512,17 +2516,18 @@ export interface components {
       lastSeq: components["schemas"]["Sequence"];
       sealedAt: components["schemas"]["Instant"];
     };
+    /**
+     * @description State of a period.
+     * @enum {string}
+     */
+    PeriodStatus: "open" | "signed_once" | "closed";
     /** @description A span of orders that is reconciled and closed by two people. */
     ReconciliationPeriod: {
       id: components["schemas"]["ReconciliationPeriodId"];
       provider: components["schemas"]["PaymentProvider"];
       from: components["schemas"]["Instant"];
       to: components["schemas"]["Instant"];
-      /**
-       * @description State.
-       * @enum {string}
-       */
-      status: "open" | "signed_once" | "closed";
+      status: components["schemas"]["PeriodStatus"];
       /** @description Processor file last compared. */
       fileName?: string;
       fileSha256?: components["schemas"]["Sha256"];
@@ -2581,16 +2586,17 @@ export interface components {
       /** @description All that did not match. */
       differences: components["schemas"]["ReconciliationDifference"][];
     };
+    /**
+     * @description State of a difference.
+     * @enum {string}
+     */
+    ItemStatus: "open" | "resolved";
     /** @description A difference to be settled. */
     ReconciliationItem: {
       id: components["schemas"]["ReconciliationItemId"];
       periodId: components["schemas"]["ReconciliationPeriodId"];
       bucket: components["schemas"]["ReconciliationBucket"];
-      /**
-       * @description State.
-       * @enum {string}
-       */
-      status: "open" | "resolved";
+      status: components["schemas"]["ItemStatus"];
       orderId?: components["schemas"]["OrderId"];
       ledgerTxnId?: components["schemas"]["TransactionId"];
       processorLine?: components["schemas"]["ProcessorLine"];
@@ -2816,6 +2822,16 @@ export interface components {
       contentRemovedAt?: components["schemas"]["Instant"];
       backupsExpireOn?: components["schemas"]["LocalDate"];
     };
+    /**
+     * @description Top for minors.
+     * @enum {string}
+     */
+    RequestPriority: "normal" | "top";
+    /**
+     * @description Which date has passed.
+     * @enum {string}
+     */
+    Overdue: "none" | "internal" | "legal";
     /** @description A person invokes a right. Names are masked; a request that is minimised keeps only its accountability facts. */
     PrivacyRequest: {
       id: components["schemas"]["PrivacyRequestId"];
@@ -2826,8 +2842,7 @@ export interface components {
       regime: components["schemas"]["RegimeId"];
       country: components["schemas"]["Country"];
       timeZone: components["schemas"]["TimeZone"];
-      /** @description Account, or its pseudonym after a purge; left out when nobody was found. */
-      accountId?: string;
+      accountId?: components["schemas"]["AccountRef"];
       /** @description Who asks, masked. */
       subject: {
         name?: components["schemas"]["MaskedText"];
@@ -2845,21 +2860,13 @@ export interface components {
       internalDueOn: components["schemas"]["LocalDate"];
       /** @description Days to the legal date in the controller's zone; 0 = due today, negative = late. Left out while no date can be named or the request has ended. */
       daysLeft?: number;
-      /**
-       * @description Which date has passed.
-       * @enum {string}
-       */
-      overdue: "none" | "internal" | "legal";
+      overdue: components["schemas"]["Overdue"];
       /** @description Oldest first. */
       pauses: components["schemas"]["Pause"][];
       extension?: components["schemas"]["Extension"];
       identity: components["schemas"]["IdentityCheck"];
       assignee?: components["schemas"]["PersonRef"];
-      /**
-       * @description Top for minors.
-       * @enum {string}
-       */
-      priority: "normal" | "top";
+      priority: components["schemas"]["RequestPriority"];
       duplicateOf?: components["schemas"]["PrivacyRequestId"];
       /** @description Same person, same type, within 365 days. */
       duplicateCandidates: components["schemas"]["PrivacyRequestId"][];
@@ -3115,6 +3122,11 @@ export interface components {
       conflicts: components["schemas"]["PlanConflict"][];
       schedule: components["schemas"]["RequestSchedule"];
     };
+    /**
+     * @description State of a recipient task.
+     * @enum {string}
+     */
+    TaskStatus: "to_do" | "notified" | "acknowledged" | "impossible";
     /** @description A recipient to tell (Art. 19). */
     RecipientTask: {
       id: components["schemas"]["TaskId"];
@@ -3124,11 +3136,7 @@ export interface components {
       processorName: string;
       /** @description What it holds. */
       categories: components["schemas"]["CategoryId"][];
-      /**
-       * @description State.
-       * @enum {string}
-       */
-      status: "to_do" | "notified" | "acknowledged" | "impossible";
+      status: components["schemas"]["TaskStatus"];
       notifiedAt?: components["schemas"]["Instant"];
       acknowledgedAt?: components["schemas"]["Instant"];
       /** @description Why it could not be told. */
@@ -3201,6 +3209,7 @@ export interface components {
         [key: string]: string;
       };
       reason?: components["schemas"]["Reason"];
+      requestId: components["schemas"]["PrivacyRequestId"];
     };
     /** @description A letter; a preview has no sentAt. */
     Letter: {
@@ -3222,6 +3231,11 @@ export interface components {
        * @enum {string}
        */
       delivery?: "queued" | "delivered" | "bounced";
+    };
+    /** @description Everything that happened to a request, newest first. */
+    PrivacyTimeline: {
+      /** @description Newest first. */
+      items: components["schemas"]["TimelineItem"][];
     };
     /** @description Something that happened to a request. */
     TimelineItem: {
@@ -3431,11 +3445,15 @@ export interface components {
      * @example dsc_1
      */
     DisclosureId: string;
+    /**
+     * @description State of a disclosure.
+     * @enum {string}
+     */
+    DisclosureStatus: "under_review" | "disclosed" | "partly_disclosed" | "refused";
     /** @description A disclosure to law enforcement, recorded on an account. */
     Disclosure: {
       id: components["schemas"]["DisclosureId"];
-      /** @description Account, or its pseudonym after a purge. */
-      accountId: string;
+      accountId: components["schemas"]["AccountRef"];
       /** @description Who asked. */
       authority: string;
       country: components["schemas"]["Country"];
@@ -3446,11 +3464,7 @@ export interface components {
       receivedAt: components["schemas"]["Instant"];
       /** @description What was asked for. */
       categories: components["schemas"]["CategoryId"][];
-      /**
-       * @description State.
-       * @enum {string}
-       */
-      status: "under_review" | "disclosed" | "partly_disclosed" | "refused";
+      status: components["schemas"]["DisclosureStatus"];
       decidedAt?: components["schemas"]["Instant"];
       /** @description Why it was decided so. */
       decisionReason?: string;
@@ -3526,21 +3540,21 @@ export interface components {
       requestId?: components["schemas"]["RequestLogId"];
       accountId?: components["schemas"]["AccountId"];
     };
+    /**
+     * @description What became of an output.
+     * @enum {string}
+     */
+    RehostingStatus: "pending" | "in_time" | "late" | "failed";
     /** @description An output that had to be copied before its upstream link expired. */
     RehostedOutput: {
       /** @description Id of the output. */
       id: string;
       requestId: components["schemas"]["RequestLogId"];
-      /** @description Account, or its pseudonym after a purge. */
-      accountId: string;
+      accountId: components["schemas"]["AccountRef"];
       /** @description Whose link. */
       provider: string;
       kind: components["schemas"]["ContentKind"];
-      /**
-       * @description What became of it.
-       * @enum {string}
-       */
-      status: "pending" | "in_time" | "late" | "failed";
+      status: components["schemas"]["RehostingStatus"];
       createdAt: components["schemas"]["Instant"];
       upstreamExpiresAt: components["schemas"]["Instant"];
       rehostedAt?: components["schemas"]["Instant"];
@@ -3588,6 +3602,1207 @@ export interface components {
       effectiveAt: components["schemas"]["Instant"];
       reason?: components["schemas"]["Reason"];
     };
+    /** @description A text to compare with. */
+    Text: string;
+    /** @description Free text over ids, names and what the resource calls its own; never over masked values, but for a whole e-mail address. */
+    FreeText: string;
+    /** @description Whether it holds. */
+    YesOrNo: boolean;
+    /**
+     * @description Direction.
+     * @enum {string}
+     */
+    SortDirection: "ASC" | "DESC";
+    /** @description First and last row, counted from zero, both included; at most 1,000 rows. */
+    Range: [components["schemas"]["Count"], components["schemas"]["Count"]];
+    /** @description One value, or any of several. */
+    AnyOfAccountId: components["schemas"]["AccountId"] | components["schemas"]["AccountId"][];
+    /** @description One value, or any of several. */
+    AnyOfAccountStatus: components["schemas"]["AccountStatus"] | components["schemas"]["AccountStatus"][];
+    /** @description A text, or any of several. */
+    AnyOfText: components["schemas"]["Text"] | components["schemas"]["Text"][];
+    /** @description One value, or any of several. */
+    AnyOfCountry: components["schemas"]["Country"] | components["schemas"]["Country"][];
+    /** @description One value, or any of several. */
+    AnyOfCapState: components["schemas"]["CapState"] | components["schemas"]["CapState"][];
+    /** @description One value, or any of several. */
+    AnyOfConsentPurpose: components["schemas"]["ConsentPurpose"] | components["schemas"]["ConsentPurpose"][];
+    /** @description One value, or any of several. */
+    AnyOfSubscriptionStatus:
+      components["schemas"]["SubscriptionStatus"] | components["schemas"]["SubscriptionStatus"][];
+    /** @description One value, or any of several. */
+    AnyOfCount: components["schemas"]["Count"] | components["schemas"]["Count"][];
+    /** @description One value, or any of several. */
+    AnyOfPseudonym: components["schemas"]["Pseudonym"] | components["schemas"]["Pseudonym"][];
+    /** @description One value, or any of several. */
+    AnyOfAccessKeyId: components["schemas"]["AccessKeyId"] | components["schemas"]["AccessKeyId"][];
+    /** @description One value, or any of several. */
+    AnyOfAccessKeyStatus:
+      components["schemas"]["AccessKeyStatus"] | components["schemas"]["AccessKeyStatus"][];
+    /** @description One value, or any of several. */
+    AnyOfAccessKeyHealth:
+      components["schemas"]["AccessKeyHealth"] | components["schemas"]["AccessKeyHealth"][];
+    /** @description One value, or any of several. */
+    AnyOfRequestLogId: components["schemas"]["RequestLogId"] | components["schemas"]["RequestLogId"][];
+    /** @description One value, or any of several. */
+    AnyOfSequence: components["schemas"]["Sequence"] | components["schemas"]["Sequence"][];
+    /** @description One value, or any of several. */
+    AnyOfAccountRef: components["schemas"]["AccountRef"] | components["schemas"]["AccountRef"][];
+    /** @description One value, or any of several. */
+    AnyOfSecretId: components["schemas"]["SecretId"] | components["schemas"]["SecretId"][];
+    /** @description One value, or any of several. */
+    AnyOfOutcome: components["schemas"]["Outcome"] | components["schemas"]["Outcome"][];
+    /** @description One value, or any of several. */
+    AnyOfLedgerEntryId: components["schemas"]["LedgerEntryId"] | components["schemas"]["LedgerEntryId"][];
+    /** @description One value, or any of several. */
+    AnyOfTransactionId: components["schemas"]["TransactionId"] | components["schemas"]["TransactionId"][];
+    /** @description One value, or any of several. */
+    AnyOfLedgerBook: components["schemas"]["LedgerBook"] | components["schemas"]["LedgerBook"][];
+    /** @description One value, or any of several. */
+    AnyOfLedgerEntryType:
+      components["schemas"]["LedgerEntryType"] | components["schemas"]["LedgerEntryType"][];
+    /** @description One value, or any of several. */
+    AnyOfGenerationKind: components["schemas"]["GenerationKind"] | components["schemas"]["GenerationKind"][];
+    /** @description One value, or any of several. */
+    AnyOfOrderId: components["schemas"]["OrderId"] | components["schemas"]["OrderId"][];
+    /** @description One value, or any of several. */
+    AnyOfCurrency: components["schemas"]["Currency"] | components["schemas"]["Currency"][];
+    /** @description One value, or any of several. */
+    AnyOfReconciliationPeriodId:
+      components["schemas"]["ReconciliationPeriodId"] | components["schemas"]["ReconciliationPeriodId"][];
+    /** @description One value, or any of several. */
+    AnyOfPaymentProvider:
+      components["schemas"]["PaymentProvider"] | components["schemas"]["PaymentProvider"][];
+    /** @description One value, or any of several. */
+    AnyOfOrderStatus: components["schemas"]["OrderStatus"] | components["schemas"]["OrderStatus"][];
+    /** @description One value, or any of several. */
+    AnyOfPeriodStatus: components["schemas"]["PeriodStatus"] | components["schemas"]["PeriodStatus"][];
+    /** @description One value, or any of several. */
+    AnyOfReconciliationItemId:
+      components["schemas"]["ReconciliationItemId"] | components["schemas"]["ReconciliationItemId"][];
+    /** @description One value, or any of several. */
+    AnyOfReconciliationBucket:
+      components["schemas"]["ReconciliationBucket"] | components["schemas"]["ReconciliationBucket"][];
+    /** @description One value, or any of several. */
+    AnyOfItemStatus: components["schemas"]["ItemStatus"] | components["schemas"]["ItemStatus"][];
+    /** @description One value, or any of several. */
+    AnyOfStaffId: components["schemas"]["StaffId"] | components["schemas"]["StaffId"][];
+    /** @description One value, or any of several. */
+    AnyOfPrivacyRequestId:
+      components["schemas"]["PrivacyRequestId"] | components["schemas"]["PrivacyRequestId"][];
+    /** @description One value, or any of several. */
+    AnyOfRequestType: components["schemas"]["RequestType"] | components["schemas"]["RequestType"][];
+    /** @description One value, or any of several. */
+    AnyOfRequestState: components["schemas"]["RequestState"] | components["schemas"]["RequestState"][];
+    /** @description One value, or any of several. */
+    AnyOfRegimeId: components["schemas"]["RegimeId"] | components["schemas"]["RegimeId"][];
+    /** @description One value, or any of several. */
+    AnyOfRequestSource: components["schemas"]["RequestSource"] | components["schemas"]["RequestSource"][];
+    /** @description One value, or any of several. */
+    AnyOfRequestPriority:
+      components["schemas"]["RequestPriority"] | components["schemas"]["RequestPriority"][];
+    /** @description One value, or any of several. */
+    AnyOfLocalDate: components["schemas"]["LocalDate"] | components["schemas"]["LocalDate"][];
+    /** @description One value, or any of several. */
+    AnyOfOverdue: components["schemas"]["Overdue"] | components["schemas"]["Overdue"][];
+    /** @description One value, or any of several. */
+    AnyOfTaskId: components["schemas"]["TaskId"] | components["schemas"]["TaskId"][];
+    /** @description One value, or any of several. */
+    AnyOfProcessorId: components["schemas"]["ProcessorId"] | components["schemas"]["ProcessorId"][];
+    /** @description One value, or any of several. */
+    AnyOfTaskStatus: components["schemas"]["TaskStatus"] | components["schemas"]["TaskStatus"][];
+    /** @description One value, or any of several. */
+    AnyOfLetterId: components["schemas"]["LetterId"] | components["schemas"]["LetterId"][];
+    /** @description One value, or any of several. */
+    AnyOfLetterKind: components["schemas"]["LetterKind"] | components["schemas"]["LetterKind"][];
+    /** @description One value, or any of several. */
+    AnyOfAuditEventId: components["schemas"]["AuditEventId"] | components["schemas"]["AuditEventId"][];
+    /** @description One value, or any of several. */
+    AnyOfAuditActivity: components["schemas"]["AuditActivity"] | components["schemas"]["AuditActivity"][];
+    /** @description One value, or any of several. */
+    AnyOfAuditResult: components["schemas"]["AuditResult"] | components["schemas"]["AuditResult"][];
+    /** @description One value, or any of several. */
+    AnyOfAuditSeverity: components["schemas"]["AuditSeverity"] | components["schemas"]["AuditSeverity"][];
+    /** @description One value, or any of several. */
+    AnyOfActorType: components["schemas"]["ActorType"] | components["schemas"]["ActorType"][];
+    /** @description One value, or any of several. */
+    AnyOfApprovalId: components["schemas"]["ApprovalId"] | components["schemas"]["ApprovalId"][];
+    /** @description One value, or any of several. */
+    AnyOfAuditReviewId: components["schemas"]["AuditReviewId"] | components["schemas"]["AuditReviewId"][];
+    /** @description One value, or any of several. */
+    AnyOfDisclosureId: components["schemas"]["DisclosureId"] | components["schemas"]["DisclosureId"][];
+    /** @description One value, or any of several. */
+    AnyOfDisclosureStatus:
+      components["schemas"]["DisclosureStatus"] | components["schemas"]["DisclosureStatus"][];
+    /** @description One value, or any of several. */
+    AnyOfSeverity: components["schemas"]["Severity"] | components["schemas"]["Severity"][];
+    /** @description One value, or any of several. */
+    AnyOfContentKind: components["schemas"]["ContentKind"] | components["schemas"]["ContentKind"][];
+    /** @description One value, or any of several. */
+    AnyOfRehostingStatus:
+      components["schemas"]["RehostingStatus"] | components["schemas"]["RehostingStatus"][];
+    /** @description One value, or any of several. */
+    AnyOfJobId: components["schemas"]["JobId"] | components["schemas"]["JobId"][];
+    /** @description One value, or any of several. */
+    AnyOfJobKind: components["schemas"]["JobKind"] | components["schemas"]["JobKind"][];
+    /** @description One value, or any of several. */
+    AnyOfJobState: components["schemas"]["JobState"] | components["schemas"]["JobState"][];
+    /** @description One value, or any of several. */
+    AnyOfResourceName: components["schemas"]["ResourceName"] | components["schemas"]["ResourceName"][];
+    /** @description One value, or any of several. */
+    AnyOfApprovalStatus: components["schemas"]["ApprovalStatus"] | components["schemas"]["ApprovalStatus"][];
+    /** @description One value, or any of several. */
+    AnyOfScope: components["schemas"]["Scope"] | components["schemas"]["Scope"][];
+    /** @description One value, or any of several. */
+    AnyOfSavedViewId: components["schemas"]["SavedViewId"] | components["schemas"]["SavedViewId"][];
+    /** @description One value, or any of several. */
+    AnyOfVisibility: components["schemas"]["Visibility"] | components["schemas"]["Visibility"][];
+    /** @description One value, or any of several. */
+    AnyOfRole: components["schemas"]["Role"] | components["schemas"]["Role"][];
+    /** @description One value, or any of several. */
+    AnyOfStaffStatus: components["schemas"]["StaffStatus"] | components["schemas"]["StaffStatus"][];
+    /** @description One value, or any of several. */
+    AnyOfProcessorStatus:
+      components["schemas"]["ProcessorStatus"] | components["schemas"]["ProcessorStatus"][];
+    /** @description One value, or any of several. */
+    AnyOfCategoryId: components["schemas"]["CategoryId"] | components["schemas"]["CategoryId"][];
+    /** @description One value, or any of several. */
+    AnyOfProcessorGap: components["schemas"]["ProcessorGap"] | components["schemas"]["ProcessorGap"][];
+    /** @description One value, or any of several. */
+    AnyOfTransferMechanism:
+      components["schemas"]["TransferMechanism"] | components["schemas"]["TransferMechanism"][];
+    /** @description One value, or any of several. */
+    AnyOfPolicyVersionId:
+      components["schemas"]["PolicyVersionId"] | components["schemas"]["PolicyVersionId"][];
+    /** @description One value, or any of several. */
+    AnyOfPolicyStatus: components["schemas"]["PolicyStatus"] | components["schemas"]["PolicyStatus"][];
+    /** @description One value, or any of several. */
+    AnyOfRetentionState: components["schemas"]["RetentionState"] | components["schemas"]["RetentionState"][];
+    /** @description One value, or any of several. */
+    AnyOfRetentionRuleKind:
+      components["schemas"]["RetentionRuleKind"] | components["schemas"]["RetentionRuleKind"][];
+    /** @description What accounts can be filtered by. Any other field is 422. */
+    AccountFilter: {
+      id?: components["schemas"]["AnyOfAccountId"];
+      id_not?: components["schemas"]["AnyOfAccountId"];
+      q?: components["schemas"]["FreeText"];
+      status?: components["schemas"]["AnyOfAccountStatus"];
+      status_not?: components["schemas"]["AnyOfAccountStatus"];
+      region?: components["schemas"]["AnyOfText"];
+      region_not?: components["schemas"]["AnyOfText"];
+      region_prefix?: components["schemas"]["Text"];
+      region_contains?: components["schemas"]["Text"];
+      country?: components["schemas"]["AnyOfCountry"];
+      country_not?: components["schemas"]["AnyOfCountry"];
+      identityProvider?: components["schemas"]["AnyOfText"];
+      identityProvider_not?: components["schemas"]["AnyOfText"];
+      identityProvider_prefix?: components["schemas"]["Text"];
+      identityProvider_contains?: components["schemas"]["Text"];
+      createdAt_gte?: components["schemas"]["Instant"];
+      createdAt_gt?: components["schemas"]["Instant"];
+      createdAt_lte?: components["schemas"]["Instant"];
+      createdAt_lt?: components["schemas"]["Instant"];
+      lastActiveAt_gte?: components["schemas"]["Instant"];
+      lastActiveAt_gt?: components["schemas"]["Instant"];
+      lastActiveAt_lte?: components["schemas"]["Instant"];
+      lastActiveAt_lt?: components["schemas"]["Instant"];
+      suspendedAt_gte?: components["schemas"]["Instant"];
+      suspendedAt_gt?: components["schemas"]["Instant"];
+      suspendedAt_lte?: components["schemas"]["Instant"];
+      suspendedAt_lt?: components["schemas"]["Instant"];
+      deletionScheduledAt_gte?: components["schemas"]["Instant"];
+      deletionScheduledAt_gt?: components["schemas"]["Instant"];
+      deletionScheduledAt_lte?: components["schemas"]["Instant"];
+      deletionScheduledAt_lt?: components["schemas"]["Instant"];
+      balance_gte?: components["schemas"]["DecimalAmount"];
+      balance_gt?: components["schemas"]["DecimalAmount"];
+      balance_lte?: components["schemas"]["DecimalAmount"];
+      balance_lt?: components["schemas"]["DecimalAmount"];
+      capState?: components["schemas"]["AnyOfCapState"];
+      capState_not?: components["schemas"]["AnyOfCapState"];
+      /** @description Accounts that have given any of these consents now; `_not` for those that have given none of them. */
+      consent?: components["schemas"]["AnyOfConsentPurpose"];
+      consent_not?: components["schemas"]["AnyOfConsentPurpose"];
+      subscriptionStatus?: components["schemas"]["AnyOfSubscriptionStatus"];
+      subscriptionStatus_not?: components["schemas"]["AnyOfSubscriptionStatus"];
+      subscriptionPlan?: components["schemas"]["AnyOfText"];
+      subscriptionPlan_not?: components["schemas"]["AnyOfText"];
+      subscriptionPlan_prefix?: components["schemas"]["Text"];
+      subscriptionPlan_contains?: components["schemas"]["Text"];
+      openRequests?: components["schemas"]["AnyOfCount"];
+      openRequests_not?: components["schemas"]["AnyOfCount"];
+      openRequests_gte?: components["schemas"]["Count"];
+      openRequests_gt?: components["schemas"]["Count"];
+      openRequests_lte?: components["schemas"]["Count"];
+      openRequests_lt?: components["schemas"]["Count"];
+      accessKeys?: components["schemas"]["AnyOfCount"];
+      accessKeys_not?: components["schemas"]["AnyOfCount"];
+      accessKeys_gte?: components["schemas"]["Count"];
+      accessKeys_gt?: components["schemas"]["Count"];
+      accessKeys_lte?: components["schemas"]["Count"];
+      accessKeys_lt?: components["schemas"]["Count"];
+      pseudonym?: components["schemas"]["AnyOfPseudonym"];
+      pseudonym_not?: components["schemas"]["AnyOfPseudonym"];
+    };
+    /** @description What accounts can be sorted by; ties are broken by id. */
+    AccountSort: [
+      (
+        | "id"
+        | "createdAt"
+        | "lastActiveAt"
+        | "status"
+        | "region"
+        | "country"
+        | "balance"
+        | "capLeft"
+        | "openRequests"
+        | "accessKeys"
+      ),
+      components["schemas"]["SortDirection"],
+    ];
+    /** @description What access-keys can be filtered by. Any other field is 422. */
+    AccessKeyFilter: {
+      id?: components["schemas"]["AnyOfAccessKeyId"];
+      id_not?: components["schemas"]["AnyOfAccessKeyId"];
+      q?: components["schemas"]["FreeText"];
+      accountId?: components["schemas"]["AnyOfAccountId"];
+      accountId_not?: components["schemas"]["AnyOfAccountId"];
+      name?: components["schemas"]["AnyOfText"];
+      name_not?: components["schemas"]["AnyOfText"];
+      name_prefix?: components["schemas"]["Text"];
+      name_contains?: components["schemas"]["Text"];
+      status?: components["schemas"]["AnyOfAccessKeyStatus"];
+      status_not?: components["schemas"]["AnyOfAccessKeyStatus"];
+      /** @description Keys with any of these. */
+      health?: components["schemas"]["AnyOfAccessKeyHealth"];
+      health_not?: components["schemas"]["AnyOfAccessKeyHealth"];
+      /** @description Nothing is wrong. */
+      healthy?: components["schemas"]["YesOrNo"];
+      prefix?: components["schemas"]["AnyOfText"];
+      prefix_not?: components["schemas"]["AnyOfText"];
+      prefix_prefix?: components["schemas"]["Text"];
+      prefix_contains?: components["schemas"]["Text"];
+      last4?: components["schemas"]["AnyOfText"];
+      last4_not?: components["schemas"]["AnyOfText"];
+      last4_prefix?: components["schemas"]["Text"];
+      last4_contains?: components["schemas"]["Text"];
+      createdAt_gte?: components["schemas"]["Instant"];
+      createdAt_gt?: components["schemas"]["Instant"];
+      createdAt_lte?: components["schemas"]["Instant"];
+      createdAt_lt?: components["schemas"]["Instant"];
+      expiresAt_gte?: components["schemas"]["Instant"];
+      expiresAt_gt?: components["schemas"]["Instant"];
+      expiresAt_lte?: components["schemas"]["Instant"];
+      expiresAt_lt?: components["schemas"]["Instant"];
+      lastUsedAt_gte?: components["schemas"]["Instant"];
+      lastUsedAt_gt?: components["schemas"]["Instant"];
+      lastUsedAt_lte?: components["schemas"]["Instant"];
+      lastUsedAt_lt?: components["schemas"]["Instant"];
+      revokedAt_gte?: components["schemas"]["Instant"];
+      revokedAt_gt?: components["schemas"]["Instant"];
+      revokedAt_lte?: components["schemas"]["Instant"];
+      revokedAt_lt?: components["schemas"]["Instant"];
+      deletedAt_gte?: components["schemas"]["Instant"];
+      deletedAt_gt?: components["schemas"]["Instant"];
+      deletedAt_lte?: components["schemas"]["Instant"];
+      deletedAt_lt?: components["schemas"]["Instant"];
+      createdById?: components["schemas"]["AnyOfText"];
+      createdById_not?: components["schemas"]["AnyOfText"];
+      createdById_prefix?: components["schemas"]["Text"];
+      createdById_contains?: components["schemas"]["Text"];
+      /** @description Keys limited to any of these models. */
+      models?: components["schemas"]["AnyOfText"];
+      models_not?: components["schemas"]["AnyOfText"];
+      models_prefix?: components["schemas"]["Text"];
+      models_contains?: components["schemas"]["Text"];
+      /** @description Keys limited to any of these scopes. */
+      scopes?: components["schemas"]["AnyOfText"];
+      scopes_not?: components["schemas"]["AnyOfText"];
+      scopes_prefix?: components["schemas"]["Text"];
+      scopes_contains?: components["schemas"]["Text"];
+      costToday_gte?: components["schemas"]["DecimalAmount"];
+      costToday_gt?: components["schemas"]["DecimalAmount"];
+      costToday_lte?: components["schemas"]["DecimalAmount"];
+      costToday_lt?: components["schemas"]["DecimalAmount"];
+      costMonth_gte?: components["schemas"]["DecimalAmount"];
+      costMonth_gt?: components["schemas"]["DecimalAmount"];
+      costMonth_lte?: components["schemas"]["DecimalAmount"];
+      costMonth_lt?: components["schemas"]["DecimalAmount"];
+      costTotal_gte?: components["schemas"]["DecimalAmount"];
+      costTotal_gt?: components["schemas"]["DecimalAmount"];
+      costTotal_lte?: components["schemas"]["DecimalAmount"];
+      costTotal_lt?: components["schemas"]["DecimalAmount"];
+      requestsToday?: components["schemas"]["AnyOfCount"];
+      requestsToday_not?: components["schemas"]["AnyOfCount"];
+      requestsToday_gte?: components["schemas"]["Count"];
+      requestsToday_gt?: components["schemas"]["Count"];
+      requestsToday_lte?: components["schemas"]["Count"];
+      requestsToday_lt?: components["schemas"]["Count"];
+      requestsMonth?: components["schemas"]["AnyOfCount"];
+      requestsMonth_not?: components["schemas"]["AnyOfCount"];
+      requestsMonth_gte?: components["schemas"]["Count"];
+      requestsMonth_gt?: components["schemas"]["Count"];
+      requestsMonth_lte?: components["schemas"]["Count"];
+      requestsMonth_lt?: components["schemas"]["Count"];
+      refused24h?: components["schemas"]["AnyOfCount"];
+      refused24h_not?: components["schemas"]["AnyOfCount"];
+      refused24h_gte?: components["schemas"]["Count"];
+      refused24h_gt?: components["schemas"]["Count"];
+      refused24h_lte?: components["schemas"]["Count"];
+      refused24h_lt?: components["schemas"]["Count"];
+      rateLimited24h?: components["schemas"]["AnyOfCount"];
+      rateLimited24h_not?: components["schemas"]["AnyOfCount"];
+      rateLimited24h_gte?: components["schemas"]["Count"];
+      rateLimited24h_gt?: components["schemas"]["Count"];
+      rateLimited24h_lte?: components["schemas"]["Count"];
+      rateLimited24h_lt?: components["schemas"]["Count"];
+      capState?: components["schemas"]["AnyOfCapState"];
+      capState_not?: components["schemas"]["AnyOfCapState"];
+      /** @description A leak was reported. */
+      exposed?: components["schemas"]["YesOrNo"];
+      /** @description An overlap is running. */
+      rotating?: components["schemas"]["YesOrNo"];
+    };
+    /** @description What access-keys can be sorted by; ties are broken by id. */
+    AccessKeySort: [
+      (
+        | "id"
+        | "name"
+        | "accountId"
+        | "status"
+        | "createdAt"
+        | "expiresAt"
+        | "lastUsedAt"
+        | "costToday"
+        | "costMonth"
+        | "costTotal"
+        | "requestsToday"
+        | "requestsMonth"
+        | "refused24h"
+        | "rateLimited24h"
+      ),
+      components["schemas"]["SortDirection"],
+    ];
+    /** @description What request-logs can be filtered by. Any other field is 422. */
+    RequestLogFilter: {
+      id?: components["schemas"]["AnyOfRequestLogId"];
+      id_not?: components["schemas"]["AnyOfRequestLogId"];
+      q?: components["schemas"]["FreeText"];
+      seq?: components["schemas"]["AnyOfSequence"];
+      seq_not?: components["schemas"]["AnyOfSequence"];
+      seq_gte?: components["schemas"]["Sequence"];
+      seq_gt?: components["schemas"]["Sequence"];
+      seq_lte?: components["schemas"]["Sequence"];
+      seq_lt?: components["schemas"]["Sequence"];
+      at_gte?: components["schemas"]["Instant"];
+      at_gt?: components["schemas"]["Instant"];
+      at_lte?: components["schemas"]["Instant"];
+      at_lt?: components["schemas"]["Instant"];
+      requestId?: components["schemas"]["AnyOfText"];
+      requestId_not?: components["schemas"]["AnyOfText"];
+      requestId_prefix?: components["schemas"]["Text"];
+      requestId_contains?: components["schemas"]["Text"];
+      accountId?: components["schemas"]["AnyOfAccountRef"];
+      accountId_not?: components["schemas"]["AnyOfAccountRef"];
+      keyId?: components["schemas"]["AnyOfAccessKeyId"];
+      keyId_not?: components["schemas"]["AnyOfAccessKeyId"];
+      secretId?: components["schemas"]["AnyOfSecretId"];
+      secretId_not?: components["schemas"]["AnyOfSecretId"];
+      method?: components["schemas"]["AnyOfText"];
+      method_not?: components["schemas"]["AnyOfText"];
+      method_prefix?: components["schemas"]["Text"];
+      method_contains?: components["schemas"]["Text"];
+      endpoint?: components["schemas"]["AnyOfText"];
+      endpoint_not?: components["schemas"]["AnyOfText"];
+      endpoint_prefix?: components["schemas"]["Text"];
+      endpoint_contains?: components["schemas"]["Text"];
+      model?: components["schemas"]["AnyOfText"];
+      model_not?: components["schemas"]["AnyOfText"];
+      model_prefix?: components["schemas"]["Text"];
+      model_contains?: components["schemas"]["Text"];
+      provider?: components["schemas"]["AnyOfText"];
+      provider_not?: components["schemas"]["AnyOfText"];
+      provider_prefix?: components["schemas"]["Text"];
+      provider_contains?: components["schemas"]["Text"];
+      status?: components["schemas"]["AnyOfCount"];
+      status_not?: components["schemas"]["AnyOfCount"];
+      status_gte?: components["schemas"]["Count"];
+      status_gt?: components["schemas"]["Count"];
+      status_lte?: components["schemas"]["Count"];
+      status_lt?: components["schemas"]["Count"];
+      outcome?: components["schemas"]["AnyOfOutcome"];
+      outcome_not?: components["schemas"]["AnyOfOutcome"];
+      latencyMs?: components["schemas"]["AnyOfCount"];
+      latencyMs_not?: components["schemas"]["AnyOfCount"];
+      latencyMs_gte?: components["schemas"]["Count"];
+      latencyMs_gt?: components["schemas"]["Count"];
+      latencyMs_lte?: components["schemas"]["Count"];
+      latencyMs_lt?: components["schemas"]["Count"];
+      ttftMs?: components["schemas"]["AnyOfCount"];
+      ttftMs_not?: components["schemas"]["AnyOfCount"];
+      ttftMs_gte?: components["schemas"]["Count"];
+      ttftMs_gt?: components["schemas"]["Count"];
+      ttftMs_lte?: components["schemas"]["Count"];
+      ttftMs_lt?: components["schemas"]["Count"];
+      inputTokens?: components["schemas"]["AnyOfCount"];
+      inputTokens_not?: components["schemas"]["AnyOfCount"];
+      inputTokens_gte?: components["schemas"]["Count"];
+      inputTokens_gt?: components["schemas"]["Count"];
+      inputTokens_lte?: components["schemas"]["Count"];
+      inputTokens_lt?: components["schemas"]["Count"];
+      cachedTokens?: components["schemas"]["AnyOfCount"];
+      cachedTokens_not?: components["schemas"]["AnyOfCount"];
+      cachedTokens_gte?: components["schemas"]["Count"];
+      cachedTokens_gt?: components["schemas"]["Count"];
+      cachedTokens_lte?: components["schemas"]["Count"];
+      cachedTokens_lt?: components["schemas"]["Count"];
+      outputTokens?: components["schemas"]["AnyOfCount"];
+      outputTokens_not?: components["schemas"]["AnyOfCount"];
+      outputTokens_gte?: components["schemas"]["Count"];
+      outputTokens_gt?: components["schemas"]["Count"];
+      outputTokens_lte?: components["schemas"]["Count"];
+      outputTokens_lt?: components["schemas"]["Count"];
+      cost_gte?: components["schemas"]["DecimalAmount"];
+      cost_gt?: components["schemas"]["DecimalAmount"];
+      cost_lte?: components["schemas"]["DecimalAmount"];
+      cost_lt?: components["schemas"]["DecimalAmount"];
+      errorCode?: components["schemas"]["AnyOfText"];
+      errorCode_not?: components["schemas"]["AnyOfText"];
+      errorCode_prefix?: components["schemas"]["Text"];
+      errorCode_contains?: components["schemas"]["Text"];
+      country?: components["schemas"]["AnyOfCountry"];
+      country_not?: components["schemas"]["AnyOfCountry"];
+    };
+    /** @description What ledger-entries can be filtered by. Any other field is 422. */
+    LedgerEntryFilter: {
+      id?: components["schemas"]["AnyOfLedgerEntryId"];
+      id_not?: components["schemas"]["AnyOfLedgerEntryId"];
+      q?: components["schemas"]["FreeText"];
+      seq?: components["schemas"]["AnyOfSequence"];
+      seq_not?: components["schemas"]["AnyOfSequence"];
+      seq_gte?: components["schemas"]["Sequence"];
+      seq_gt?: components["schemas"]["Sequence"];
+      seq_lte?: components["schemas"]["Sequence"];
+      seq_lt?: components["schemas"]["Sequence"];
+      txnId?: components["schemas"]["AnyOfTransactionId"];
+      txnId_not?: components["schemas"]["AnyOfTransactionId"];
+      /** @description Left out = all books. */
+      book?: components["schemas"]["AnyOfLedgerBook"];
+      book_not?: components["schemas"]["AnyOfLedgerBook"];
+      accountId?: components["schemas"]["AnyOfAccountRef"];
+      accountId_not?: components["schemas"]["AnyOfAccountRef"];
+      pseudonym?: components["schemas"]["AnyOfPseudonym"];
+      pseudonym_not?: components["schemas"]["AnyOfPseudonym"];
+      type?: components["schemas"]["AnyOfLedgerEntryType"];
+      type_not?: components["schemas"]["AnyOfLedgerEntryType"];
+      generationKind?: components["schemas"]["AnyOfGenerationKind"];
+      generationKind_not?: components["schemas"]["AnyOfGenerationKind"];
+      model?: components["schemas"]["AnyOfText"];
+      model_not?: components["schemas"]["AnyOfText"];
+      model_prefix?: components["schemas"]["Text"];
+      model_contains?: components["schemas"]["Text"];
+      keyId?: components["schemas"]["AnyOfAccessKeyId"];
+      keyId_not?: components["schemas"]["AnyOfAccessKeyId"];
+      /** @description Endpoint of the request behind a usage entry. */
+      endpoint?: components["schemas"]["AnyOfText"];
+      endpoint_not?: components["schemas"]["AnyOfText"];
+      endpoint_prefix?: components["schemas"]["Text"];
+      endpoint_contains?: components["schemas"]["Text"];
+      /** @description Provider of the request behind a usage entry. */
+      provider?: components["schemas"]["AnyOfText"];
+      provider_not?: components["schemas"]["AnyOfText"];
+      provider_prefix?: components["schemas"]["Text"];
+      provider_contains?: components["schemas"]["Text"];
+      /** @description Outcome of the request behind a usage entry. */
+      outcome?: components["schemas"]["AnyOfOutcome"];
+      outcome_not?: components["schemas"]["AnyOfOutcome"];
+      requestId?: components["schemas"]["AnyOfRequestLogId"];
+      requestId_not?: components["schemas"]["AnyOfRequestLogId"];
+      orderId?: components["schemas"]["AnyOfOrderId"];
+      orderId_not?: components["schemas"]["AnyOfOrderId"];
+      grantId?: components["schemas"]["AnyOfText"];
+      grantId_not?: components["schemas"]["AnyOfText"];
+      grantId_prefix?: components["schemas"]["Text"];
+      grantId_contains?: components["schemas"]["Text"];
+      amount_gte?: components["schemas"]["DecimalAmount"];
+      amount_gt?: components["schemas"]["DecimalAmount"];
+      amount_lte?: components["schemas"]["DecimalAmount"];
+      amount_lt?: components["schemas"]["DecimalAmount"];
+      currency?: components["schemas"]["AnyOfCurrency"];
+      currency_not?: components["schemas"]["AnyOfCurrency"];
+      occurredAt_gte?: components["schemas"]["Instant"];
+      occurredAt_gt?: components["schemas"]["Instant"];
+      occurredAt_lte?: components["schemas"]["Instant"];
+      occurredAt_lt?: components["schemas"]["Instant"];
+      bookedAt_gte?: components["schemas"]["Instant"];
+      bookedAt_gt?: components["schemas"]["Instant"];
+      bookedAt_lte?: components["schemas"]["Instant"];
+      bookedAt_lt?: components["schemas"]["Instant"];
+      reversesId?: components["schemas"]["AnyOfLedgerEntryId"];
+      reversesId_not?: components["schemas"]["AnyOfLedgerEntryId"];
+      isReversal?: components["schemas"]["YesOrNo"];
+      isReversed?: components["schemas"]["YesOrNo"];
+      actorId?: components["schemas"]["AnyOfText"];
+      actorId_not?: components["schemas"]["AnyOfText"];
+      actorId_prefix?: components["schemas"]["Text"];
+      actorId_contains?: components["schemas"]["Text"];
+      latePeriodId?: components["schemas"]["AnyOfReconciliationPeriodId"];
+      latePeriodId_not?: components["schemas"]["AnyOfReconciliationPeriodId"];
+    };
+    /** @description What orders can be filtered by. Any other field is 422. */
+    OrderFilter: {
+      id?: components["schemas"]["AnyOfOrderId"];
+      id_not?: components["schemas"]["AnyOfOrderId"];
+      q?: components["schemas"]["FreeText"];
+      accountId?: components["schemas"]["AnyOfAccountRef"];
+      accountId_not?: components["schemas"]["AnyOfAccountRef"];
+      provider?: components["schemas"]["AnyOfPaymentProvider"];
+      provider_not?: components["schemas"]["AnyOfPaymentProvider"];
+      externalId?: components["schemas"]["AnyOfText"];
+      externalId_not?: components["schemas"]["AnyOfText"];
+      externalId_prefix?: components["schemas"]["Text"];
+      externalId_contains?: components["schemas"]["Text"];
+      status?: components["schemas"]["AnyOfOrderStatus"];
+      status_not?: components["schemas"]["AnyOfOrderStatus"];
+      at_gte?: components["schemas"]["Instant"];
+      at_gt?: components["schemas"]["Instant"];
+      at_lte?: components["schemas"]["Instant"];
+      at_lt?: components["schemas"]["Instant"];
+      paidAt_gte?: components["schemas"]["Instant"];
+      paidAt_gt?: components["schemas"]["Instant"];
+      paidAt_lte?: components["schemas"]["Instant"];
+      paidAt_lt?: components["schemas"]["Instant"];
+      settledAt_gte?: components["schemas"]["Instant"];
+      settledAt_gt?: components["schemas"]["Instant"];
+      settledAt_lte?: components["schemas"]["Instant"];
+      settledAt_lt?: components["schemas"]["Instant"];
+      gross_gte?: components["schemas"]["DecimalAmount"];
+      gross_gt?: components["schemas"]["DecimalAmount"];
+      gross_lte?: components["schemas"]["DecimalAmount"];
+      gross_lt?: components["schemas"]["DecimalAmount"];
+      currency?: components["schemas"]["AnyOfCurrency"];
+      currency_not?: components["schemas"]["AnyOfCurrency"];
+      ledgerTxnId?: components["schemas"]["AnyOfTransactionId"];
+      ledgerTxnId_not?: components["schemas"]["AnyOfTransactionId"];
+      /** @description Has a ledger transaction. */
+      isBooked?: components["schemas"]["YesOrNo"];
+    };
+    /** @description What orders can be sorted by; ties are broken by id. */
+    OrderSort: [
+      "id" | "at" | "paidAt" | "settledAt" | "status" | "provider" | "gross" | "fee" | "net" | "accountId",
+      components["schemas"]["SortDirection"],
+    ];
+    /** @description What reconciliation-periods can be filtered by. Any other field is 422. */
+    ReconciliationPeriodFilter: {
+      id?: components["schemas"]["AnyOfReconciliationPeriodId"];
+      id_not?: components["schemas"]["AnyOfReconciliationPeriodId"];
+      provider?: components["schemas"]["AnyOfPaymentProvider"];
+      provider_not?: components["schemas"]["AnyOfPaymentProvider"];
+      status?: components["schemas"]["AnyOfPeriodStatus"];
+      status_not?: components["schemas"]["AnyOfPeriodStatus"];
+      from_gte?: components["schemas"]["Instant"];
+      from_gt?: components["schemas"]["Instant"];
+      from_lte?: components["schemas"]["Instant"];
+      from_lt?: components["schemas"]["Instant"];
+      to_gte?: components["schemas"]["Instant"];
+      to_gt?: components["schemas"]["Instant"];
+      to_lte?: components["schemas"]["Instant"];
+      to_lt?: components["schemas"]["Instant"];
+    };
+    /** @description What reconciliation-periods can be sorted by; ties are broken by id. */
+    ReconciliationPeriodSort: [
+      "id" | "from" | "to" | "status" | "provider" | "openItems",
+      components["schemas"]["SortDirection"],
+    ];
+    /** @description What reconciliation-items can be filtered by. Any other field is 422. */
+    ReconciliationItemFilter: {
+      id?: components["schemas"]["AnyOfReconciliationItemId"];
+      id_not?: components["schemas"]["AnyOfReconciliationItemId"];
+      q?: components["schemas"]["FreeText"];
+      periodId?: components["schemas"]["AnyOfReconciliationPeriodId"];
+      periodId_not?: components["schemas"]["AnyOfReconciliationPeriodId"];
+      bucket?: components["schemas"]["AnyOfReconciliationBucket"];
+      bucket_not?: components["schemas"]["AnyOfReconciliationBucket"];
+      status?: components["schemas"]["AnyOfItemStatus"];
+      status_not?: components["schemas"]["AnyOfItemStatus"];
+      assigneeId?: components["schemas"]["AnyOfStaffId"];
+      assigneeId_not?: components["schemas"]["AnyOfStaffId"];
+      orderId?: components["schemas"]["AnyOfOrderId"];
+      orderId_not?: components["schemas"]["AnyOfOrderId"];
+      createdAt_gte?: components["schemas"]["Instant"];
+      createdAt_gt?: components["schemas"]["Instant"];
+      createdAt_lte?: components["schemas"]["Instant"];
+      createdAt_lt?: components["schemas"]["Instant"];
+    };
+    /** @description What reconciliation-items can be sorted by; ties are broken by id. */
+    ReconciliationItemSort: [
+      "id" | "createdAt" | "bucket" | "status" | "difference",
+      components["schemas"]["SortDirection"],
+    ];
+    /** @description What privacy-requests can be filtered by. Any other field is 422. */
+    PrivacyRequestFilter: {
+      id?: components["schemas"]["AnyOfPrivacyRequestId"];
+      id_not?: components["schemas"]["AnyOfPrivacyRequestId"];
+      q?: components["schemas"]["FreeText"];
+      accountId?: components["schemas"]["AnyOfAccountRef"];
+      accountId_not?: components["schemas"]["AnyOfAccountRef"];
+      type?: components["schemas"]["AnyOfRequestType"];
+      type_not?: components["schemas"]["AnyOfRequestType"];
+      state?: components["schemas"]["AnyOfRequestState"];
+      state_not?: components["schemas"]["AnyOfRequestState"];
+      regime?: components["schemas"]["AnyOfRegimeId"];
+      regime_not?: components["schemas"]["AnyOfRegimeId"];
+      country?: components["schemas"]["AnyOfCountry"];
+      country_not?: components["schemas"]["AnyOfCountry"];
+      source?: components["schemas"]["AnyOfRequestSource"];
+      source_not?: components["schemas"]["AnyOfRequestSource"];
+      assigneeId?: components["schemas"]["AnyOfStaffId"];
+      assigneeId_not?: components["schemas"]["AnyOfStaffId"];
+      unassigned?: components["schemas"]["YesOrNo"];
+      /** @description Neither closed, rejected, withdrawn nor duplicate. */
+      open?: components["schemas"]["YesOrNo"];
+      priority?: components["schemas"]["AnyOfRequestPriority"];
+      priority_not?: components["schemas"]["AnyOfRequestPriority"];
+      dueOn?: components["schemas"]["AnyOfLocalDate"];
+      dueOn_not?: components["schemas"]["AnyOfLocalDate"];
+      dueOn_gte?: components["schemas"]["LocalDate"];
+      dueOn_gt?: components["schemas"]["LocalDate"];
+      dueOn_lte?: components["schemas"]["LocalDate"];
+      dueOn_lt?: components["schemas"]["LocalDate"];
+      internalDueOn?: components["schemas"]["AnyOfLocalDate"];
+      internalDueOn_not?: components["schemas"]["AnyOfLocalDate"];
+      internalDueOn_gte?: components["schemas"]["LocalDate"];
+      internalDueOn_gt?: components["schemas"]["LocalDate"];
+      internalDueOn_lte?: components["schemas"]["LocalDate"];
+      internalDueOn_lt?: components["schemas"]["LocalDate"];
+      overdue?: components["schemas"]["AnyOfOverdue"];
+      overdue_not?: components["schemas"]["AnyOfOverdue"];
+      paused?: components["schemas"]["YesOrNo"];
+      hasDuplicateCandidates?: components["schemas"]["YesOrNo"];
+      receivedAt_gte?: components["schemas"]["Instant"];
+      receivedAt_gt?: components["schemas"]["Instant"];
+      receivedAt_lte?: components["schemas"]["Instant"];
+      receivedAt_lt?: components["schemas"]["Instant"];
+      recordedAt_gte?: components["schemas"]["Instant"];
+      recordedAt_gt?: components["schemas"]["Instant"];
+      recordedAt_lte?: components["schemas"]["Instant"];
+      recordedAt_lt?: components["schemas"]["Instant"];
+      fulfilledAt_gte?: components["schemas"]["Instant"];
+      fulfilledAt_gt?: components["schemas"]["Instant"];
+      fulfilledAt_lte?: components["schemas"]["Instant"];
+      fulfilledAt_lt?: components["schemas"]["Instant"];
+      closedAt_gte?: components["schemas"]["Instant"];
+      closedAt_gt?: components["schemas"]["Instant"];
+      closedAt_lte?: components["schemas"]["Instant"];
+      closedAt_lt?: components["schemas"]["Instant"];
+      coolingOffEndsAt_gte?: components["schemas"]["Instant"];
+      coolingOffEndsAt_gt?: components["schemas"]["Instant"];
+      coolingOffEndsAt_lte?: components["schemas"]["Instant"];
+      coolingOffEndsAt_lt?: components["schemas"]["Instant"];
+    };
+    /** @description What privacy-requests can be sorted by; ties are broken by id. */
+    PrivacyRequestSort: [
+      (
+        | "id"
+        | "dueOn"
+        | "internalDueOn"
+        | "receivedAt"
+        | "recordedAt"
+        | "state"
+        | "type"
+        | "priority"
+        | "assignee"
+        | "closedAt"
+      ),
+      components["schemas"]["SortDirection"],
+    ];
+    /** @description What recipient-tasks can be filtered by. Any other field is 422. */
+    RecipientTaskFilter: {
+      id?: components["schemas"]["AnyOfTaskId"];
+      id_not?: components["schemas"]["AnyOfTaskId"];
+      requestId?: components["schemas"]["AnyOfPrivacyRequestId"];
+      requestId_not?: components["schemas"]["AnyOfPrivacyRequestId"];
+      processorId?: components["schemas"]["AnyOfProcessorId"];
+      processorId_not?: components["schemas"]["AnyOfProcessorId"];
+      status?: components["schemas"]["AnyOfTaskStatus"];
+      status_not?: components["schemas"]["AnyOfTaskStatus"];
+    };
+    /** @description What recipient-tasks can be sorted by; ties are broken by id. */
+    RecipientTaskSort: [
+      "id" | "status" | "processorId" | "notifiedAt",
+      components["schemas"]["SortDirection"],
+    ];
+    /** @description What letters can be filtered by. Any other field is 422. */
+    LetterFilter: {
+      id?: components["schemas"]["AnyOfLetterId"];
+      id_not?: components["schemas"]["AnyOfLetterId"];
+      requestId?: components["schemas"]["AnyOfPrivacyRequestId"];
+      requestId_not?: components["schemas"]["AnyOfPrivacyRequestId"];
+      kind?: components["schemas"]["AnyOfLetterKind"];
+      kind_not?: components["schemas"]["AnyOfLetterKind"];
+      sentAt_gte?: components["schemas"]["Instant"];
+      sentAt_gt?: components["schemas"]["Instant"];
+      sentAt_lte?: components["schemas"]["Instant"];
+      sentAt_lt?: components["schemas"]["Instant"];
+    };
+    /** @description What letters can be sorted by; ties are broken by id. */
+    LetterSort: ["id" | "sentAt" | "kind", components["schemas"]["SortDirection"]];
+    /** @description What letter-templates can be filtered by. Any other field is 422. */
+    LetterTemplateFilter: {
+      id?: components["schemas"]["AnyOfText"];
+      id_not?: components["schemas"]["AnyOfText"];
+      id_prefix?: components["schemas"]["Text"];
+      id_contains?: components["schemas"]["Text"];
+      kind?: components["schemas"]["AnyOfLetterKind"];
+      kind_not?: components["schemas"]["AnyOfLetterKind"];
+      language?: components["schemas"]["AnyOfText"];
+      language_not?: components["schemas"]["AnyOfText"];
+      language_prefix?: components["schemas"]["Text"];
+      language_contains?: components["schemas"]["Text"];
+    };
+    /** @description What letter-templates can be sorted by; ties are broken by id. */
+    LetterTemplateSort: ["id" | "kind" | "language", components["schemas"]["SortDirection"]];
+    /** @description What audit-events can be filtered by. Any other field is 422. */
+    AuditEventFilter: {
+      id?: components["schemas"]["AnyOfAuditEventId"];
+      id_not?: components["schemas"]["AnyOfAuditEventId"];
+      q?: components["schemas"]["FreeText"];
+      index?: components["schemas"]["AnyOfSequence"];
+      index_not?: components["schemas"]["AnyOfSequence"];
+      index_gte?: components["schemas"]["Sequence"];
+      index_gt?: components["schemas"]["Sequence"];
+      index_lte?: components["schemas"]["Sequence"];
+      index_lt?: components["schemas"]["Sequence"];
+      action?: components["schemas"]["AnyOfText"];
+      action_not?: components["schemas"]["AnyOfText"];
+      action_prefix?: components["schemas"]["Text"];
+      action_contains?: components["schemas"]["Text"];
+      activity?: components["schemas"]["AnyOfAuditActivity"];
+      activity_not?: components["schemas"]["AnyOfAuditActivity"];
+      outcome?: components["schemas"]["AnyOfAuditResult"];
+      outcome_not?: components["schemas"]["AnyOfAuditResult"];
+      outcomeCode?: components["schemas"]["AnyOfText"];
+      outcomeCode_not?: components["schemas"]["AnyOfText"];
+      outcomeCode_prefix?: components["schemas"]["Text"];
+      outcomeCode_contains?: components["schemas"]["Text"];
+      severity?: components["schemas"]["AnyOfAuditSeverity"];
+      severity_not?: components["schemas"]["AnyOfAuditSeverity"];
+      actorId?: components["schemas"]["AnyOfText"];
+      actorId_not?: components["schemas"]["AnyOfText"];
+      actorId_prefix?: components["schemas"]["Text"];
+      actorId_contains?: components["schemas"]["Text"];
+      actorType?: components["schemas"]["AnyOfActorType"];
+      actorType_not?: components["schemas"]["AnyOfActorType"];
+      actorName?: components["schemas"]["AnyOfText"];
+      actorName_not?: components["schemas"]["AnyOfText"];
+      actorName_prefix?: components["schemas"]["Text"];
+      actorName_contains?: components["schemas"]["Text"];
+      actorEmail?: components["schemas"]["AnyOfText"];
+      actorEmail_not?: components["schemas"]["AnyOfText"];
+      actorEmail_prefix?: components["schemas"]["Text"];
+      actorEmail_contains?: components["schemas"]["Text"];
+      effectiveId?: components["schemas"]["AnyOfText"];
+      effectiveId_not?: components["schemas"]["AnyOfText"];
+      effectiveId_prefix?: components["schemas"]["Text"];
+      effectiveId_contains?: components["schemas"]["Text"];
+      /** @description Done under another identity. */
+      impersonated?: components["schemas"]["YesOrNo"];
+      targetId?: components["schemas"]["AnyOfText"];
+      targetId_not?: components["schemas"]["AnyOfText"];
+      targetId_prefix?: components["schemas"]["Text"];
+      targetId_contains?: components["schemas"]["Text"];
+      targetType?: components["schemas"]["AnyOfText"];
+      targetType_not?: components["schemas"]["AnyOfText"];
+      targetType_prefix?: components["schemas"]["Text"];
+      targetType_contains?: components["schemas"]["Text"];
+      occurredAt_gte?: components["schemas"]["Instant"];
+      occurredAt_gt?: components["schemas"]["Instant"];
+      occurredAt_lte?: components["schemas"]["Instant"];
+      occurredAt_lt?: components["schemas"]["Instant"];
+      recordedAt_gte?: components["schemas"]["Instant"];
+      recordedAt_gt?: components["schemas"]["Instant"];
+      recordedAt_lte?: components["schemas"]["Instant"];
+      recordedAt_lt?: components["schemas"]["Instant"];
+      expiresAt_gte?: components["schemas"]["Instant"];
+      expiresAt_gt?: components["schemas"]["Instant"];
+      expiresAt_lte?: components["schemas"]["Instant"];
+      expiresAt_lt?: components["schemas"]["Instant"];
+      sessionId?: components["schemas"]["AnyOfText"];
+      sessionId_not?: components["schemas"]["AnyOfText"];
+      sessionId_prefix?: components["schemas"]["Text"];
+      sessionId_contains?: components["schemas"]["Text"];
+      requestId?: components["schemas"]["AnyOfText"];
+      requestId_not?: components["schemas"]["AnyOfText"];
+      requestId_prefix?: components["schemas"]["Text"];
+      requestId_contains?: components["schemas"]["Text"];
+      correlationId?: components["schemas"]["AnyOfText"];
+      correlationId_not?: components["schemas"]["AnyOfText"];
+      correlationId_prefix?: components["schemas"]["Text"];
+      correlationId_contains?: components["schemas"]["Text"];
+      ip?: components["schemas"]["AnyOfText"];
+      ip_not?: components["schemas"]["AnyOfText"];
+      ip_prefix?: components["schemas"]["Text"];
+      ip_contains?: components["schemas"]["Text"];
+      country?: components["schemas"]["AnyOfCountry"];
+      country_not?: components["schemas"]["AnyOfCountry"];
+      route?: components["schemas"]["AnyOfText"];
+      route_not?: components["schemas"]["AnyOfText"];
+      route_prefix?: components["schemas"]["Text"];
+      route_contains?: components["schemas"]["Text"];
+      ticket?: components["schemas"]["AnyOfText"];
+      ticket_not?: components["schemas"]["AnyOfText"];
+      ticket_prefix?: components["schemas"]["Text"];
+      ticket_contains?: components["schemas"]["Text"];
+      approvalId?: components["schemas"]["AnyOfApprovalId"];
+      approvalId_not?: components["schemas"]["AnyOfApprovalId"];
+      mfa?: components["schemas"]["YesOrNo"];
+      /** @description Inside a reviewed range. */
+      reviewed?: components["schemas"]["YesOrNo"];
+    };
+    /** @description What audit-reviews can be filtered by. Any other field is 422. */
+    AuditReviewFilter: {
+      id?: components["schemas"]["AnyOfAuditReviewId"];
+      id_not?: components["schemas"]["AnyOfAuditReviewId"];
+      byId?: components["schemas"]["AnyOfStaffId"];
+      byId_not?: components["schemas"]["AnyOfStaffId"];
+      at_gte?: components["schemas"]["Instant"];
+      at_gt?: components["schemas"]["Instant"];
+      at_lte?: components["schemas"]["Instant"];
+      at_lt?: components["schemas"]["Instant"];
+      from?: components["schemas"]["AnyOfSequence"];
+      from_not?: components["schemas"]["AnyOfSequence"];
+      from_gte?: components["schemas"]["Sequence"];
+      from_gt?: components["schemas"]["Sequence"];
+      from_lte?: components["schemas"]["Sequence"];
+      from_lt?: components["schemas"]["Sequence"];
+      to?: components["schemas"]["AnyOfSequence"];
+      to_not?: components["schemas"]["AnyOfSequence"];
+      to_gte?: components["schemas"]["Sequence"];
+      to_gt?: components["schemas"]["Sequence"];
+      to_lte?: components["schemas"]["Sequence"];
+      to_lt?: components["schemas"]["Sequence"];
+    };
+    /** @description What audit-reviews can be sorted by; ties are broken by id. */
+    AuditReviewSort: ["id" | "at" | "from" | "to", components["schemas"]["SortDirection"]];
+    /** @description What disclosures can be filtered by. Any other field is 422. */
+    DisclosureFilter: {
+      id?: components["schemas"]["AnyOfDisclosureId"];
+      id_not?: components["schemas"]["AnyOfDisclosureId"];
+      q?: components["schemas"]["FreeText"];
+      accountId?: components["schemas"]["AnyOfAccountRef"];
+      accountId_not?: components["schemas"]["AnyOfAccountRef"];
+      status?: components["schemas"]["AnyOfDisclosureStatus"];
+      status_not?: components["schemas"]["AnyOfDisclosureStatus"];
+      authority?: components["schemas"]["AnyOfText"];
+      authority_not?: components["schemas"]["AnyOfText"];
+      authority_prefix?: components["schemas"]["Text"];
+      authority_contains?: components["schemas"]["Text"];
+      country?: components["schemas"]["AnyOfCountry"];
+      country_not?: components["schemas"]["AnyOfCountry"];
+      receivedAt_gte?: components["schemas"]["Instant"];
+      receivedAt_gt?: components["schemas"]["Instant"];
+      receivedAt_lte?: components["schemas"]["Instant"];
+      receivedAt_lt?: components["schemas"]["Instant"];
+      decidedAt_gte?: components["schemas"]["Instant"];
+      decidedAt_gt?: components["schemas"]["Instant"];
+      decidedAt_lte?: components["schemas"]["Instant"];
+      decidedAt_lt?: components["schemas"]["Instant"];
+    };
+    /** @description What disclosures can be sorted by; ties are broken by id. */
+    DisclosureSort: [
+      "id" | "receivedAt" | "decidedAt" | "status" | "country" | "authority",
+      components["schemas"]["SortDirection"],
+    ];
+    /** @description What error-events can be filtered by. Any other field is 422. */
+    ErrorEventFilter: {
+      id?: components["schemas"]["AnyOfText"];
+      id_not?: components["schemas"]["AnyOfText"];
+      id_prefix?: components["schemas"]["Text"];
+      id_contains?: components["schemas"]["Text"];
+      q?: components["schemas"]["FreeText"];
+      code?: components["schemas"]["AnyOfText"];
+      code_not?: components["schemas"]["AnyOfText"];
+      code_prefix?: components["schemas"]["Text"];
+      code_contains?: components["schemas"]["Text"];
+      component?: components["schemas"]["AnyOfText"];
+      component_not?: components["schemas"]["AnyOfText"];
+      component_prefix?: components["schemas"]["Text"];
+      component_contains?: components["schemas"]["Text"];
+      severity?: components["schemas"]["AnyOfSeverity"];
+      severity_not?: components["schemas"]["AnyOfSeverity"];
+      accountId?: components["schemas"]["AnyOfAccountRef"];
+      accountId_not?: components["schemas"]["AnyOfAccountRef"];
+      firstAt_gte?: components["schemas"]["Instant"];
+      firstAt_gt?: components["schemas"]["Instant"];
+      firstAt_lte?: components["schemas"]["Instant"];
+      firstAt_lt?: components["schemas"]["Instant"];
+      lastAt_gte?: components["schemas"]["Instant"];
+      lastAt_gt?: components["schemas"]["Instant"];
+      lastAt_lte?: components["schemas"]["Instant"];
+      lastAt_lt?: components["schemas"]["Instant"];
+      count?: components["schemas"]["AnyOfCount"];
+      count_not?: components["schemas"]["AnyOfCount"];
+      count_gte?: components["schemas"]["Count"];
+      count_gt?: components["schemas"]["Count"];
+      count_lte?: components["schemas"]["Count"];
+      count_lt?: components["schemas"]["Count"];
+    };
+    /** @description What error-events can be sorted by; ties are broken by id. */
+    ErrorEventSort: [
+      "id" | "lastAt" | "firstAt" | "count" | "severity" | "component",
+      components["schemas"]["SortDirection"],
+    ];
+    /** @description What rehosted-outputs can be filtered by. Any other field is 422. */
+    RehostedOutputFilter: {
+      id?: components["schemas"]["AnyOfText"];
+      id_not?: components["schemas"]["AnyOfText"];
+      id_prefix?: components["schemas"]["Text"];
+      id_contains?: components["schemas"]["Text"];
+      accountId?: components["schemas"]["AnyOfAccountRef"];
+      accountId_not?: components["schemas"]["AnyOfAccountRef"];
+      requestId?: components["schemas"]["AnyOfRequestLogId"];
+      requestId_not?: components["schemas"]["AnyOfRequestLogId"];
+      provider?: components["schemas"]["AnyOfText"];
+      provider_not?: components["schemas"]["AnyOfText"];
+      provider_prefix?: components["schemas"]["Text"];
+      provider_contains?: components["schemas"]["Text"];
+      kind?: components["schemas"]["AnyOfContentKind"];
+      kind_not?: components["schemas"]["AnyOfContentKind"];
+      status?: components["schemas"]["AnyOfRehostingStatus"];
+      status_not?: components["schemas"]["AnyOfRehostingStatus"];
+      createdAt_gte?: components["schemas"]["Instant"];
+      createdAt_gt?: components["schemas"]["Instant"];
+      createdAt_lte?: components["schemas"]["Instant"];
+      createdAt_lt?: components["schemas"]["Instant"];
+      upstreamExpiresAt_gte?: components["schemas"]["Instant"];
+      upstreamExpiresAt_gt?: components["schemas"]["Instant"];
+      upstreamExpiresAt_lte?: components["schemas"]["Instant"];
+      upstreamExpiresAt_lt?: components["schemas"]["Instant"];
+    };
+    /** @description What rehosted-outputs can be sorted by; ties are broken by id. */
+    RehostedOutputSort: [
+      "id" | "createdAt" | "upstreamExpiresAt" | "rehostedAt" | "status" | "provider",
+      components["schemas"]["SortDirection"],
+    ];
+    /** @description What jobs can be filtered by. Any other field is 422. */
+    JobFilter: {
+      id?: components["schemas"]["AnyOfJobId"];
+      id_not?: components["schemas"]["AnyOfJobId"];
+      kind?: components["schemas"]["AnyOfJobKind"];
+      kind_not?: components["schemas"]["AnyOfJobKind"];
+      state?: components["schemas"]["AnyOfJobState"];
+      state_not?: components["schemas"]["AnyOfJobState"];
+      createdById?: components["schemas"]["AnyOfText"];
+      createdById_not?: components["schemas"]["AnyOfText"];
+      createdById_prefix?: components["schemas"]["Text"];
+      createdById_contains?: components["schemas"]["Text"];
+      createdAt_gte?: components["schemas"]["Instant"];
+      createdAt_gt?: components["schemas"]["Instant"];
+      createdAt_lte?: components["schemas"]["Instant"];
+      createdAt_lt?: components["schemas"]["Instant"];
+      endedAt_gte?: components["schemas"]["Instant"];
+      endedAt_gt?: components["schemas"]["Instant"];
+      endedAt_lte?: components["schemas"]["Instant"];
+      endedAt_lt?: components["schemas"]["Instant"];
+      resource?: components["schemas"]["AnyOfResourceName"];
+      resource_not?: components["schemas"]["AnyOfResourceName"];
+      targetId?: components["schemas"]["AnyOfText"];
+      targetId_not?: components["schemas"]["AnyOfText"];
+      targetId_prefix?: components["schemas"]["Text"];
+      targetId_contains?: components["schemas"]["Text"];
+    };
+    /** @description What jobs can be sorted by; ties are broken by id. */
+    JobSort: [
+      "id" | "createdAt" | "startedAt" | "endedAt" | "kind" | "state",
+      components["schemas"]["SortDirection"],
+    ];
+    /** @description What approvals can be filtered by. Any other field is 422. */
+    ApprovalFilter: {
+      id?: components["schemas"]["AnyOfApprovalId"];
+      id_not?: components["schemas"]["AnyOfApprovalId"];
+      status?: components["schemas"]["AnyOfApprovalStatus"];
+      status_not?: components["schemas"]["AnyOfApprovalStatus"];
+      action?: components["schemas"]["AnyOfText"];
+      action_not?: components["schemas"]["AnyOfText"];
+      action_prefix?: components["schemas"]["Text"];
+      action_contains?: components["schemas"]["Text"];
+      scope?: components["schemas"]["AnyOfScope"];
+      scope_not?: components["schemas"]["AnyOfScope"];
+      resource?: components["schemas"]["AnyOfResourceName"];
+      resource_not?: components["schemas"]["AnyOfResourceName"];
+      targetId?: components["schemas"]["AnyOfText"];
+      targetId_not?: components["schemas"]["AnyOfText"];
+      targetId_prefix?: components["schemas"]["Text"];
+      targetId_contains?: components["schemas"]["Text"];
+      askedById?: components["schemas"]["AnyOfStaffId"];
+      askedById_not?: components["schemas"]["AnyOfStaffId"];
+      askedAt_gte?: components["schemas"]["Instant"];
+      askedAt_gt?: components["schemas"]["Instant"];
+      askedAt_lte?: components["schemas"]["Instant"];
+      askedAt_lt?: components["schemas"]["Instant"];
+      expiresAt_gte?: components["schemas"]["Instant"];
+      expiresAt_gt?: components["schemas"]["Instant"];
+      expiresAt_lte?: components["schemas"]["Instant"];
+      expiresAt_lt?: components["schemas"]["Instant"];
+      decidedAt_gte?: components["schemas"]["Instant"];
+      decidedAt_gt?: components["schemas"]["Instant"];
+      decidedAt_lte?: components["schemas"]["Instant"];
+      decidedAt_lt?: components["schemas"]["Instant"];
+      /** @description Waiting for the signed-in person. */
+      mayDecide?: components["schemas"]["YesOrNo"];
+    };
+    /** @description What approvals can be sorted by; ties are broken by id. */
+    ApprovalSort: [
+      "id" | "askedAt" | "expiresAt" | "decidedAt" | "status" | "action",
+      components["schemas"]["SortDirection"],
+    ];
+    /** @description What saved-views can be filtered by. Any other field is 422. */
+    SavedViewFilter: {
+      id?: components["schemas"]["AnyOfSavedViewId"];
+      id_not?: components["schemas"]["AnyOfSavedViewId"];
+      resource?: components["schemas"]["AnyOfResourceName"];
+      resource_not?: components["schemas"]["AnyOfResourceName"];
+      visibility?: components["schemas"]["AnyOfVisibility"];
+      visibility_not?: components["schemas"]["AnyOfVisibility"];
+      ownerId?: components["schemas"]["AnyOfStaffId"];
+      ownerId_not?: components["schemas"]["AnyOfStaffId"];
+      name?: components["schemas"]["AnyOfText"];
+      name_not?: components["schemas"]["AnyOfText"];
+      name_prefix?: components["schemas"]["Text"];
+      name_contains?: components["schemas"]["Text"];
+    };
+    /** @description What saved-views can be sorted by; ties are broken by id. */
+    SavedViewSort: [
+      "id" | "name" | "createdAt" | "updatedAt" | "resource",
+      components["schemas"]["SortDirection"],
+    ];
+    /** @description What staff can be filtered by. Any other field is 422. */
+    StaffFilter: {
+      id?: components["schemas"]["AnyOfStaffId"];
+      id_not?: components["schemas"]["AnyOfStaffId"];
+      q?: components["schemas"]["FreeText"];
+      roles?: components["schemas"]["AnyOfRole"];
+      roles_not?: components["schemas"]["AnyOfRole"];
+      status?: components["schemas"]["AnyOfStaffStatus"];
+      status_not?: components["schemas"]["AnyOfStaffStatus"];
+      mfa?: components["schemas"]["YesOrNo"];
+      lastSignInAt_gte?: components["schemas"]["Instant"];
+      lastSignInAt_gt?: components["schemas"]["Instant"];
+      lastSignInAt_lte?: components["schemas"]["Instant"];
+      lastSignInAt_lt?: components["schemas"]["Instant"];
+    };
+    /** @description What staff can be sorted by; ties are broken by id. */
+    StaffSort: [
+      "id" | "name" | "email" | "status" | "createdAt" | "lastSignInAt" | "openRequests",
+      components["schemas"]["SortDirection"],
+    ];
+    /** @description What processors can be filtered by. Any other field is 422. */
+    ProcessorFilter: {
+      id?: components["schemas"]["AnyOfProcessorId"];
+      id_not?: components["schemas"]["AnyOfProcessorId"];
+      q?: components["schemas"]["FreeText"];
+      name?: components["schemas"]["AnyOfText"];
+      name_not?: components["schemas"]["AnyOfText"];
+      name_prefix?: components["schemas"]["Text"];
+      name_contains?: components["schemas"]["Text"];
+      status?: components["schemas"]["AnyOfProcessorStatus"];
+      status_not?: components["schemas"]["AnyOfProcessorStatus"];
+      /** @description Holds any of these. */
+      categories?: components["schemas"]["AnyOfCategoryId"];
+      categories_not?: components["schemas"]["AnyOfCategoryId"];
+      /** @description Lacks any of these. */
+      gaps?: components["schemas"]["AnyOfProcessorGap"];
+      gaps_not?: components["schemas"]["AnyOfProcessorGap"];
+      region?: components["schemas"]["AnyOfText"];
+      region_not?: components["schemas"]["AnyOfText"];
+      region_prefix?: components["schemas"]["Text"];
+      region_contains?: components["schemas"]["Text"];
+      transferMechanism?: components["schemas"]["AnyOfTransferMechanism"];
+      transferMechanism_not?: components["schemas"]["AnyOfTransferMechanism"];
+      dpaSignedAt?: components["schemas"]["AnyOfLocalDate"];
+      dpaSignedAt_not?: components["schemas"]["AnyOfLocalDate"];
+      dpaSignedAt_gte?: components["schemas"]["LocalDate"];
+      dpaSignedAt_gt?: components["schemas"]["LocalDate"];
+      dpaSignedAt_lte?: components["schemas"]["LocalDate"];
+      dpaSignedAt_lt?: components["schemas"]["LocalDate"];
+    };
+    /** @description What processors can be sorted by; ties are broken by id. */
+    ProcessorSort: [
+      "id" | "name" | "region" | "status" | "dpaSignedAt" | "transferMechanism",
+      components["schemas"]["SortDirection"],
+    ];
+    /** @description What policy-versions can be filtered by. Any other field is 422. */
+    PolicyVersionFilter: {
+      id?: components["schemas"]["AnyOfPolicyVersionId"];
+      id_not?: components["schemas"]["AnyOfPolicyVersionId"];
+      number?: components["schemas"]["AnyOfText"];
+      number_not?: components["schemas"]["AnyOfText"];
+      number_prefix?: components["schemas"]["Text"];
+      number_contains?: components["schemas"]["Text"];
+      status?: components["schemas"]["AnyOfPolicyStatus"];
+      status_not?: components["schemas"]["AnyOfPolicyStatus"];
+      material?: components["schemas"]["YesOrNo"];
+      publishedAt_gte?: components["schemas"]["Instant"];
+      publishedAt_gt?: components["schemas"]["Instant"];
+      publishedAt_lte?: components["schemas"]["Instant"];
+      publishedAt_lt?: components["schemas"]["Instant"];
+      noticedAt_gte?: components["schemas"]["Instant"];
+      noticedAt_gt?: components["schemas"]["Instant"];
+      noticedAt_lte?: components["schemas"]["Instant"];
+      noticedAt_lt?: components["schemas"]["Instant"];
+      effectiveAt_gte?: components["schemas"]["Instant"];
+      effectiveAt_gt?: components["schemas"]["Instant"];
+      effectiveAt_lte?: components["schemas"]["Instant"];
+      effectiveAt_lt?: components["schemas"]["Instant"];
+    };
+    /** @description What policy-versions can be sorted by; ties are broken by id. */
+    PolicyVersionSort: [
+      "id" | "number" | "publishedAt" | "noticedAt" | "effectiveAt" | "status",
+      components["schemas"]["SortDirection"],
+    ];
+    /** @description What retention can be filtered by. Any other field is 422. */
+    RetentionStatusFilter: {
+      id?: components["schemas"]["AnyOfCategoryId"];
+      id_not?: components["schemas"]["AnyOfCategoryId"];
+      state?: components["schemas"]["AnyOfRetentionState"];
+      state_not?: components["schemas"]["AnyOfRetentionState"];
+      rule?: components["schemas"]["AnyOfRetentionRuleKind"];
+      rule_not?: components["schemas"]["AnyOfRetentionRuleKind"];
+      oldestRecordAt_gte?: components["schemas"]["Instant"];
+      oldestRecordAt_gt?: components["schemas"]["Instant"];
+      oldestRecordAt_lte?: components["schemas"]["Instant"];
+      oldestRecordAt_lt?: components["schemas"]["Instant"];
+      nextRunAt_gte?: components["schemas"]["Instant"];
+      nextRunAt_gt?: components["schemas"]["Instant"];
+      nextRunAt_lte?: components["schemas"]["Instant"];
+      nextRunAt_lt?: components["schemas"]["Instant"];
+    };
+    /** @description What retention can be sorted by; ties are broken by id. */
+    RetentionStatusSort: [
+      "id" | "label" | "oldestRecordAt" | "recordCount" | "nextRunAt" | "state",
+      components["schemas"]["SortDirection"],
+    ];
+    /** @description What usage can be filtered by. Any other field is 422. */
+    UsageFilter: {
+      model?: components["schemas"]["AnyOfText"];
+      model_not?: components["schemas"]["AnyOfText"];
+      model_prefix?: components["schemas"]["Text"];
+      model_contains?: components["schemas"]["Text"];
+      keyId?: components["schemas"]["AnyOfAccessKeyId"];
+      keyId_not?: components["schemas"]["AnyOfAccessKeyId"];
+      accountId?: components["schemas"]["AnyOfAccountRef"];
+      accountId_not?: components["schemas"]["AnyOfAccountRef"];
+      endpoint?: components["schemas"]["AnyOfText"];
+      endpoint_not?: components["schemas"]["AnyOfText"];
+      endpoint_prefix?: components["schemas"]["Text"];
+      endpoint_contains?: components["schemas"]["Text"];
+      provider?: components["schemas"]["AnyOfText"];
+      provider_not?: components["schemas"]["AnyOfText"];
+      provider_prefix?: components["schemas"]["Text"];
+      provider_contains?: components["schemas"]["Text"];
+      outcome?: components["schemas"]["AnyOfOutcome"];
+      outcome_not?: components["schemas"]["AnyOfOutcome"];
+    };
   };
   responses: never;
   parameters: never;
@@ -3610,6 +4825,7 @@ export type Sha256 = components["schemas"]["Sha256"];
 export type MaskedText = components["schemas"]["MaskedText"];
 export type FreeFilter = components["schemas"]["FreeFilter"];
 export type AccountId = components["schemas"]["AccountId"];
+export type AccountRef = components["schemas"]["AccountRef"];
 export type AccessKeyId = components["schemas"]["AccessKeyId"];
 export type SecretId = components["schemas"]["SecretId"];
 export type RequestLogId = components["schemas"]["RequestLogId"];
@@ -3635,6 +4851,7 @@ export type PersonRef = components["schemas"]["PersonRef"];
 export type RequestType = components["schemas"]["RequestType"];
 export type RegimeId = components["schemas"]["RegimeId"];
 export type Regime = components["schemas"]["Regime"];
+export type RetentionRuleKind = components["schemas"]["RetentionRuleKind"];
 export type RetentionRule = components["schemas"]["RetentionRule"];
 export type DataCategory = components["schemas"]["DataCategory"];
 export type ContentKind = components["schemas"]["ContentKind"];
@@ -3659,6 +4876,7 @@ export type ConsentPurpose = components["schemas"]["ConsentPurpose"];
 export type Consent = components["schemas"]["Consent"];
 export type ContentCount = components["schemas"]["ContentCount"];
 export type AccountCounts = components["schemas"]["AccountCounts"];
+export type SubscriptionStatus = components["schemas"]["SubscriptionStatus"];
 export type Subscription = components["schemas"]["Subscription"];
 export type Device = components["schemas"]["Device"];
 export type MaskedIp = components["schemas"]["MaskedIp"];
@@ -3673,6 +4891,7 @@ export type RevealedDevice = components["schemas"]["RevealedDevice"];
 export type Revealed = components["schemas"]["Revealed"];
 export type CapPeriod = components["schemas"]["CapPeriod"];
 export type CapAction = components["schemas"]["CapAction"];
+export type CapState = components["schemas"]["CapState"];
 export type Cap = components["schemas"]["Cap"];
 export type CapInput = components["schemas"]["CapInput"];
 export type AccessKeyStatus = components["schemas"]["AccessKeyStatus"];
@@ -3745,21 +4964,33 @@ export type ExportFormat = components["schemas"]["ExportFormat"];
 export type ExportCreate = components["schemas"]["ExportCreate"];
 export type Sort = components["schemas"]["Sort"];
 export type SavedViewQuery = components["schemas"]["SavedViewQuery"];
+export type Visibility = components["schemas"]["Visibility"];
 export type SavedView = components["schemas"]["SavedView"];
 export type SavedViewInput = components["schemas"]["SavedViewInput"];
 export type AuditEventItem = components["schemas"]["AuditEventItem"];
+export type ActorType = components["schemas"]["ActorType"];
 export type AuditActor = components["schemas"]["AuditActor"];
 export type AuditTarget = components["schemas"]["AuditTarget"];
 export type AuditChange = components["schemas"]["AuditChange"];
+export type AuditActivity = components["schemas"]["AuditActivity"];
+export type AuditResult = components["schemas"]["AuditResult"];
+export type AuditSeverity = components["schemas"]["AuditSeverity"];
 export type AuditEvent = components["schemas"]["AuditEvent"];
+export type ApprovalStatus = components["schemas"]["ApprovalStatus"];
 export type Approval = components["schemas"]["Approval"];
+export type StaffStatus = components["schemas"]["StaffStatus"];
 export type Staff = components["schemas"]["Staff"];
 export type StaffInput = components["schemas"]["StaffInput"];
+export type ProcessorStatus = components["schemas"]["ProcessorStatus"];
+export type TransferMechanism = components["schemas"]["TransferMechanism"];
+export type ProcessorGap = components["schemas"]["ProcessorGap"];
 export type Processor = components["schemas"]["Processor"];
 export type ProcessorInput = components["schemas"]["ProcessorInput"];
 export type PolicyChange = components["schemas"]["PolicyChange"];
+export type PolicyStatus = components["schemas"]["PolicyStatus"];
 export type PolicyVersion = components["schemas"]["PolicyVersion"];
 export type RetentionRun = components["schemas"]["RetentionRun"];
+export type RetentionState = components["schemas"]["RetentionState"];
 export type RetentionStatus = components["schemas"]["RetentionStatus"];
 export type Grant = components["schemas"]["Grant"];
 export type Wallet = components["schemas"]["Wallet"];
@@ -3777,11 +5008,13 @@ export type ReconciliationItemId = components["schemas"]["ReconciliationItemId"]
 export type ReconciliationBucket = components["schemas"]["ReconciliationBucket"];
 export type SignOff = components["schemas"]["SignOff"];
 export type PeriodSeal = components["schemas"]["PeriodSeal"];
+export type PeriodStatus = components["schemas"]["PeriodStatus"];
 export type ReconciliationPeriod = components["schemas"]["ReconciliationPeriod"];
 export type ReconciliationPeriodCreate = components["schemas"]["ReconciliationPeriodCreate"];
 export type ProcessorLine = components["schemas"]["ProcessorLine"];
 export type ReconciliationDifference = components["schemas"]["ReconciliationDifference"];
 export type ReconciliationReport = components["schemas"]["ReconciliationReport"];
+export type ItemStatus = components["schemas"]["ItemStatus"];
 export type ReconciliationItem = components["schemas"]["ReconciliationItem"];
 export type Note = components["schemas"]["Note"];
 export type NoteCreate = components["schemas"]["NoteCreate"];
@@ -3803,6 +5036,8 @@ export type Balancing = components["schemas"]["Balancing"];
 export type Correction = components["schemas"]["Correction"];
 export type ContentRemoval = components["schemas"]["ContentRemoval"];
 export type RequestSchedule = components["schemas"]["RequestSchedule"];
+export type RequestPriority = components["schemas"]["RequestPriority"];
+export type Overdue = components["schemas"]["Overdue"];
 export type PrivacyRequest = components["schemas"]["PrivacyRequest"];
 export type PrivacyRequestCreate = components["schemas"]["PrivacyRequestCreate"];
 export type PrivacyRequestUpdate = components["schemas"]["PrivacyRequestUpdate"];
@@ -3818,6 +5053,7 @@ export type PlanStep = components["schemas"]["PlanStep"];
 export type PlanConflict = components["schemas"]["PlanConflict"];
 export type SettleConflictRequest = components["schemas"]["SettleConflictRequest"];
 export type ErasurePlan = components["schemas"]["ErasurePlan"];
+export type TaskStatus = components["schemas"]["TaskStatus"];
 export type RecipientTask = components["schemas"]["RecipientTask"];
 export type TaskId = components["schemas"]["TaskId"];
 export type LetterId = components["schemas"]["LetterId"];
@@ -3826,6 +5062,7 @@ export type LetterPart = components["schemas"]["LetterPart"];
 export type LetterTemplate = components["schemas"]["LetterTemplate"];
 export type LetterInput = components["schemas"]["LetterInput"];
 export type Letter = components["schemas"]["Letter"];
+export type PrivacyTimeline = components["schemas"]["PrivacyTimeline"];
 export type TimelineItem = components["schemas"]["TimelineItem"];
 export type DeletionCertificate = components["schemas"]["DeletionCertificate"];
 export type ProvenLeaf = components["schemas"]["ProvenLeaf"];
@@ -3844,16 +5081,142 @@ export type AuditCoverage = components["schemas"]["AuditCoverage"];
 export type InclusionProof = components["schemas"]["InclusionProof"];
 export type ConsistencyProof = components["schemas"]["ConsistencyProof"];
 export type DisclosureId = components["schemas"]["DisclosureId"];
+export type DisclosureStatus = components["schemas"]["DisclosureStatus"];
 export type Disclosure = components["schemas"]["Disclosure"];
 export type DisclosureCreate = components["schemas"]["DisclosureCreate"];
 export type DecideDisclosureRequest = components["schemas"]["DecideDisclosureRequest"];
 export type QueueState = components["schemas"]["QueueState"];
 export type Queue = components["schemas"]["Queue"];
 export type ErrorEvent = components["schemas"]["ErrorEvent"];
+export type RehostingStatus = components["schemas"]["RehostingStatus"];
 export type RehostedOutput = components["schemas"]["RehostedOutput"];
 export type Rehosting = components["schemas"]["Rehosting"];
 export type PolicyVersionInput = components["schemas"]["PolicyVersionInput"];
 export type GiveNoticeRequest = components["schemas"]["GiveNoticeRequest"];
+export type Text = components["schemas"]["Text"];
+export type FreeText = components["schemas"]["FreeText"];
+export type YesOrNo = components["schemas"]["YesOrNo"];
+export type SortDirection = components["schemas"]["SortDirection"];
+export type Range = components["schemas"]["Range"];
+export type AnyOfAccountId = components["schemas"]["AnyOfAccountId"];
+export type AnyOfAccountStatus = components["schemas"]["AnyOfAccountStatus"];
+export type AnyOfText = components["schemas"]["AnyOfText"];
+export type AnyOfCountry = components["schemas"]["AnyOfCountry"];
+export type AnyOfCapState = components["schemas"]["AnyOfCapState"];
+export type AnyOfConsentPurpose = components["schemas"]["AnyOfConsentPurpose"];
+export type AnyOfSubscriptionStatus = components["schemas"]["AnyOfSubscriptionStatus"];
+export type AnyOfCount = components["schemas"]["AnyOfCount"];
+export type AnyOfPseudonym = components["schemas"]["AnyOfPseudonym"];
+export type AnyOfAccessKeyId = components["schemas"]["AnyOfAccessKeyId"];
+export type AnyOfAccessKeyStatus = components["schemas"]["AnyOfAccessKeyStatus"];
+export type AnyOfAccessKeyHealth = components["schemas"]["AnyOfAccessKeyHealth"];
+export type AnyOfRequestLogId = components["schemas"]["AnyOfRequestLogId"];
+export type AnyOfSequence = components["schemas"]["AnyOfSequence"];
+export type AnyOfAccountRef = components["schemas"]["AnyOfAccountRef"];
+export type AnyOfSecretId = components["schemas"]["AnyOfSecretId"];
+export type AnyOfOutcome = components["schemas"]["AnyOfOutcome"];
+export type AnyOfLedgerEntryId = components["schemas"]["AnyOfLedgerEntryId"];
+export type AnyOfTransactionId = components["schemas"]["AnyOfTransactionId"];
+export type AnyOfLedgerBook = components["schemas"]["AnyOfLedgerBook"];
+export type AnyOfLedgerEntryType = components["schemas"]["AnyOfLedgerEntryType"];
+export type AnyOfGenerationKind = components["schemas"]["AnyOfGenerationKind"];
+export type AnyOfOrderId = components["schemas"]["AnyOfOrderId"];
+export type AnyOfCurrency = components["schemas"]["AnyOfCurrency"];
+export type AnyOfReconciliationPeriodId = components["schemas"]["AnyOfReconciliationPeriodId"];
+export type AnyOfPaymentProvider = components["schemas"]["AnyOfPaymentProvider"];
+export type AnyOfOrderStatus = components["schemas"]["AnyOfOrderStatus"];
+export type AnyOfPeriodStatus = components["schemas"]["AnyOfPeriodStatus"];
+export type AnyOfReconciliationItemId = components["schemas"]["AnyOfReconciliationItemId"];
+export type AnyOfReconciliationBucket = components["schemas"]["AnyOfReconciliationBucket"];
+export type AnyOfItemStatus = components["schemas"]["AnyOfItemStatus"];
+export type AnyOfStaffId = components["schemas"]["AnyOfStaffId"];
+export type AnyOfPrivacyRequestId = components["schemas"]["AnyOfPrivacyRequestId"];
+export type AnyOfRequestType = components["schemas"]["AnyOfRequestType"];
+export type AnyOfRequestState = components["schemas"]["AnyOfRequestState"];
+export type AnyOfRegimeId = components["schemas"]["AnyOfRegimeId"];
+export type AnyOfRequestSource = components["schemas"]["AnyOfRequestSource"];
+export type AnyOfRequestPriority = components["schemas"]["AnyOfRequestPriority"];
+export type AnyOfLocalDate = components["schemas"]["AnyOfLocalDate"];
+export type AnyOfOverdue = components["schemas"]["AnyOfOverdue"];
+export type AnyOfTaskId = components["schemas"]["AnyOfTaskId"];
+export type AnyOfProcessorId = components["schemas"]["AnyOfProcessorId"];
+export type AnyOfTaskStatus = components["schemas"]["AnyOfTaskStatus"];
+export type AnyOfLetterId = components["schemas"]["AnyOfLetterId"];
+export type AnyOfLetterKind = components["schemas"]["AnyOfLetterKind"];
+export type AnyOfAuditEventId = components["schemas"]["AnyOfAuditEventId"];
+export type AnyOfAuditActivity = components["schemas"]["AnyOfAuditActivity"];
+export type AnyOfAuditResult = components["schemas"]["AnyOfAuditResult"];
+export type AnyOfAuditSeverity = components["schemas"]["AnyOfAuditSeverity"];
+export type AnyOfActorType = components["schemas"]["AnyOfActorType"];
+export type AnyOfApprovalId = components["schemas"]["AnyOfApprovalId"];
+export type AnyOfAuditReviewId = components["schemas"]["AnyOfAuditReviewId"];
+export type AnyOfDisclosureId = components["schemas"]["AnyOfDisclosureId"];
+export type AnyOfDisclosureStatus = components["schemas"]["AnyOfDisclosureStatus"];
+export type AnyOfSeverity = components["schemas"]["AnyOfSeverity"];
+export type AnyOfContentKind = components["schemas"]["AnyOfContentKind"];
+export type AnyOfRehostingStatus = components["schemas"]["AnyOfRehostingStatus"];
+export type AnyOfJobId = components["schemas"]["AnyOfJobId"];
+export type AnyOfJobKind = components["schemas"]["AnyOfJobKind"];
+export type AnyOfJobState = components["schemas"]["AnyOfJobState"];
+export type AnyOfResourceName = components["schemas"]["AnyOfResourceName"];
+export type AnyOfApprovalStatus = components["schemas"]["AnyOfApprovalStatus"];
+export type AnyOfScope = components["schemas"]["AnyOfScope"];
+export type AnyOfSavedViewId = components["schemas"]["AnyOfSavedViewId"];
+export type AnyOfVisibility = components["schemas"]["AnyOfVisibility"];
+export type AnyOfRole = components["schemas"]["AnyOfRole"];
+export type AnyOfStaffStatus = components["schemas"]["AnyOfStaffStatus"];
+export type AnyOfProcessorStatus = components["schemas"]["AnyOfProcessorStatus"];
+export type AnyOfCategoryId = components["schemas"]["AnyOfCategoryId"];
+export type AnyOfProcessorGap = components["schemas"]["AnyOfProcessorGap"];
+export type AnyOfTransferMechanism = components["schemas"]["AnyOfTransferMechanism"];
+export type AnyOfPolicyVersionId = components["schemas"]["AnyOfPolicyVersionId"];
+export type AnyOfPolicyStatus = components["schemas"]["AnyOfPolicyStatus"];
+export type AnyOfRetentionState = components["schemas"]["AnyOfRetentionState"];
+export type AnyOfRetentionRuleKind = components["schemas"]["AnyOfRetentionRuleKind"];
+export type AccountFilter = components["schemas"]["AccountFilter"];
+export type AccountSort = components["schemas"]["AccountSort"];
+export type AccessKeyFilter = components["schemas"]["AccessKeyFilter"];
+export type AccessKeySort = components["schemas"]["AccessKeySort"];
+export type RequestLogFilter = components["schemas"]["RequestLogFilter"];
+export type LedgerEntryFilter = components["schemas"]["LedgerEntryFilter"];
+export type OrderFilter = components["schemas"]["OrderFilter"];
+export type OrderSort = components["schemas"]["OrderSort"];
+export type ReconciliationPeriodFilter = components["schemas"]["ReconciliationPeriodFilter"];
+export type ReconciliationPeriodSort = components["schemas"]["ReconciliationPeriodSort"];
+export type ReconciliationItemFilter = components["schemas"]["ReconciliationItemFilter"];
+export type ReconciliationItemSort = components["schemas"]["ReconciliationItemSort"];
+export type PrivacyRequestFilter = components["schemas"]["PrivacyRequestFilter"];
+export type PrivacyRequestSort = components["schemas"]["PrivacyRequestSort"];
+export type RecipientTaskFilter = components["schemas"]["RecipientTaskFilter"];
+export type RecipientTaskSort = components["schemas"]["RecipientTaskSort"];
+export type LetterFilter = components["schemas"]["LetterFilter"];
+export type LetterSort = components["schemas"]["LetterSort"];
+export type LetterTemplateFilter = components["schemas"]["LetterTemplateFilter"];
+export type LetterTemplateSort = components["schemas"]["LetterTemplateSort"];
+export type AuditEventFilter = components["schemas"]["AuditEventFilter"];
+export type AuditReviewFilter = components["schemas"]["AuditReviewFilter"];
+export type AuditReviewSort = components["schemas"]["AuditReviewSort"];
+export type DisclosureFilter = components["schemas"]["DisclosureFilter"];
+export type DisclosureSort = components["schemas"]["DisclosureSort"];
+export type ErrorEventFilter = components["schemas"]["ErrorEventFilter"];
+export type ErrorEventSort = components["schemas"]["ErrorEventSort"];
+export type RehostedOutputFilter = components["schemas"]["RehostedOutputFilter"];
+export type RehostedOutputSort = components["schemas"]["RehostedOutputSort"];
+export type JobFilter = components["schemas"]["JobFilter"];
+export type JobSort = components["schemas"]["JobSort"];
+export type ApprovalFilter = components["schemas"]["ApprovalFilter"];
+export type ApprovalSort = components["schemas"]["ApprovalSort"];
+export type SavedViewFilter = components["schemas"]["SavedViewFilter"];
+export type SavedViewSort = components["schemas"]["SavedViewSort"];
+export type StaffFilter = components["schemas"]["StaffFilter"];
+export type StaffSort = components["schemas"]["StaffSort"];
+export type ProcessorFilter = components["schemas"]["ProcessorFilter"];
+export type ProcessorSort = components["schemas"]["ProcessorSort"];
+export type PolicyVersionFilter = components["schemas"]["PolicyVersionFilter"];
+export type PolicyVersionSort = components["schemas"]["PolicyVersionSort"];
+export type RetentionStatusFilter = components["schemas"]["RetentionStatusFilter"];
+export type RetentionStatusSort = components["schemas"]["RetentionStatusSort"];
+export type UsageFilter = components["schemas"]["UsageFilter"];
 export type $defs = Record<string, never>;
 export interface operations {
   getMe: {
