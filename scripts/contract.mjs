@@ -1,10 +1,13 @@
-// Makes openapi/platform.gen.ts from openapi/platform.yaml; with --check it only says whether they agree.
+// Makes openapi/platform.gen.ts (types) and openapi/shapes.gen.ts (what every answer is checked against) from
+// openapi/platform.yaml; with --check it only says whether they agree.
 import { readFile, writeFile } from "node:fs/promises";
 import openapiTS, { astToString } from "openapi-typescript";
 import prettier from "prettier";
+import { parse } from "yaml";
+import { shapesModule } from "./shapes.mjs";
 
-const source = new URL("../openapi/platform.yaml", import.meta.url);
-const target = new URL("../openapi/platform.gen.ts", import.meta.url);
+const file = (name) => new URL(`../openapi/${name}`, import.meta.url);
+const source = file("platform.yaml");
 
 const ast = await openapiTS(source, {
   defaultNonNullable: false,
@@ -12,14 +15,18 @@ const ast = await openapiTS(source, {
   rootTypesNoSchemaPrefix: true,
   silent: true,
 });
-const text = await prettier.format(`// Made by npm run contract. Do not edit.\n\n${astToString(ast)}`, {
-  parser: "typescript",
-  printWidth: 110,
-});
+const { schemas } = parse(await readFile(source, "utf8")).components;
+const made = {
+  "platform.gen.ts": `// Made by npm run contract. Do not edit.\n\n${astToString(ast)}`,
+  "shapes.gen.ts": shapesModule(schemas),
+};
 
-if (!process.argv.includes("--check")) {
-  await writeFile(target, text);
-} else if ((await readFile(target, "utf8").catch(() => "")) !== text) {
-  console.error("openapi/platform.gen.ts is not what openapi/platform.yaml says. Run: npm run contract");
-  process.exitCode = 1;
+for (const [name, text] of Object.entries(made)) {
+  const formatted = await prettier.format(text, { parser: "typescript", printWidth: 110 });
+  if (!process.argv.includes("--check")) {
+    await writeFile(file(name), formatted);
+  } else if ((await readFile(file(name), "utf8").catch(() => "")) !== formatted) {
+    console.error(`openapi/${name} is not what openapi/platform.yaml says. Run: npm run contract`);
+    process.exitCode = 1;
+  }
 }

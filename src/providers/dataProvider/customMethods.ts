@@ -1,5 +1,6 @@
 import type { RaRecord } from "react-admin";
 import type { components } from "../../../openapi/platform.gen";
+import { checkShape } from "./checkShape";
 import type { Http, HttpAnswer } from "./http";
 import { localProblem } from "./problem";
 
@@ -74,6 +75,8 @@ export const createCustomMethods = (http: Http) => ({
   ): Promise<Answer> => {
     const answer = await http(`${path}${queryOf(query)}`, { signal });
     if (typeof answer.json !== "object" || answer.json === null) throw shapeError(path, answer, "an object");
+    const [, name = "", ...rest] = path.split("/");
+    if (rest.length === 0) await checkShape(name, answer.json, answer);
     return answer.json as Answer;
   },
 
@@ -93,6 +96,7 @@ export const createCustomMethods = (http: Http) => ({
     if (!isRecord(page) || !Array.isArray(page["items"]) || !isRecord(page["total"])) {
       throw shapeError(`/${resource}`, answer, "a page of a stream");
     }
+    await checkShape(resource, page["items"], answer);
     return page as unknown as StreamPage<Row>;
   },
 

@@ -1,5 +1,6 @@
 import simpleRestProvider from "ra-data-simple-rest";
 import type { DataProvider, RaRecord, UpdateParams, DeleteParams } from "react-admin";
+import { checkShape } from "./checkShape";
 import type { Http, HttpRequest } from "./http";
 import { localProblem } from "./problem";
 
@@ -14,6 +15,7 @@ const clientFor =
     const request: HttpRequest = { method: method as "GET", signal: options.signal ?? undefined };
     if (typeof options.body === "string") request.body = JSON.parse(options.body) as unknown;
     const { status, headers, json } = await http(path, request);
+    await checkShape(path.split(/[/?]/)[1] ?? "", json, { status, headers });
     return { status, headers, body: "", json };
   };
 

@@ -1,0 +1,80 @@
+// What an answer must at least look like, drawn from the contract: small enough to be checked on every answer.
+
+/** Where the console reads a schema, by the name it asks with. */
+export const READ = {
+  accounts: "Account",
+  "access-keys": "AccessKey",
+  approvals: "Approval",
+  "audit-events": "AuditEventItem",
+  home: "Home",
+  jobs: "Job",
+  "ledger-entries": "LedgerEntry",
+  me: "Me",
+  orders: "Order",
+  platform: "Platform",
+  "privacy-requests": "PrivacyRequest",
+  "request-logs": "RequestLog",
+  "saved-views": "SavedView",
+  search: "SearchResult",
+  usage: "Usage",
+};
+
+const PRIMITIVES = { string: "s", number: "n", integer: "n", boolean: "b" };
+const refName = (ref) => ref.slice("#/components/schemas/".length);
+
+/** Shapes of the named schemas and of all they point to; a name of a string schema is the string itself. */
+export const shapesOf = (schemas) => {
+  const shapes = {};
+  const objectShape = (schema) => {
+    const required = new Set(schema.required ?? []);
+    const fields = Object.entries(schema.properties ?? {}).map(([name, field]) => [
+      required.has(name) ? name : `${name}?`,
+      shapeOf(field),
+    ]);
+    return Object.fromEntries(fields.filter(([, shape]) => shape !== "*"));
+  };
+  const merged = (schema) => ({
+    properties: Object.assign({}, ...schema.allOf.map((part) => resolve(part).properties)),
+    required: schema.allOf.flatMap((part) => resolve(part).required ?? []),
+  });
+  const resolve = (schema) => (schema.$ref ? resolve(schemas[refName(schema.$ref)]) : schema);
+  const shapeOf = (schema) => {
+    if (schema.$ref) {
+      const target = schemas[refName(schema.$ref)];
+      const isNamed = target.type === "object" || target.allOf;
+      return isNamed ? named(refName(schema.$ref)) : shapeOf(target);
+    }
+    if (schema.allOf) return objectShape(merged(schema));
+    if (typeof schema.type !== "string") return "*";
+    if (schema.type === "array") return [shapeOf(schema.items ?? {})];
+    if (schema.type === "object") return schema.properties ? objectShape(schema) : {};
+    return PRIMITIVES[schema.type] ?? "*";
+  };
+  const named = (name) => {
+    if (!(name in shapes)) {
+      shapes[name] = "*";
+      shapes[name] = schemas[name].allOf ? objectShape(merged(schemas[name])) : objectShape(schemas[name]);
+    }
+    return `#${name}`;
+  };
+  const read = Object.fromEntries(
+    Object.entries(READ)
+      .filter(([, name]) => schemas[name])
+      .map(([key, name]) => [key, named(name)]),
+  );
+  return { shapes, read };
+};
+
+export const shapesModule = (schemas) => {
+  const { shapes, read } = shapesOf(schemas);
+  return `// Made by npm run contract. Do not edit.
+
+/** "s" text, "n" number, "b" boolean, "*" anything, "#Name" a shape of the table, [shape] a list; "name?" may be absent. */
+export type Shape = string | readonly [Shape] | { readonly [field: string]: Shape };
+
+export const shapes: Readonly<Record<string, Shape>> = ${JSON.stringify(shapes)};
+
+/** The shape of one row or answer, by the name the console asks with. */
+export const readShapes: Readonly<Record<string, Shape>> = ${JSON.stringify(read)};
+`;
+};
