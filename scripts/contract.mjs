@@ -6,6 +6,7 @@ import prettier from "prettier";
 import { parse } from "yaml";
 import { shapesModule } from "./shapes.mjs";
 
+/** @param {string} name */
 const file = (name) => new URL(`../openapi/${name}`, import.meta.url);
 const source = file("platform.yaml");
 

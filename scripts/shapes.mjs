@@ -19,41 +19,66 @@ export const READ = {
   usage: "Usage",
 };
 
+/**
+ * @typedef {{ $ref?: string, type?: string | string[], allOf?: Schema[], items?: Schema, required?: string[],
+ *   properties?: Record<string, Schema> }} Schema
+ * @typedef {string | Shape[] | { [field: string]: Shape }} Shape
+ */
+
+/** @type {Record<string, string>} */
 const PRIMITIVES = { string: "s", number: "n", integer: "n", boolean: "b" };
+/** @param {string} ref */
 const refName = (ref) => ref.slice("#/components/schemas/".length);
 
-/** Shapes of the named schemas and of all they point to; a name of a string schema is the string itself. */
+/**
+ * Shapes of the named schemas and of all they point to; a name of a string schema is the string itself.
+ * @param {Record<string, Schema>} schemas
+ */
 export const shapesOf = (schemas) => {
+  /** @type {Record<string, Shape>} */
   const shapes = {};
+  /** @type {(name: string) => Schema} */
+  const schemaOf = (name) => {
+    const schema = schemas[name];
+    if (!schema) throw new Error(`The contract has no schema ${name}.`);
+    return schema;
+  };
+  /** @type {(schema: Schema) => Shape} */
   const objectShape = (schema) => {
     const required = new Set(schema.required ?? []);
+    /** @type {[string, Shape][]} */
     const fields = Object.entries(schema.properties ?? {}).map(([name, field]) => [
       required.has(name) ? name : `${name}?`,
       shapeOf(field),
     ]);
     return Object.fromEntries(fields.filter(([, shape]) => shape !== "*"));
   };
-  const merged = (schema) => ({
-    properties: Object.assign({}, ...schema.allOf.map((part) => resolve(part).properties)),
-    required: schema.allOf.flatMap((part) => resolve(part).required ?? []),
+  /** @type {(parts: Schema[]) => Schema} */
+  const merged = (parts) => ({
+    properties: Object.assign({}, ...parts.map((part) => resolve(part).properties)),
+    required: parts.flatMap((part) => resolve(part).required ?? []),
   });
-  const resolve = (schema) => (schema.$ref ? resolve(schemas[refName(schema.$ref)]) : schema);
+  /** @type {(schema: Schema) => Schema} */
+  const resolve = (schema) => (schema.$ref ? resolve(schemaOf(refName(schema.$ref))) : schema);
+  /** @type {(schema: Schema) => Shape} */
   const shapeOf = (schema) => {
     if (schema.$ref) {
-      const target = schemas[refName(schema.$ref)];
+      const target = schemaOf(refName(schema.$ref));
       const isNamed = target.type === "object" || target.allOf;
       return isNamed ? named(refName(schema.$ref)) : shapeOf(target);
     }
-    if (schema.allOf) return objectShape(merged(schema));
+    if (schema.allOf) return objectShape(merged(schema.allOf));
     if (typeof schema.type !== "string") return "*";
     if (schema.type === "array") return [shapeOf(schema.items ?? {})];
     if (schema.type === "object") return schema.properties ? objectShape(schema) : {};
     return PRIMITIVES[schema.type] ?? "*";
   };
+  /** @type {(name: string) => string} */
   const named = (name) => {
     if (!(name in shapes)) {
       shapes[name] = "*";
-      shapes[name] = schemas[name].allOf ? objectShape(merged(schemas[name])) : objectShape(schemas[name]);
+      const schema = schemaOf(name);
+      shapes[name] = objectShape(schema.allOf ? merged(schema.allOf) : schema);
     }
     return `#${name}`;
   };
@@ -65,6 +90,7 @@ export const shapesOf = (schemas) => {
   return { shapes, read };
 };
 
+/** @param {Record<string, Schema>} schemas */
 export const shapesModule = (schemas) => {
   const { shapes, read } = shapesOf(schemas);
   return `// Made by npm run contract. Do not edit.
