@@ -32,6 +32,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
     "devices?": ["#Device"],
     "lastIpMasked?": "s",
     openRequests: "n",
+    "usage?": { month: "#KeyUsage" },
     "restriction?": { since: "s", privacyRequestId: "s" },
     maskedFields: ["s"],
     version: "s",
@@ -63,6 +64,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
     "paymentReference?": "s",
   },
   Device: { id: "s", label: "s", ipMasked: "s", "country?": "s", firstSeenAt: "s", lastSeenAt: "s" },
+  KeyUsage: { requests: "n", inputTokens: "n", cachedTokens: "n", outputTokens: "n", cost: "#Money" },
   AccessKey: {
     id: "s",
     accountId: "s",
@@ -123,7 +125,6 @@ export const shapes: Readonly<Record<string, Shape>> = {
     "ownerNotifiedAt?": "s",
   },
   KeyLimits: { "requestsPerMinute?": "n", "tokensPerMinute?": "n", "spend?": "#Cap" },
-  KeyUsage: { requests: "n", inputTokens: "n", cachedTokens: "n", outputTokens: "n", cost: "#Money" },
   Approval: {
     id: "s",
     action: "s",

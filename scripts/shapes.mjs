@@ -22,8 +22,9 @@ export const READ = {
 /**
  * @typedef {{ $ref?: string, type?: string | string[], allOf?: Schema[], items?: Schema, required?: string[],
  *   properties?: Record<string, Schema> }} Schema
- * @typedef {string | Shape[] | { [field: string]: Shape }} Shape
  */
+
+/** @typedef {import("../openapi/shapes.gen").Shape} Shape */
 
 /** @type {Record<string, string>} */
 const PRIMITIVES = { string: "s", number: "n", integer: "n", boolean: "b" };
