@@ -1,0 +1,67 @@
+import { accountSeeds } from "../accounts/accountSeeds";
+import type { Area } from "../platform";
+import type { Population, SecretSpan } from "../streams/population";
+import { keySeeds, storyOf, type KeySeeds } from "./keySeeds";
+import { restrictedModels } from "./keyTerms";
+import { seedSecretId } from "./seedSecrets";
+
+/** The generated accounts and keys as the streams know them. */
+export const population: Area<Population> = {
+  name: "population",
+  build(platform) {
+    const { seed } = platform.options;
+    const accounts = platform.use(accountSeeds);
+    const keys = platform.use(keySeeds);
+    const accountPlaces = placesOf(accounts.ids);
+    const keyPlaces = placesOf(keys.ids);
+    const pseudonymPlaces = new Map([...accounts.pseudonyms].map(([place, name]) => [name, place]));
+    return {
+      accountCount: accounts.count,
+      keyCount: keys.count,
+      accountId: (account) => at(accounts.ids, account),
+      accountIndex: (id) => accountPlaces.get(id),
+      accountCreatedAt: (account) => accounts.createdAt[account] ?? accounts.now,
+      pseudonymOf: (account) => accounts.pseudonyms.get(account),
+      accountOfPseudonym: (pseudonym) => pseudonymPlaces.get(pseudonym),
+      keyId: (key) => at(keys.ids, key),
+      keyIndex: (id) => keyPlaces.get(id),
+      accountOf: (key) => keys.account[key] ?? 0,
+      keyActiveFrom: (key) => keys.createdAt[key] ?? Infinity,
+      keyActiveUntil: (key) => Math.min(keys.expiresAt[key] ?? 0, keys.endedAt[key] ?? 0),
+      keyActivity: (key) => activityOf(keys, key),
+      modelsOf: (key) => restrictedModels(platform, key),
+      secretsOf: (key) => spansOf(keys, seed, key),
+      exposedAt: (key) => {
+        const exposedAt = keys.exposedAt[key];
+        return exposedAt === undefined || Number.isNaN(exposedAt) ? undefined : exposedAt;
+      },
+    };
+  },
+};
+
+function activityOf(keys: KeySeeds, key: number): "regular" | "never" | "stale" {
+  const story = storyOf(keys, key);
+  if (story === "never_used") return "never";
+  return story === "stale" ? "stale" : "regular";
+}
+
+function spansOf(keys: KeySeeds, seed: number, key: number): SecretSpan[] {
+  const from = keys.createdAt[key] ?? 0;
+  const rotatedAt = keys.rotatedAt[key] ?? Number.NaN;
+  const first = { id: seedSecretId(seed, key, 0), from, until: Infinity };
+  if (Number.isNaN(rotatedAt)) return [first];
+  return [
+    { ...first, until: keys.overlapEndsAt[key] ?? rotatedAt },
+    { id: seedSecretId(seed, key, 1), from: rotatedAt, until: Infinity },
+  ];
+}
+
+function placesOf(ids: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(ids.map((id, place) => [id, place]));
+}
+
+function at(ids: readonly string[], place: number): string {
+  const id = ids[place];
+  if (id === undefined) throw new RangeError(`Nothing was generated at ${place}`);
+  return id;
+}
