@@ -3871,6 +3871,10 @@ export interface components {
       name_not?: components["schemas"]["AnyOfText"];
       name_prefix?: components["schemas"]["Text"];
       name_contains?: components["schemas"]["Text"];
+      description?: components["schemas"]["AnyOfText"];
+      description_not?: components["schemas"]["AnyOfText"];
+      description_prefix?: components["schemas"]["Text"];
+      description_contains?: components["schemas"]["Text"];
       status?: components["schemas"]["AnyOfAccessKeyStatus"];
       status_not?: components["schemas"]["AnyOfAccessKeyStatus"];
       /** @description Keys with any of these. */
@@ -3920,6 +3924,10 @@ export interface components {
       scopes_not?: components["schemas"]["AnyOfText"];
       scopes_prefix?: components["schemas"]["Text"];
       scopes_contains?: components["schemas"]["Text"];
+      ipAllow?: components["schemas"]["AnyOfText"];
+      ipAllow_not?: components["schemas"]["AnyOfText"];
+      ipAllow_prefix?: components["schemas"]["Text"];
+      ipAllow_contains?: components["schemas"]["Text"];
       costToday_gte?: components["schemas"]["DecimalAmount"];
       costToday_gt?: components["schemas"]["DecimalAmount"];
       costToday_lte?: components["schemas"]["DecimalAmount"];
