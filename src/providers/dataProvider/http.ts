@@ -27,7 +27,9 @@ const MAX_RETRIES = 2;
 const LONGEST_SILENT_WAIT_SECONDS = 3;
 const RETRIED = new Set([429, 502, 503, 504]);
 
-const wait = (ms: number, signal: AbortSignal | undefined) =>
+type Wait = (ms: number, signal: AbortSignal | undefined) => Promise<void>;
+
+const waitFor: Wait = (ms, signal) =>
   new Promise<void>((resolve, reject) => {
     const timer = setTimeout(resolve, ms);
     signal?.addEventListener("abort", () => {
@@ -104,6 +106,7 @@ const attemptRequest = async (
   url: string,
   request: HttpRequest,
   session: Session,
+  wait: Wait,
   attempt = 0,
 ): Promise<HttpAnswer> => {
   const isRead = (request.method ?? "GET") === "GET";
@@ -119,7 +122,7 @@ const attemptRequest = async (
   const delay = isRead ? retryDelayMs(attempt, answer) : undefined;
   if (delay !== undefined) {
     await wait(delay, request.signal);
-    return attemptRequest(url, request, session, attempt + 1);
+    return attemptRequest(url, request, session, wait, attempt + 1);
   }
   if (answer) return answer;
   throw failure;
@@ -130,9 +133,9 @@ const attemptRequest = async (
  * `HttpError` that carries a {@link Problem}. Only safe reads are retried; a write is never sent twice by itself.
  */
 export const createHttp =
-  (baseUrl: string, session: Session): Http =>
+  (baseUrl: string, session: Session, wait: Wait = waitFor): Http =>
   async (path, request = {}) => {
-    const answer = await attemptRequest(`${baseUrl}${path}`, request, session);
+    const answer = await attemptRequest(`${baseUrl}${path}`, request, session, wait);
     session.noteAnswer(answer);
     if (answer.status < 400) return answer;
     if (answer.status === 401) session.expire();
