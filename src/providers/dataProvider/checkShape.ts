@@ -14,11 +14,16 @@ export interface Answered {
  * @param name What was asked for: a resource, or a page such as `home`.
  * @throws HttpError of type `about:wrong_shape`, with the place of the first difference and the request id.
  */
-export const checkShape = async (name: string, value: unknown, answer: Answered): Promise<void> => {
+export const checkShape = async (
+  name: string,
+  value: unknown,
+  answer: Answered,
+  { isList = false } = {},
+): Promise<void> => {
   const { readShapes, shapes } = await loadShapes();
   const shape = readShapes[name];
   if (shape === undefined) return;
-  const mismatch = shapeMismatch(value, Array.isArray(value) ? [shape] : shape, shapes);
+  const mismatch = shapeMismatch(value, isList ? [shape] : shape, shapes);
   if (mismatch === undefined) return;
   const requestId = answer.headers.get("x-request-id");
   throw localProblem("wrong_shape", {

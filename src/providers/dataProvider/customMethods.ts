@@ -96,7 +96,7 @@ export const createCustomMethods = (http: Http) => ({
     if (!isRecord(page) || !Array.isArray(page["items"]) || !isRecord(page["total"])) {
       throw shapeError(`/${resource}`, answer, "a page of a stream");
     }
-    await checkShape(resource, page["items"], answer);
+    await checkShape(resource, page["items"], answer, { isList: true });
     return page as unknown as StreamPage<Row>;
   },
 

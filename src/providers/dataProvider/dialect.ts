@@ -15,7 +15,9 @@ const clientFor =
     const request: HttpRequest = { method: method as "GET", signal: options.signal ?? undefined };
     if (typeof options.body === "string") request.body = JSON.parse(options.body) as unknown;
     const { status, headers, json } = await http(path, request);
-    await checkShape(path.split(/[/?]/)[1] ?? "", json, { status, headers });
+    const [, resource = "", id] = path.split(/[/?]/);
+    const isList = method === "GET" && path.startsWith(`/${resource}?`);
+    if (isList || id !== undefined) await checkShape(resource, json, { status, headers }, { isList });
     return { status, headers, body: "", json };
   };
 

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { canAccessResource, scopeFor } from "./access";
+
+describe("scopeFor", () => {
+  it.each([
+    ["access-keys", "list", "access_keys:read"],
+    ["access-keys", "show", "access_keys:read"],
+    ["access-keys", "edit", "access_keys:write"],
+    ["access-keys", "revoke", "access_keys:revoke"],
+    ["privacy-requests", "approve", "privacy_requests:approve"],
+  ])("%s %s asks for %s", (resource, action, scope) => {
+    expect(scopeFor(resource, action)).toBe(scope);
+  });
+});
+
+describe("canAccessResource", () => {
+  it("goes by the exact scope", () => {
+    expect(canAccessResource(["accounts:read"], "accounts", "list")).toBe(true);
+    expect(canAccessResource(["accounts:read"], "accounts", "edit")).toBe(false);
+    expect(canAccessResource([], "accounts", "list")).toBe(false);
+  });
+
+  it("leaves everybody their own jobs and saved views", () => {
+    expect(canAccessResource([], "jobs", "list")).toBe(true);
+    expect(canAccessResource([], "saved-views", "edit")).toBe(true);
+  });
+});
