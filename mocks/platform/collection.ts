@@ -10,6 +10,8 @@ export interface Field<Row> extends FieldKind {
   search?: boolean;
   /** The value depends on the time or on another collection, so no order or result of it may be kept. */
   isVolatile?: boolean;
+  /** For a value that comes from outside of the row: orders and results hold as long as the stamp stays the same. */
+  stamp?(): string | number;
 }
 
 export type Fields<Row> = Readonly<Record<string, Field<Row>>>;
@@ -33,6 +35,11 @@ export interface Versioned {
   readonly version: string;
 }
 
+interface Order<Row> {
+  readonly stamp: string | number | undefined;
+  readonly rows: Row[];
+}
+
 const MAX_ROWS = 1000;
 const KEPT_RESULTS = 16;
 
@@ -45,7 +52,7 @@ export class Collection<Row extends Versioned> {
   readonly resource: string;
   readonly fields: Fields<Row>;
   readonly #rows = new Map<string, Row>();
-  readonly #orders = new Map<string, Row[]>();
+  readonly #orders = new Map<string, Order<Row>>();
   readonly #texts = new WeakMap<Row, string>();
   readonly #results = new Map<string, readonly Row[]>();
 
@@ -79,9 +86,9 @@ export class Collection<Row extends Versioned> {
     const before = this.#rows.get(row.id);
     this.#rows.set(row.id, row);
     this.#results.clear();
-    for (const [name, order] of this.#orders) {
-      if (before !== undefined) this.#take(order, name, before);
-      order.splice(this.#place(order, name, row), 0, row);
+    for (const [name, { rows }] of this.#freshOrders()) {
+      if (before !== undefined) this.#take(rows, name, before);
+      rows.splice(this.#place(rows, name, row), 0, row);
     }
   }
 
@@ -90,7 +97,7 @@ export class Collection<Row extends Versioned> {
     if (before === undefined) return;
     this.#rows.delete(id);
     this.#results.clear();
-    for (const [name, order] of this.#orders) this.#take(order, name, before);
+    for (const [name, { rows }] of this.#freshOrders()) this.#take(rows, name, before);
   }
 
   query(query: CollectionQuery, isVisible?: (row: Row) => boolean): CollectionPage<Row> {
@@ -134,7 +141,7 @@ export class Collection<Row extends Versioned> {
     if (filter.conditions.length === 0 && filter.q === undefined) return this.#sorted(field);
     const names = [field, ...filter.conditions.map((condition) => condition.field)];
     const isKept = !names.some((name) => this.fields[name]?.isVolatile);
-    const key = JSON.stringify([field, sent]);
+    const key = JSON.stringify([field, sent, names.map((name) => this.#stamp(name))]);
     const kept = isKept ? this.#results.get(key) : undefined;
     if (kept !== undefined) return kept;
     const rows = this.#matching(filter, field);
@@ -166,12 +173,25 @@ export class Collection<Row extends Versioned> {
 
   #sorted(field: string): readonly Row[] {
     if (this.fields[field]?.isVolatile) return [...this.#rows.values()].sort(this.#compare(field));
+    const stamp = this.#stamp(field);
     let order = this.#orders.get(field);
-    if (order === undefined) {
-      order = [...this.#rows.values()].sort(this.#compare(field));
+    if (order === undefined || order.stamp !== stamp) {
+      order = { stamp, rows: [...this.#rows.values()].sort(this.#compare(field)) };
       this.#orders.set(field, order);
     }
-    return order;
+    return order.rows;
+  }
+
+  #stamp(field: string): string | number | undefined {
+    return this.fields[field]?.stamp?.();
+  }
+
+  /** An order whose stamp has passed cannot be searched any more; it is made anew when it is asked for. */
+  #freshOrders(): Map<string, Order<Row>> {
+    for (const [name, { stamp }] of this.#orders) {
+      if (stamp !== this.#stamp(name)) this.#orders.delete(name);
+    }
+    return this.#orders;
   }
 
   #getter(field: string): (row: Row) => Value {
