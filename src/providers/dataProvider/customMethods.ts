@@ -83,7 +83,7 @@ export const createCustomMethods = (http: Http) => ({
   /** Finds rows by a text that may be personal data, so it travels in the body and never in a URL. */
   search: async (text: string, signal?: AbortSignal): Promise<Schemas["SearchResult"][]> => {
     const answer = await http("/search", { method: "POST", body: { q: text }, signal });
-    if (!Array.isArray(answer.json)) throw shapeError("/search", answer, "a list");
+    await checkShape("search", answer.json, answer, { isList: true });
     return answer.json as Schemas["SearchResult"][];
   },
 
