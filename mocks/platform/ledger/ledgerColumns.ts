@@ -1,0 +1,60 @@
+import { ColumnTable } from "../streams/columns";
+
+/** Kinds of entry, in the order of their codes in the `type` column. */
+export const entryTypes = [
+  "usage",
+  "topup",
+  "grant",
+  "refund",
+  "adjustment",
+  "expiry",
+  "reserve",
+  "release",
+  "fee",
+  "fx",
+  "rounding",
+  "contra",
+] as const;
+
+export type EntryType = (typeof entryTypes)[number];
+
+/** Books, in the order of their codes in the `book` column; all but the first are the platform's own. */
+export const books = [
+  "customer",
+  "reserved",
+  "revenue",
+  "cash",
+  "fees",
+  "promotions",
+  "adjustments",
+  "breakage",
+  "fx",
+  "rounding",
+] as const;
+
+export type Book = (typeof books)[number];
+
+export const ledgerKinds = {
+  /** Position of the account, on the customer's book alone. */
+  account: "u32",
+  book: "u8",
+  type: "u8",
+  /** Pico. */
+  amount: "i64",
+  balanceAfter: "i64",
+  occurredAt: "f64",
+  /** Milliseconds, rising. */
+  bookedAt: "f64",
+  transaction: "u32",
+  /** Position of the request that it bills, plus one; 0 is none. */
+  request: "u32",
+  /** Sequence numbers of what it reverses, and of what reverses it; 0 is none. */
+  reverses: "u32",
+  reversedBy: "u32",
+} as const;
+
+export type LedgerTable = ColumnTable<typeof ledgerKinds>;
+
+export function createLedgerTable(capacity: number): LedgerTable {
+  return new ColumnTable(ledgerKinds, capacity);
+}
