@@ -1,25 +1,9 @@
 import { format, parse, pico, type Pico } from "../../../src/domain/money";
+import type { ModelProfile, PriceVersion } from "../../profiles/profile";
 import { Dictionary } from "./dictionary";
 
-/** One version of a model's prices: decimal texts per token, in the platform's currency. */
-export interface PriceVersion {
-  readonly version: string;
-  /** First UTC day on which it holds. */
-  readonly effectiveFrom: string;
-  readonly input: string;
-  readonly cached: string;
-  readonly output: string;
-}
-
-export interface PricedModel {
-  readonly id: string;
-  readonly provider: string;
-  readonly endpoint: string;
-  readonly kind: "chat" | "image" | "video" | "audio" | "embedding";
-  readonly weight: number;
-  /** Oldest first; the first holds from the beginning. */
-  readonly prices: readonly PriceVersion[];
-}
+/** A model as the price list has it. */
+export type PricedModel = Omit<ModelProfile, "label">;
 
 /** Prices of one version in pico per token. */
 interface UnitPrices {

@@ -15,7 +15,7 @@ export interface TokenShape {
 }
 
 export const tokenShapes: Readonly<Record<PricedModel["kind"], TokenShape>> = {
-  chat: {
+  text: {
     input: 640,
     inputSpread: 1.1,
     output: 210,

@@ -1,0 +1,172 @@
+import type { components } from "../../../openapi/platform.gen";
+import { formatTime } from "../clock";
+import { idAt } from "../random";
+import type { Activity } from "../streams/activity";
+import { accountField, listField } from "../streams/codeFields";
+import type { CodeField, ColumnFields, ValueField } from "../streams/columnFields";
+import type { ColumnSource } from "../streams/columnStream";
+import { lowerBoundOf } from "../streams/columns";
+import type { EntryDetails } from "./ledger";
+import { books, entryTypes } from "./ledgerColumns";
+
+type LedgerEntry = components["schemas"]["LedgerEntry"];
+
+const USAGE = entryTypes.indexOf("usage");
+const GRANT = entryTypes.indexOf("grant");
+
+export function orderIdOf(seed: number, topUp: number): string {
+  return idAt("ord", seed, "ledger.orders", topUp);
+}
+
+/** The texts of generated entries, made when they are asked for. */
+function detailsOf({ ledger, topUps, seed, entryIds }: Activity): (row: number) => EntryDetails {
+  const topUpRows = Uint32Array.from(topUps);
+  return (row) => {
+    const told = ledger.details.get(row);
+    if (told !== undefined) return told;
+    const { type, book } = ledger.table.columns;
+    if (book[row] !== 0) return {};
+    if (type[row] === GRANT)
+      return { grantId: entryIds.id(row).replace("led_", "grant_"), reason: "Plan credit" };
+    const topUp = lowerBoundOf(topUpRows, topUpRows.length, row);
+    if (topUpRows[topUp] === row) return { orderId: orderIdOf(seed, topUp) };
+    if (entryTypes[type[row] ?? 0] === "adjustment") return { reason: "Goodwill after a disturbance" };
+    return {};
+  };
+}
+
+function requestField(
+  activity: Activity,
+  of: "keyId" | "id" | "model" | "kind",
+): (row: number) => string | undefined {
+  const { ledger, requests, population, catalogue, requestIds } = activity;
+  return (row) => {
+    const request = (ledger.table.columns.request[row] ?? 0) - 1;
+    if (request < 0) return undefined;
+    if (of === "id") return requestIds.id(request);
+    if (of === "keyId") return population.keyId(requests.columns.key[request] ?? 0);
+    const model = catalogue.model(requests.columns.model[request] ?? 0);
+    return of === "model" ? model.id : model.kind;
+  };
+}
+
+function reversalId(
+  activity: Activity,
+  side: "reverses" | "reversedBy",
+): (row: number) => string | undefined {
+  const { ledger, entryIds } = activity;
+  return (row) => {
+    const seq = ledger.table.columns[side][row] ?? 0;
+    return seq === 0 ? undefined : entryIds.id(seq - 1);
+  };
+}
+
+function fieldsOf(activity: Activity, details: (row: number) => EntryDetails): ColumnFields {
+  const { ledger, population, entryIds, transactionIds } = activity;
+  const columns = () => ledger.table.columns;
+  const isPlatforms = (row: number) => columns().book[row] !== 0;
+  const account = (text: (account: number) => string | undefined): CodeField =>
+    accountField(() => columns().account, activity, text, isPlatforms);
+  const text = (value: (row: number) => string | undefined): ValueField => ({
+    by: "value",
+    kind: "text",
+    value,
+  });
+  const time = (name: "occurredAt"): ValueField => ({
+    by: "value",
+    kind: "time",
+    value: (row) => columns()[name][row],
+  });
+  const isPurged = (place: number) => population.pseudonymOf(place) !== undefined;
+  return {
+    id: { by: "id", id: entryIds.id, row: entryIds.row },
+    seq: { by: "sequence", kind: "sequence", first: 1 },
+    txnId: text((row) => transactionIds.id(columns().transaction[row] ?? 0)),
+    bookedAt: { by: "order", kind: "time", column: () => columns().bookedAt },
+    occurredAt: time("occurredAt"),
+    accountId: account((place) => (isPurged(place) ? undefined : population.accountId(place))),
+    pseudonym: account((place) => population.pseudonymOf(place)),
+    type: listField(() => columns().type, entryTypes),
+    book: listField(() => columns().book, books),
+    generationKind: text(requestField(activity, "kind")),
+    model: text(requestField(activity, "model")),
+    amount: { by: "value", kind: "decimal", value: (row) => columns().amount[row] },
+    requestId: text(requestField(activity, "id")),
+    keyId: text(requestField(activity, "keyId")),
+    orderId: text((row) => details(row).orderId),
+    grantId: text((row) => details(row).grantId),
+    reason: text((row) => details(row).reason),
+    approvalId: text((row) => details(row).approvalId),
+    reversesId: text(reversalId(activity, "reverses")),
+    reversedById: text(reversalId(activity, "reversedBy")),
+  };
+}
+
+/** What a request is billed for, on the customer's entry alone: kind, model, key and price lines. */
+function usagePart(activity: Activity, row: number): Partial<LedgerEntry> {
+  const { ledger, requests, catalogue, population, requestIds } = activity;
+  const { request: requestColumn, type } = ledger.table.columns;
+  const request = (requestColumn[row] ?? 0) - 1;
+  if (request < 0) return {};
+  const { columns } = requests;
+  const code = columns.model[request] ?? 0;
+  const model = catalogue.model(code);
+  const tokens = {
+    input: columns.input[request] ?? 0,
+    cached: columns.cached[request] ?? 0,
+    output: columns.output[request] ?? 0,
+  };
+  return {
+    generationKind: model.kind,
+    model: model.id,
+    requestId: requestIds.id(request),
+    keyId: population.keyId(columns.key[request] ?? 0),
+    ...(type[row] === USAGE && { lines: catalogue.lines(code, columns.at[request] ?? 0, tokens) }),
+  };
+}
+
+export function ledgerEntryOf(activity: Activity, row: number, details: EntryDetails): LedgerEntry {
+  const { ledger, population, catalogue, entryIds, transactionIds } = activity;
+  const { columns } = ledger.table;
+  const account = columns.account[row] ?? 0;
+  const pseudonym = population.pseudonymOf(account);
+  const amount = columns.amount[row] ?? 0n;
+  const balanceAfter = columns.balanceAfter[row] ?? 0n;
+  const reversesId = reversalId(activity, "reverses")(row);
+  const reversedById = reversalId(activity, "reversedBy")(row);
+  const owner = pseudonym === undefined ? { accountId: population.accountId(account) } : { pseudonym };
+  return {
+    id: entryIds.id(row),
+    seq: String(row + 1),
+    txnId: transactionIds.id(columns.transaction[row] ?? 0),
+    book: books[columns.book[row] ?? 0] ?? "customer",
+    ...(columns.book[row] === 0 && owner),
+    type: entryTypes[columns.type[row] ?? 0] ?? "contra",
+    ...usagePart(activity, row),
+    amount: catalogue.money(amount),
+    balanceBefore: catalogue.money(balanceAfter - amount),
+    balanceAfter: catalogue.money(balanceAfter),
+    occurredAt: formatTime(columns.occurredAt[row] ?? 0),
+    bookedAt: formatTime(columns.bookedAt[row] ?? 0),
+    ...details,
+    ...(reversesId !== undefined && { reversesId }),
+    ...(reversedById !== undefined && { reversedById }),
+  };
+}
+
+export function ledgerSource(activity: Activity, now: () => number): ColumnSource {
+  const { ledger, entryIds } = activity;
+  const details = detailsOf(activity);
+  return {
+    name: "ledger-entries",
+    scope: "ledger:read",
+    fields: fieldsOf(activity, details),
+    searched: ["accountId", "pseudonym", "type", "book"],
+    firstSeq: 1,
+    length: () => ledger.table.length,
+    timeOf: (row) => ledger.table.columns.bookedAt[row] ?? 0,
+    now,
+    materialise: (row) => ledgerEntryOf(activity, row, details(row)),
+    rowOfId: entryIds.row,
+  };
+}
