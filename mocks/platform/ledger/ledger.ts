@@ -3,6 +3,7 @@ import {
   books,
   createLedgerTable,
   entryTypes,
+  setBalanceAfter,
   type Book,
   type EntryType,
   type LedgerTable,
@@ -144,7 +145,7 @@ export class Ledger {
     columns.account[row] = account;
     columns.book[row] = book;
     columns.amount[row] = amount;
-    columns.balanceAfter[row] = balance;
+    setBalanceAfter(this.table, row, balance);
     columns.transaction[row] = this.#transactions;
     return row;
   }
@@ -158,7 +159,8 @@ export class Ledger {
     if (postings.length < 2) throw new LedgerError("A transaction has at least two postings");
     const total = postings.reduce((sum, posting) => sum + posting.amount, 0n);
     if (total !== 0n) throw new LedgerError(`The postings sum to ${total} pico, not to zero`);
-    for (const { account, book } of postings) {
+    for (const { account, book, amount } of postings) {
+      if (BigInt.asIntN(64, amount) !== amount) throw new LedgerError("One posting is less than 9.2 million");
       if ((book === "customer") !== (account !== undefined)) {
         throw new LedgerError(
           `A posting on the book ${book} ${account === undefined ? "needs" : "has no"} account`,

@@ -6,8 +6,9 @@ import { accountField, listField } from "../streams/codeFields";
 import type { CodeField, ColumnFields, ValueField } from "../streams/columnFields";
 import type { ColumnSource } from "../streams/columnStream";
 import { lowerBoundOf } from "../streams/columns";
+import { billedKeyField, requestIdField, transactionField } from "./entryFields";
 import type { EntryDetails } from "./ledger";
-import { books, entryTypes } from "./ledgerColumns";
+import { balanceAfter, books, entryTypes } from "./ledgerColumns";
 
 type LedgerEntry = components["schemas"]["LedgerEntry"];
 
@@ -35,16 +36,11 @@ function detailsOf({ ledger, topUps, seed, entryIds }: Activity): (row: number) 
   };
 }
 
-function requestField(
-  activity: Activity,
-  of: "keyId" | "id" | "model" | "kind",
-): (row: number) => string | undefined {
-  const { ledger, requests, population, catalogue, requestIds } = activity;
+function requestField(activity: Activity, of: "model" | "kind"): (row: number) => string | undefined {
+  const { ledger, requests, catalogue } = activity;
   return (row) => {
     const request = (ledger.table.columns.request[row] ?? 0) - 1;
     if (request < 0) return undefined;
-    if (of === "id") return requestIds.id(request);
-    if (of === "keyId") return population.keyId(requests.columns.key[request] ?? 0);
     const model = catalogue.model(requests.columns.model[request] ?? 0);
     return of === "model" ? model.id : model.kind;
   };
@@ -62,7 +58,7 @@ function reversalId(
 }
 
 function fieldsOf(activity: Activity, details: (row: number) => EntryDetails): ColumnFields {
-  const { ledger, population, entryIds, transactionIds } = activity;
+  const { ledger, population, entryIds } = activity;
   const columns = () => ledger.table.columns;
   const isPlatforms = (row: number) => columns().book[row] !== 0;
   const account = (text: (account: number) => string | undefined): CodeField =>
@@ -81,7 +77,7 @@ function fieldsOf(activity: Activity, details: (row: number) => EntryDetails): C
   return {
     id: { by: "id", id: entryIds.id, row: entryIds.row },
     seq: { by: "sequence", kind: "sequence", first: 1 },
-    txnId: text((row) => transactionIds.id(columns().transaction[row] ?? 0)),
+    txnId: transactionField(activity),
     bookedAt: { by: "order", kind: "time", column: () => columns().bookedAt },
     occurredAt: time("occurredAt"),
     accountId: account((place) => (isPurged(place) ? undefined : population.accountId(place))),
@@ -91,8 +87,8 @@ function fieldsOf(activity: Activity, details: (row: number) => EntryDetails): C
     generationKind: text(requestField(activity, "kind")),
     model: text(requestField(activity, "model")),
     amount: { by: "value", kind: "decimal", value: (row) => columns().amount[row] },
-    requestId: text(requestField(activity, "id")),
-    keyId: text(requestField(activity, "keyId")),
+    requestId: requestIdField(activity),
+    keyId: billedKeyField(activity),
     orderId: text((row) => details(row).orderId),
     grantId: text((row) => details(row).grantId),
     reason: text((row) => details(row).reason),
@@ -131,7 +127,7 @@ export function ledgerEntryOf(activity: Activity, row: number, details: EntryDet
   const account = columns.account[row] ?? 0;
   const pseudonym = population.pseudonymOf(account);
   const amount = columns.amount[row] ?? 0n;
-  const balanceAfter = columns.balanceAfter[row] ?? 0n;
+  const balance = balanceAfter(ledger.table, row);
   const reversesId = reversalId(activity, "reverses")(row);
   const reversedById = reversalId(activity, "reversedBy")(row);
   const owner = pseudonym === undefined ? { accountId: population.accountId(account) } : { pseudonym };
@@ -144,8 +140,8 @@ export function ledgerEntryOf(activity: Activity, row: number, details: EntryDet
     type: entryTypes[columns.type[row] ?? 0] ?? "contra",
     ...usagePart(activity, row),
     amount: catalogue.money(amount),
-    balanceBefore: catalogue.money(balanceAfter - amount),
-    balanceAfter: catalogue.money(balanceAfter),
+    balanceBefore: catalogue.money(balance - amount),
+    balanceAfter: catalogue.money(balance),
     occurredAt: formatTime(columns.occurredAt[row] ?? 0),
     bookedAt: formatTime(columns.bookedAt[row] ?? 0),
     ...details,
