@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useTranslate } from "react-admin";
 import { ProblemPanel } from "../../components/feedback/ProblemPanel";
+import { PlatformZoneContext } from "../../components/zone/PlatformZone";
 import { useSessionState } from "../../providers/authProvider/SessionContext";
 import { useSteward } from "../../providers/dataProvider/useSteward";
 import { PlatformProvider, type Platform } from "../../providers/platform/PlatformContext";
@@ -19,7 +20,12 @@ export const PlatformGate = ({ children }: { children: ReactNode }) => {
     queryFn: ({ signal }) => steward.read<Platform>("/platform", {}, signal),
     staleTime: Infinity,
   });
-  if (platform.data) return <PlatformProvider value={platform.data}>{children}</PlatformProvider>;
+  if (platform.data)
+    return (
+      <PlatformProvider value={platform.data}>
+        <PlatformZoneContext value={platform.data.reportingTimeZone}>{children}</PlatformZoneContext>
+      </PlatformProvider>
+    );
   if (!platform.error) return <PageSkeleton />;
   return (
     <FrontPage title={translate("app.sign_in.unreachable")}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useListContext, useResourceContext, type RaRecord } from "react-admin";
 import { classNames } from "../classNames";
+import { usePublishColumns } from "../list/ListPageContext";
 import { ErrorBoundaryPanel } from "../feedback/ErrorBoundaryPanel";
 import type { MenuEntry } from "../menu/Menu";
 import type { DataTableColumn } from "./columns";
@@ -50,6 +51,7 @@ export const DataTable = <RecordType extends RaRecord = RaRecord>({
   const resource = useResourceContext();
   const records = list.data ?? (noRecords as readonly RecordType[]);
   const choice = useColumnPreferences(name ?? resource ?? "list", columns);
+  usePublishColumns(choice.visible);
   const selection = useTableSelection(list, records.length > 0 ? records.map(({ id }) => id) : noIds);
   return (
     <SelectionContext value={selection}>

@@ -26,6 +26,8 @@ export interface DataTableColumn<RecordType extends RaRecord = RaRecord> {
 export interface ColumnPreferences {
   order?: readonly string[];
   hidden?: readonly string[];
+  /** Exactly these, as a saved view asks; gives way to `hidden` at the next choice. */
+  shown?: readonly string[];
   widths?: Readonly<Record<string, number>>;
 }
 
@@ -54,11 +56,13 @@ export const orderColumns = <Column extends { source: string }>(
 
 export const hiddenSources = (
   columns: readonly { source: string; hiddenByDefault?: boolean }[],
-  { hidden }: ColumnPreferences,
-): ReadonlySet<string> =>
-  new Set(
-    hidden ?? columns.filter((column) => column.hiddenByDefault === true).map((column) => column.source),
+  { hidden, shown }: ColumnPreferences,
+): ReadonlySet<string> => {
+  if (shown) return new Set(columns.map(({ source }) => source).filter((source) => !shown.includes(source)));
+  return new Set(
+    hidden ?? columns.filter((column) => column.hiddenByDefault === true).map(({ source }) => source),
   );
+};
 
 /** The columns to draw: ordered, without the hidden ones, and never none. */
 export const visibleColumns = <Column extends { source: string; hiddenByDefault?: boolean }>(

@@ -12,6 +12,14 @@ import {
 
 const noPreferences: ColumnPreferences = {};
 
+const withoutShown = ({ shown: _shown, ...rest }: ColumnPreferences): ColumnPreferences => rest;
+
+/** For saved views: shows exactly these columns, in this order. */
+export const useApplyColumns = (name: string) => {
+  const [preferences, setPreferences] = useStore<ColumnPreferences>(`table.${name}`, noPreferences);
+  return (shown: readonly string[]) => setPreferences({ ...preferences, order: shown, shown });
+};
+
 export interface ColumnControls {
   move: (source: string, target: string) => void;
   setHidden: (source: string, hidden: boolean) => void;
@@ -48,7 +56,7 @@ export const useColumnPreferences = <RecordType extends RaRecord>(
         }),
       setHidden: (source, isHidden) =>
         setPreferences({
-          ...preferences,
+          ...withoutShown(preferences),
           hidden: isHidden ? [...hidden, source] : [...hidden].filter((other) => other !== source),
         }),
       setWidth: (source, width) =>

@@ -1,6 +1,7 @@
 import type { RaRecord } from "react-admin";
 import type { components } from "../../../openapi/platform.gen";
 import { checkShape } from "./checkShape";
+import { resolveFilterTimes } from "../../domain/time/relativeTime";
 import type { Http, HttpAnswer } from "./http";
 import { localProblem } from "./problem";
 
@@ -44,6 +45,12 @@ export type ActResult = { kind: "done"; data: unknown } | { kind: "approval"; ap
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** "The last seven days" in a link means the seven days before each question. */
+const withInstants = <Params extends object>(params: Params): Params =>
+  "filter" in params && isRecord(params.filter)
+    ? { ...params, filter: resolveFilterTimes(params.filter, new Date()) }
+    : params;
 
 const shapeError = (path: string, answer: HttpAnswer, expected: string) =>
   localProblem("wrong_shape", {
@@ -91,7 +98,10 @@ export const createCustomMethods = (http: Http) => ({
     resource: string,
     { signal, ...params }: StreamParams = {},
   ): Promise<StreamPage<Row>> => {
-    const answer = await http(`/${resource}${queryOf({ limit: 100, order: "desc", ...params })}`, { signal });
+    const answer = await http(
+      `/${resource}${queryOf({ limit: 100, order: "desc", ...withInstants(params) })}`,
+      { signal },
+    );
     const page = answer.json;
     if (!isRecord(page) || !Array.isArray(page["items"]) || !isRecord(page["total"])) {
       throw shapeError(`/${resource}`, answer, "a page of a stream");
@@ -120,7 +130,7 @@ export const createCustomMethods = (http: Http) => ({
     params: ActParams,
   ): Promise<Schemas["BulkResult"]> => {
     const path = `/${resource}/bulk/${verb}`;
-    const body = { ...selection, ...(isRecord(params.data) && params.data) };
+    const body = { ...withInstants(selection), ...(isRecord(params.data) && params.data) };
     const answer = await http(path, { method: "POST", body, idempotencyKey: params.idempotencyKey });
     const result = answer.json;
     if (!isRecord(result) || !Array.isArray(result["succeeded"]) || !Array.isArray(result["failed"])) {
@@ -137,7 +147,7 @@ export const createCustomMethods = (http: Http) => ({
     (
       await http("/exports", {
         method: "POST",
-        body: { ...request, sort: request.sort && [request.sort.field, request.sort.order] },
+        body: { ...withInstants(request), sort: request.sort && [request.sort.field, request.sort.order] },
         idempotencyKey,
       })
     ).json as Schemas["Job"],

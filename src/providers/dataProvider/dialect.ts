@@ -2,6 +2,7 @@ import simpleRestProvider from "ra-data-simple-rest";
 import type { DataProvider, RaRecord, UpdateParams, DeleteParams } from "react-admin";
 import { checkShape } from "./checkShape";
 import type { Http, HttpRequest } from "./http";
+import { resolveFilterTimes } from "../../domain/time/relativeTime";
 import { localProblem } from "./problem";
 
 const METHODS = new Set(["GET", "POST", "PUT", "DELETE"]);
@@ -47,6 +48,12 @@ const withTotal = async <Result extends { total?: number | undefined }>(
   return answer;
 };
 
+/** "The last seven days" in a link means the seven days before each question. */
+const withInstants = <Params extends { filter?: unknown }>(params: Params): Params =>
+  params.filter
+    ? { ...params, filter: resolveFilterTimes(params.filter as Record<string, unknown>, new Date()) }
+    : params;
+
 /**
  * Collections in the dialect of `ra-data-simple-rest` (CONTRACT 2), with what it lacks: `If-Match` from the row that
  * the person saw, `Idempotency-Key` on a creation, and no hidden request per row.
@@ -57,8 +64,9 @@ export const createDialect = (http: Http): DataProvider => {
   );
   return {
     ...rest,
-    getList: (resource, params) => withTotal(resource, rest.getList(resource, params)),
-    getManyReference: (resource, params) => withTotal(resource, rest.getManyReference(resource, params)),
+    getList: (resource, params) => withTotal(resource, rest.getList(resource, withInstants(params))),
+    getManyReference: (resource, params) =>
+      withTotal(resource, rest.getManyReference(resource, withInstants(params))),
     create: async (resource, params) => {
       const key = (params.meta as { idempotencyKey?: string } | undefined)?.idempotencyKey;
       const { json } = await http(`/${resource}`, {
