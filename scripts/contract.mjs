@@ -1,9 +1,11 @@
-// Makes openapi/platform.gen.ts (types) and openapi/shapes.gen.ts (what every answer is checked against) from
-// openapi/platform.yaml; with --check it only says whether they agree.
+// Makes openapi/platform.gen.ts (types), openapi/shapes.gen.ts (what every answer is checked against) and
+// openapi/rules.gen.ts (what a platform demands of requests) from openapi/platform.yaml; with --check it only says
+// whether they agree.
 import { readFile, writeFile } from "node:fs/promises";
 import openapiTS, { astToString } from "openapi-typescript";
 import prettier from "prettier";
 import { parse } from "yaml";
+import { contractRules } from "./contractRules.mjs";
 import { shapesModule } from "./shapes.mjs";
 
 /** @param {string} name */
@@ -20,6 +22,7 @@ const { schemas } = parse(await readFile(source, "utf8")).components;
 const made = {
   "platform.gen.ts": `// Made by npm run contract. Do not edit.\n\n${astToString(ast)}`,
   "shapes.gen.ts": shapesModule(schemas),
+  "rules.gen.ts": `// Made by npm run contract. Do not edit.\n\n${await contractRules(source)}`,
 };
 
 for (const [name, text] of Object.entries(made)) {

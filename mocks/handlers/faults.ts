@@ -64,7 +64,11 @@ export function createFaults(random: Random): Faults {
   };
 }
 
-const titles: Readonly<Record<number, string>> = { 401: "unauthenticated", 403: "missing_scope", 404: "not_found" };
+const titles: Readonly<Record<number, string>> = {
+  401: "unauthenticated",
+  403: "missing_scope",
+  404: "not_found",
+};
 
 export function refusal(fault: Extract<Fault, { kind: "status" }>, requestId: string): Response {
   const { status, retryAfterSeconds } = fault;
@@ -95,8 +99,10 @@ async function cut(response: Response): Promise<Response> {
 export async function spoil(response: Response, fault: Fault | undefined): Promise<Response> {
   if (fault?.kind === "cut") return cut(response);
   const headers = new Headers(response.headers);
-  if (fault?.kind === "malformed") return new Response('{"items": [{"id": "acc_', { status: response.status, headers });
-  if (fault?.kind === "wrong_shape") return Response.json({ unexpected: true }, { status: response.status, headers });
+  if (fault?.kind === "malformed")
+    return new Response('{"items": [{"id": "acc_', { status: response.status, headers });
+  if (fault?.kind === "wrong_shape")
+    return Response.json({ unexpected: true }, { status: response.status, headers });
   if (fault?.kind === "missing_header") {
     headers.delete(fault.header);
     return new Response(response.body, { status: response.status, headers });

@@ -15,7 +15,11 @@ export interface SignedIn {
   readonly expiresAt: number;
 }
 
-export function signedIn(platform: Platform, carrier: SessionCarrier, request: Request): SignedIn | undefined {
+export function signedIn(
+  platform: Platform,
+  carrier: SessionCarrier,
+  request: Request,
+): SignedIn | undefined {
   const directory = platform.use(staff);
   const bearer = /^Bearer +(\S+)$/i.exec(request.headers.get("authorization") ?? "")?.[1];
   if (bearer !== undefined) {

@@ -40,7 +40,8 @@ export function checkText(text: string, schema: Schema): { code: string; detail:
     return { code: "too_long", detail: `Must have at most ${schema.maxLength} characters.` };
   }
   const [isOfFormat, detail] = formats[schema.format ?? ""] ?? [];
-  if (isOfFormat !== undefined && detail !== undefined && !isOfFormat(text)) return { code: "invalid_format", detail };
+  if (isOfFormat !== undefined && detail !== undefined && !isOfFormat(text))
+    return { code: "invalid_format", detail };
   if (schema.pattern !== undefined && !patternOf(schema.pattern).test(text)) {
     return { code: "invalid_format", detail: "Does not have the form that the contract asks for." };
   }

@@ -65,7 +65,8 @@ function checkArray(value: readonly unknown[], schema: Schema, pointer: string, 
     run.report(pointer, "duplicate", "Each may be named only once.");
   }
   value.forEach((item, index) => {
-    const known = schema.prefixItems?.[index] ?? (typeof schema.items === "object" ? schema.items : undefined);
+    const known =
+      schema.prefixItems?.[index] ?? (typeof schema.items === "object" ? schema.items : undefined);
     if (known !== undefined) check(item, known, step(pointer, index), run);
   });
 }

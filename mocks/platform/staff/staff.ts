@@ -19,11 +19,15 @@ export interface Staff {
 const DAY_MS = 86_400_000;
 
 function rowOf(person: MockPerson, index: number, { profile, clock }: Platform): StaffRow {
-  const [given = "", family = ""] = person.name.normalize("NFD").replace(/[^A-Za-z ]/g, "").toLowerCase().split(" ");
+  const [given = "", family = ""] = person.name
+    .normalize("NFD")
+    .replace(/[^A-Za-z ]/g, "")
+    .toLowerCase()
+    .split(" ");
   return {
     id: person.staffId,
     name: person.name,
-    email: `${given}.${family}@${profile.platform.id}.example`,
+    email: `${given}.${family}@${profile.id}.example`,
     roles: [person.role],
     status: "active",
     mfa: true,
