@@ -1,5 +1,5 @@
 import type { PlatformProblem } from "../platform/problem";
-import type { components } from "../../openapi/platform.gen";
+import { problemBody } from "../platform/problemBody";
 
 /** What a handler gives back; the status and body types come from the contract (see route.ts). */
 export interface Answer<Status extends number = number, Body = unknown> {
@@ -29,24 +29,6 @@ export function toResponse(answer: Answer): Response {
   if (answer.body === undefined) return new Response(null, { status: answer.status, headers });
   headers.set("content-type", "application/json");
   return new Response(JSON.stringify(answer.body), { status: answer.status, headers });
-}
-
-/** The body of a problem, also as part of a bulk result or of a failed job. */
-export function problemBody(
-  problem: PlatformProblem,
-  requestId: string,
-  instance?: string,
-): components["schemas"]["Problem"] {
-  const { retryAfterSeconds: _retry, allow: _allow, ...members } = problem.members;
-  return {
-    type: `/problems/${problem.code}`,
-    title: problem.title,
-    status: problem.status,
-    ...(instance !== undefined && { instance }),
-    requestId,
-    code: problem.code,
-    ...members,
-  };
 }
 
 export function problemResponse(problem: PlatformProblem, requestId: string, instance?: string): Response {

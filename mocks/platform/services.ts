@@ -15,7 +15,8 @@ type Schemas = components["schemas"];
 /** A collection as it is served: with its read scope, and rows as this caller may see them. */
 export interface CollectionService {
   readonly name: string;
-  readonly scope: Scope;
+  /** `none`: every signed-in person, who then sees the rows that are theirs to see. */
+  readonly scope: Scope | "none";
   list(query: CollectionQuery, caller: Caller): CollectionPage<unknown>;
   get(id: string, caller: Caller): { readonly version: string; readonly body: unknown };
   /** Ids that a filter selects, for bulk actions. */
@@ -81,7 +82,7 @@ export const services: Area<Services> = {
 };
 
 export interface CollectionServiceOptions<Row> {
-  readonly scope: Scope;
+  readonly scope: Scope | "none";
   /** The row as this caller may see it: masked, with computed fields. The row itself unless told. */
   present?(row: Row, caller: Caller): unknown;
   /** Rows that this caller may not know exist are left out everywhere. */

@@ -1,0 +1,136 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Caller } from "../caller";
+import { formatTime, parseTime } from "../clock";
+import { Collection } from "../collection";
+import type { Area, Platform } from "../platform";
+import { PlatformProblem } from "../problem";
+import { problemBody } from "../problemBody";
+import { schedule } from "../schedule";
+import { serveCollection, services } from "../services";
+import type { Transaction } from "../transaction";
+import type { Approval, ApprovalRow, Proposal } from "./approval";
+import { decide } from "./decide";
+import { isVisible, present, requireDecider, requirePending } from "./mayDecide";
+
+export type Execute = (tx: Transaction, approval: ApprovalRow) => void;
+
+export interface Approvals {
+  readonly rows: Collection<ApprovalRow>;
+  /** What runs when an action of this name is approved. */
+  onApproved(action: string, execute: Execute): void;
+  /** Takes in a row that waits already, such as a generated one. */
+  add(row: ApprovalRow): void;
+  propose(tx: Transaction, proposal: Proposal): ApprovalRow;
+  approve(id: string, caller: Caller, reason?: string): ApprovalRow;
+  reject(id: string, caller: Caller, reason: string): ApprovalRow;
+  /** The asker's own way out. */
+  withdraw(id: string, caller: Caller, reason?: string): ApprovalRow;
+  present(row: ApprovalRow, caller: Caller): Approval;
+}
+
+const WAITS_MS = 7 * 86_400_000;
+
+function proposalRow(platform: Platform, tx: Transaction, proposal: Proposal): ApprovalRow {
+  const { actor } = tx.caller;
+  return {
+    ...proposal,
+    id: platform.random.id("apr"),
+    payloadHash: bytesToHex(sha256(utf8ToBytes(JSON.stringify(proposal.payload ?? {})))),
+    askedBy: { id: actor.id, name: actor.name },
+    askedAt: formatTime(tx.at),
+    expiresAt: formatTime(tx.at + WAITS_MS),
+    status: "pending",
+    version: "1",
+  };
+}
+
+function createRows(): Collection<ApprovalRow> {
+  return new Collection<ApprovalRow>("approvals", {
+    action: { get: (row) => row.action, search: true },
+    scope: { get: (row) => row.scope },
+    summary: { get: (row) => row.summary, search: true },
+    resource: { get: (row) => row.resource },
+    targetId: { get: (row) => row.targetId, search: true },
+    status: { get: (row) => row.status },
+    askedById: { get: (row) => row.askedBy.id },
+    askedAt: { kind: "time", get: (row) => row.askedAt },
+    expiresAt: { kind: "time", get: (row) => row.expiresAt },
+    decidedById: { get: (row) => row.decidedBy?.id },
+    decidedAt: { kind: "time", get: (row) => row.decidedAt },
+  });
+}
+
+export const approvals: Area<Approvals> = {
+  name: "approvals",
+  build(platform) {
+    const rows = createRows();
+    const executors = new Map<string, Execute>();
+    platform
+      .use(services)
+      .collections.set("approvals", serveCollection(rows, { scope: "none", present, isVisible }));
+
+    const expireLater = (row: ApprovalRow) =>
+      platform.use(schedule).at(parseTime(row.expiresAt) ?? 0, () => {
+        const now = rows.get(row.id);
+        if (now?.status !== "pending") return;
+        rows.put({ ...now, status: "expired", version: String(Number(now.version) + 1) });
+      });
+
+    function approve(id: string, caller: Caller, reason?: string): ApprovalRow {
+      const row = rows.require(id);
+      requireDecider(row, caller);
+      const execute = executors.get(row.action);
+      if (execute === undefined) throw new Error(`Nothing knows how to run ${row.action}`);
+      try {
+        return platform.transact(caller, (tx) => {
+          const decided = decide(rows, tx, id, "approved", reason);
+          execute(tx, decided);
+          return decided;
+        });
+      } catch (error) {
+        if (!(error instanceof PlatformProblem)) throw error;
+        const problem = problemBody(error, caller.context.requestId);
+        return platform.transact(caller, (tx) => decide(rows, tx, id, "failed", reason, { problem }));
+      }
+    }
+
+    return {
+      rows,
+      present,
+      approve,
+      onApproved: (action, execute) => void executors.set(action, execute),
+      add(row) {
+        rows.put(row);
+        if (row.status === "pending") expireLater(row);
+      },
+      propose(tx, proposal) {
+        const row = tx.insert(rows, proposalRow(platform, tx, proposal));
+        tx.enlist(() => () => void expireLater(row));
+        tx.audit({
+          action: `approval.request`,
+          activity: "create",
+          severity: "low",
+          targets: [{ type: "approval", id: row.id, name: row.summary }],
+          ...(row.reason !== undefined && { justification: { comment: row.reason, approvalId: row.id } }),
+          metadata: { action: row.action, ...(row.targetId !== undefined && { targetId: row.targetId }) },
+        });
+        return row;
+      },
+      reject(id, caller, reason) {
+        requireDecider(rows.require(id), caller);
+        return platform.transact(caller, (tx) => decide(rows, tx, id, "rejected", reason));
+      },
+      withdraw(id, caller, reason) {
+        const row = rows.require(id);
+        requirePending(row);
+        if (row.askedBy.id !== caller.actor.id) {
+          throw new PlatformProblem(403, "not_the_asker", "Only the asker may withdraw", {
+            detail: `It was asked for by ${row.askedBy.name}.`,
+          });
+        }
+        return platform.transact(caller, (tx) => decide(rows, tx, id, "withdrawn", reason));
+      },
+    };
+  },
+};
