@@ -15,3 +15,5 @@ export const operationRules: readonly OperationRule[] = [
 ];
 
 export const requestSchemas: Schemas = {};
+
+export const exportColumns: Readonly<Record<string, readonly string[]>> = {};

@@ -87,6 +87,35 @@ function neededSchemas(document, operations) {
   return Object.fromEntries([...names].sort().map((name) => [name, bare(document.components.schemas[name])]));
 }
 
+/**
+ * The cells of one row of a schema: what has fields of its own is taken apart, lists and maps stay whole.
+ * @type {(document: Tree, node: Tree, prefix?: string) => string[]}
+ */
+const columnsOf = (document, node, prefix = "") => {
+  const schema = resolve(document, node);
+  if (schema.properties === undefined) return [prefix];
+  return Object.entries(schema.properties).flatMap(([name, inner]) =>
+    columnsOf(document, inner, prefix === "" ? name : `${prefix}.${name}`),
+  );
+};
+
+/**
+ * Per resource that can be listed, the columns of a whole export.
+ * @param {Tree} document
+ */
+function columnsOfResources(document) {
+  /** @type {Record<string, string[]>} */
+  const columns = {};
+  for (const [path, item] of Object.entries(document.paths)) {
+    const list = /** @type {Tree} */ (item).get?.responses?.["200"]?.content?.["application/json"]?.schema;
+    if (list === undefined || !/^\/[a-z-]+$/.test(path)) continue;
+    const schema = resolve(document, list);
+    const row = schema.type === "array" ? schema.items : schema.properties?.items?.items;
+    if (row !== undefined) columns[path.slice(1)] = columnsOf(document, row);
+  }
+  return columns;
+}
+
 /** @param {URL} source */
 export async function contractRules(source) {
   const document = parse(await readFile(source, "utf8"));
@@ -98,5 +127,6 @@ export async function contractRules(source) {
     'import type { OperationRule, Schemas } from "./rules";',
     `export const operationRules: readonly OperationRule[] = ${JSON.stringify(operations)};`,
     `export const requestSchemas: Schemas = ${JSON.stringify(schemas)};`,
+    `export const exportColumns: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(columnsOfResources(document))};`,
   ].join("\n\n");
 }

@@ -1,9 +1,15 @@
-import type { Caller } from "../platform/caller";
 import { idempotency, type KeptAnswer } from "../platform/idempotency";
 import type { Platform } from "../platform/platform";
-import { badRequest, methodNotAllowed, notFound, PlatformProblem, versionMissing } from "../platform/problem";
+import {
+  badRequest,
+  internalError,
+  methodNotAllowed,
+  notFound,
+  PlatformProblem,
+  versionMissing,
+} from "../platform/problem";
 import { schedule } from "../platform/schedule";
-import { systemCaller } from "../platform/caller";
+import { systemCaller, type Caller } from "../platform/caller";
 import { problemResponse, toResponse } from "./answer";
 import { noteRefusal, noteForbiddenMethod } from "./refusals";
 import { readRequest } from "./readRequest";
@@ -96,11 +102,7 @@ export async function dispatch(
   } catch (error) {
     if (!(error instanceof PlatformProblem)) {
       console.error(error);
-      const detail = error instanceof Error ? error.message : String(error);
-      const problem = new PlatformProblem(500, "internal_error", "Something went wrong on the platform", {
-        detail,
-      });
-      return problemResponse(problem, requestId, path);
+      return problemResponse(internalError(error), requestId, path);
     }
     if (match !== undefined) noteRefusal(platform, request, requestId, match, error, who);
     return problemResponse(error, requestId, path);

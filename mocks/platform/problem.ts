@@ -136,3 +136,10 @@ export function unavailable(retryAfterSeconds: number): PlatformProblem {
     retryAfterSeconds,
   });
 }
+
+/** A mistake of the platform itself. */
+export function internalError(error: unknown): PlatformProblem {
+  return new PlatformProblem(500, "internal_error", "Something went wrong on the platform", {
+    detail: error instanceof Error ? error.message : String(error),
+  });
+}

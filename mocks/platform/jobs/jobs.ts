@@ -3,7 +3,7 @@ import type { Caller } from "../caller";
 import { formatTime, parseTime } from "../clock";
 import { Collection } from "../collection";
 import type { Area, Platform } from "../platform";
-import { PlatformProblem, stateConflict } from "../problem";
+import { internalError, PlatformProblem, stateConflict } from "../problem";
 import { problemBody } from "../problemBody";
 import { schedule } from "../schedule";
 import { serveCollection, services } from "../services";
@@ -92,8 +92,9 @@ function createRunner(platform: Platform, rows: Collection<JobRow>, ended: (row:
       plan(at + TICK_MS, (next) => tick(id, work, startedAt, next));
     } catch (error) {
       work.abandon?.();
-      if (!(error instanceof PlatformProblem)) throw error;
-      end(id, at, { state: "failed", problem: problemBody(error, id) });
+      if (!(error instanceof PlatformProblem)) console.error(error);
+      const problem = error instanceof PlatformProblem ? error : internalError(error);
+      end(id, at, { state: "failed", problem: problemBody(problem, id) });
     }
   }
   function start(id: string, work: JobWork, at: number): void {

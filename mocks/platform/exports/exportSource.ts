@@ -1,0 +1,67 @@
+import type { components } from "../../../openapi/platform.gen";
+import { exportColumns } from "../../../openapi/rules.gen";
+import { expandColumns } from "../../../src/domain/export";
+import { requireScope } from "../access";
+import type { Caller } from "../caller";
+import type { Platform } from "../platform";
+import { invalid, invalidField } from "../problem";
+import { services } from "../services";
+import type { Direction } from "../sorting";
+import type { ExportShape } from "./exportFile";
+
+type ExportCreate = components["schemas"]["ExportCreate"];
+
+/** The rows that an export will hold, pinned at the moment it was asked for. */
+export interface ExportSource {
+  readonly rows: Iterator<unknown>;
+  readonly estimate: number;
+  readonly asOf: components["schemas"]["AsOf"];
+}
+
+export function exportShape(request: ExportCreate): ExportShape {
+  const { format, columns: asked, bom, resource } = request;
+  if (format !== "csv" && format !== "ndjson") {
+    throw invalidField("/format", "not_supported", `${resource} cannot be exported as ${format}.`);
+  }
+  const known = exportColumns[resource] ?? [];
+  const { columns, unknown } = expandColumns(asked ?? known, known);
+  if (unknown.length > 0) {
+    const detail = (name: string) => `${resource} has no column ${name}.`;
+    throw invalid(
+      unknown.map((name) => ({
+        pointer: `/columns/${asked?.indexOf(name) ?? 0}`,
+        code: "unknown_field",
+        detail: detail(name),
+      })),
+    );
+  }
+  // JSON Lines keep the contract's shape: whole fields, not cells.
+  if (format === "ndjson") return { format, columns: asked, hasBom: false };
+  return { format, columns, hasBom: bom === true };
+}
+
+function requirePerson({ person }: Caller) {
+  if (person === undefined) throw new Error("Only people export");
+  return person;
+}
+
+/** Finds the resource, checks that the caller may read it, and refuses a wrong filter or sort at once. */
+export function exportSource(platform: Platform, request: ExportCreate, caller: Caller): ExportSource {
+  const { collections, streams } = platform.use(services);
+  const { resource, filter, sort } = request;
+  const collection = collections.get(resource);
+  if (collection !== undefined) {
+    if (collection.scope !== "none") requireScope(requirePerson(caller), collection.scope);
+    const order: [string, Direction] = sort === undefined ? ["id", "ASC"] : [sort[0], sort[1]];
+    const { total } = collection.list({ sort: order, range: [0, 0], filter }, caller);
+    const rows = collection.rows(filter, order, caller)[Symbol.iterator]();
+    return { rows, estimate: total, asOf: { seq: "0", at: platform.clock.iso() } };
+  }
+  const stream = streams.get(resource);
+  if (stream === undefined)
+    throw invalidField("/resource", "not_supported", `${resource} cannot be exported.`);
+  requireScope(requirePerson(caller), stream.exportScope ?? stream.scope);
+  const order = sort?.[1] === "ASC" ? "asc" : "desc";
+  const { total, asOf } = stream.page({ limit: 1, order, filter }, caller);
+  return { rows: stream.rows(filter, order, caller)[Symbol.iterator](), estimate: total.value, asOf };
+}
