@@ -15,7 +15,7 @@ export interface StreamParams {
   signal?: AbortSignal | undefined;
 }
 
-export interface StreamPage<Row extends RaRecord = RaRecord> {
+export interface StreamPage<Row extends object = RaRecord> {
   items: Row[];
   nextCursor: string | null;
   prevCursor: string | null;
@@ -94,7 +94,7 @@ export const createCustomMethods = (http: Http) => ({
     return answer.json as Schemas["SearchResult"][];
   },
 
-  getStream: async <Row extends RaRecord = RaRecord>(
+  getStream: async <Row extends object = RaRecord>(
     resource: string,
     { signal, ...params }: StreamParams = {},
   ): Promise<StreamPage<Row>> => {

@@ -57,6 +57,11 @@ export const kit = {
     up: "Move %{name} up",
     down: "Move %{name} down",
   },
+  stream: {
+    shown: "Newest %{shown} of %{total}",
+    load_older: "Load older",
+    end: "This is the oldest",
+  },
   selection: {
     count: "%{count} selected |||| %{count} selected",
     all_matching: "All that match are selected",

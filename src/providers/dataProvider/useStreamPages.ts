@@ -1,0 +1,52 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import type { StreamPage } from "./customMethods";
+import { useSteward } from "./useSteward";
+
+export interface StreamOptions {
+  limit?: number;
+  enabled?: boolean;
+}
+
+/**
+ * A stream read from its newest row backwards, a page at a time. The cursor pins the view: rows that arrive meanwhile
+ * move nothing, and `asOf` says up to where it was read.
+ */
+export const useStreamPages = <Row extends object>(
+  resource: string,
+  filter: Readonly<Record<string, unknown>>,
+  { limit = 50, enabled = true }: StreamOptions = {},
+) => {
+  const steward = useSteward();
+  const query = useInfiniteQuery({
+    queryKey: [resource, "stream", filter, limit],
+    queryFn: ({ pageParam, signal }) =>
+      steward.getStream<Row>(resource, {
+        filter: { ...filter },
+        limit,
+        signal,
+        ...(pageParam !== null && { cursor: pageParam }),
+      }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page: StreamPage<Row>) => page.nextCursor,
+    enabled,
+  });
+  const pages = query.data?.pages;
+  const rows = useMemo(() => pages?.flatMap(({ items }) => items), [pages]);
+  return {
+    rows,
+    /** Of the whole filter, as the server counted it. */
+    total: pages?.[0]?.total,
+    asOf: pages?.[0]?.asOf,
+    error: query.error,
+    isPending: query.isPending,
+    isFetching: query.isFetching,
+    isFetchingOlder: query.isFetchingNextPage,
+    hasOlder: query.hasNextPage,
+    loadOlder: () => void query.fetchNextPage(),
+    /** After a failure, asks again for what failed only. */
+    retry: () => void (query.isFetchNextPageError ? query.fetchNextPage() : query.refetch()),
+  };
+};
+
+export type StreamPages<Row extends object> = ReturnType<typeof useStreamPages<Row>>;
