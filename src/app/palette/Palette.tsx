@@ -8,7 +8,7 @@ import { usePlatform } from "../../providers/platform/PlatformContext";
 import { navigationFor } from "../navigation";
 import { commandsFor, type Command } from "./commands";
 import { PaletteList } from "./PaletteList";
-import { safeSearchText } from "./safeSearchText";
+import { safeSearchText } from "../../domain/access-keys/safeSearchText";
 import { useFound } from "./useFound";
 import { usePaletteActions } from "./usePaletteActions";
 
