@@ -1,0 +1,24 @@
+import type { StatusLook } from "../../components/field/StatusField";
+import type { components } from "../../../openapi/platform.gen";
+
+export type Account = components["schemas"]["Account"];
+export type AccountStatus = components["schemas"]["AccountStatus"];
+export type RevealField = components["schemas"]["RevealField"];
+
+export const statusLooks: Readonly<Record<AccountStatus, StatusLook>> = {
+  active: { tone: "positive" },
+  suspended: { tone: "caution", icon: "pause" },
+  restricted: { tone: "caution", icon: "lock" },
+  deletion_scheduled: { tone: "critical", icon: "clock" },
+  purged: { tone: "neutral", icon: "trash" },
+};
+
+/** A purged account has no personal data left: it is known by its pseudonym alone. */
+export const isPurged = ({ status }: Pick<Account, "status">): boolean => status === "purged";
+
+/** What an account is called on a page: its masked name, or what stands for it after the purge. */
+export const accountTitle = (account: Pick<Account, "id" | "name" | "status" | "pseudonym">): string =>
+  (isPurged(account) ? account.pseudonym : account.name) ?? account.id;
+
+export const accountPath = ({ id }: { id: string | number }): string =>
+  `/accounts/${encodeURIComponent(id)}/show`;

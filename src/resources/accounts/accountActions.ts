@@ -1,0 +1,15 @@
+import type { AccountStatus } from "./account";
+
+export type AccountAction = "suspend" | "reactivate";
+
+/** What staff may do to an account in each state; the server has the last word. */
+export const accountActions: Readonly<Record<AccountStatus, readonly AccountAction[]>> = {
+  active: ["suspend"],
+  suspended: ["reactivate"],
+  restricted: ["suspend"],
+  deletion_scheduled: [],
+  purged: [],
+};
+
+export const actionsOf = (status: string): readonly AccountAction[] =>
+  Object.hasOwn(accountActions, status) ? accountActions[status as AccountStatus] : [];
