@@ -19,7 +19,9 @@ const nothing = () => undefined;
  * A stream as the table's list context. A stream has one order, one page that grows, and nothing to select, so what
  * would change these does nothing.
  */
-export const streamListContext = <Row extends RaRecord>(stream: StreamRead<Row>): ListControllerResult<Row> => {
+export const streamListContext = <Row extends RaRecord>(
+  stream: StreamRead<Row>,
+): ListControllerResult<Row> => {
   const rows = stream.rows ?? [];
   const context = {
     data: stream.isPending ? undefined : [...rows],
