@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import { useTranslate } from "react-admin";
+import { problemOf } from "../../domain/problem/problem";
 import { Button } from "../button/Button";
 import { CopyButton } from "../button/CopyButton";
 import { classNames } from "../classNames";
 import { Icon } from "../icon/Icon";
-import { adviceKey, problemOf } from "./problem";
+import { adviceKey } from "./advice";
 
 export interface ProblemPanelProps {
   error: unknown;
@@ -21,7 +22,7 @@ export interface ProblemPanelProps {
 export const ProblemPanel = ({ error, onRetry, retrying, actions, layout = "block" }: ProblemPanelProps) => {
   const translate = useTranslate();
   const problem = problemOf(error);
-  const advice = `kit.problem.${adviceKey(problem.status)}`;
+  const advice = `kit.problem.${adviceKey(problem)}`;
   return (
     <div
       role="alert"
@@ -32,12 +33,17 @@ export const ProblemPanel = ({ error, onRetry, retrying, actions, layout = "bloc
     >
       <Icon name="error" className="mt-0.5 text-critical" />
       <div className="min-w-0 flex-1 space-y-1">
-        <p className="font-semibold">{problem.title ?? translate(`${advice}.title`)}</p>
+        <p className="font-semibold">{problem.title || translate(`${advice}.title`)}</p>
         {problem.detail && <p className="break-words">{problem.detail}</p>}
         {problem.allowedStates.length > 0 && (
           <p>{translate("kit.problem.allowed_states", { states: problem.allowedStates.join(", ") })}</p>
         )}
-        <p className="text-muted">{translate(`${advice}.todo`)}</p>
+        <p className="text-muted">
+          {translate(`${advice}.todo`)}
+          {problem.retryAfterSeconds !== undefined && (
+            <> {translate("kit.problem.retry_after", { smart_count: problem.retryAfterSeconds })}</>
+          )}
+        </p>
         {problem.requestId && (
           <p className="flex flex-wrap items-center gap-1 text-xs text-muted">
             {translate("kit.problem.request_id")}

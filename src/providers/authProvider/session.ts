@@ -1,5 +1,5 @@
 import type { AuthConfig } from "../config";
-import { localProblem, problemError, readProblem } from "../dataProvider/problem";
+import { localProblem, problemError, problemOfAnswer } from "../dataProvider/problem";
 import type { components } from "../../../openapi/platform.gen";
 
 export type Me = components["schemas"]["Me"];
@@ -66,7 +66,8 @@ export const createSession = (baseUrl: string, auth: AuthConfig): Session => {
     );
     noteAnswer(answer);
     const json: unknown = await answer.json().catch(() => undefined);
-    if (!answer.ok) throw problemError(readProblem(answer.status, answer.headers, json));
+    if (!answer.ok)
+      throw problemError(problemOfAnswer({ status: answer.status, headers: answer.headers, json }));
     return { answer, json };
   };
 

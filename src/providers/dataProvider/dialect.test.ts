@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Session } from "../authProvider/session";
 import { createDialect } from "./dialect";
 import { createHttp } from "./http";
-import { problemOf } from "./problem";
+import { problemOf } from "../../domain/problem/problem";
 
 const BASE = "http://platform.test/api/v1";
 const server = setupServer();

@@ -3,7 +3,7 @@ import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Session } from "../authProvider/session";
 import { createHttp } from "./http";
-import { problemOf } from "./problem";
+import { problemOf } from "../../domain/problem/problem";
 
 const BASE = "http://platform.test/api/v1";
 const server = setupServer();

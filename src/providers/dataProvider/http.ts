@@ -1,5 +1,6 @@
 import type { Session } from "../authProvider/session";
-import { localProblem, problemError, problemOf, readProblem } from "./problem";
+import { problemOf } from "../../domain/problem/problem";
+import { localProblem, problemError, problemOfAnswer } from "./problem";
 
 export interface HttpRequest {
   method?: "GET" | "POST" | "PUT" | "DELETE";
@@ -97,7 +98,7 @@ const isOffline = (error: unknown) => problemOf(error).type === "about:offline";
 /** Milliseconds before a safe read is asked again, or undefined when the person should decide. */
 const retryDelayMs = (attempt: number, answer: HttpAnswer | undefined): number | undefined => {
   if (attempt >= MAX_RETRIES) return undefined;
-  const asked = answer && readProblem(answer.status, answer.headers, answer.json).retryAfterSeconds;
+  const asked = answer && problemOfAnswer(answer).retryAfterSeconds;
   if (asked !== undefined) return asked <= LONGEST_SILENT_WAIT_SECONDS ? asked * 1000 : undefined;
   return 250 * 4 ** attempt;
 };
@@ -139,5 +140,5 @@ export const createHttp =
     session.noteAnswer(answer);
     if (answer.status < 400) return answer;
     if (answer.status === 401) session.expire();
-    throw problemError(readProblem(answer.status, answer.headers, answer.json));
+    throw problemError(problemOfAnswer(answer));
   };

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
 import type { ActResult } from "./customMethods";
-import { problemOf } from "./problem";
+import { problemOf } from "../../domain/problem/problem";
 import { useSteward } from "./useSteward";
 
 interface Act {

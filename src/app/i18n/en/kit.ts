@@ -150,6 +150,24 @@ export const kit = {
   problem: {
     request_id: "Request id",
     allowed_states: "Possible while: %{states}",
+    retry_after:
+      "The platform asks to wait one second. |||| The platform asks to wait %{smart_count} seconds.",
+    timeout: {
+      title: "The platform took too long to answer",
+      todo: "It may be busy. Retry, or narrow what you asked for.",
+    },
+    malformed_answer: {
+      title: "The answer could not be read",
+      todo: "Retry. If it happens again, report the request id to the platform team.",
+    },
+    wrong_shape: {
+      title: "The answer is not of the agreed shape",
+      todo: "Nothing of it is shown, so that no figure is wrong. Report the request id to the platform team.",
+    },
+    missing_header: {
+      title: "The answer lacks a header that it must carry",
+      todo: "Report the request id to the platform team.",
+    },
     offline: {
       title: "No answer from the platform",
       todo: "The connection was cut or the platform is unreachable. Check the network, then retry.",
