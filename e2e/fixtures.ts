@@ -1,0 +1,108 @@
+import AxeBuilder from "@axe-core/playwright";
+import { test as base, expect, type BrowserContext, type Page } from "@playwright/test";
+import type { Scale } from "../mocks/platform/platform";
+import type { ProfileId } from "../mocks/profiles/profiles";
+import { NOW, openWorld, type World } from "./world";
+
+export { expect };
+
+/** The mock platform's people. */
+export type Person =
+  "mock-support" | "mock-support-2" | "mock-finance" | "mock-security" | "mock-auditor" | "mock-admin";
+
+interface Options {
+  /** Which of the five platforms the test takes place on. */
+  platform: ProfileId;
+  scale: Scale;
+}
+
+/** What went wrong in the page behind the test's back; anything left in `seen` fails the test at its end. */
+export interface Trouble {
+  readonly seen: string[];
+  /** Trouble that the test itself makes is no failure. */
+  expect(pattern: RegExp): void;
+}
+
+interface Fixtures {
+  world: World;
+  trouble: Trouble;
+  /** Signs in as this person and opens a path of the console. */
+  open: (person: Person, path?: string) => Promise<void>;
+  /** Moves the platform's and the page's clock on. */
+  pass: (ms: number) => Promise<void>;
+  /** Every violation of WCAG 2.2 AA on the page as it is now. */
+  accessibilityProblems: (page?: Page) => Promise<string[]>;
+}
+
+/** A refused request is logged by the browser itself; what the console makes of it is for the test to see. */
+const NO_TROUBLE = /^Failed to load resource: /;
+
+function watch(context: BrowserContext): Trouble {
+  const seen: string[] = [];
+  const expected: RegExp[] = [NO_TROUBLE];
+  const note = (what: string) => {
+    if (!expected.some((pattern) => pattern.test(what))) seen.push(what);
+  };
+  context.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") note(message.text());
+  });
+  context.on("weberror", (error) => note(error.error().message));
+  return { seen, expect: (pattern) => void expected.push(pattern) };
+}
+
+export const test = base.extend<Options & Fixtures>({
+  platform: ["studio", { option: true }],
+  scale: ["small", { option: true }],
+
+  world: async ({ platform, scale }, use) => {
+    const world = await openWorld({ profile: platform, scale, folder: "dist" });
+    await use(world);
+    await world.close();
+  },
+
+  baseURL: async ({ world }, use) => use(world.url),
+
+  context: async ({ context }, use) => {
+    await context.clock.setFixedTime(NOW);
+    await use(context);
+  },
+
+  trouble: [
+    async ({ context, world }, use) => {
+      const trouble = watch(context);
+      await use(trouble);
+      expect(trouble.seen, "errors and warnings in the page's console").toEqual([]);
+      expect(await world.contractBreaches(), "requests and answers that break the contract").toEqual([]);
+    },
+    { auto: true },
+  ],
+
+  open: async ({ page, context }, use) => {
+    await use(async (person, path = "/") => {
+      const answer = await context.request.post("/api/v1/session", { data: { choice: person } });
+      expect(answer.status(), `signing in as ${person}`).toBe(200);
+      await page.goto(path);
+      await expect(page.getByRole("main")).toBeVisible();
+    });
+  },
+
+  pass: async ({ world, context }, use) => {
+    await use(async (ms) => {
+      world.clock.advance(ms);
+      await context.clock.setFixedTime(world.clock.now());
+    });
+  },
+
+  accessibilityProblems: async ({ page }, use) => {
+    await use(async (of = page) => {
+      const { violations } = await new AxeBuilder({ page: of })
+        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+        .analyze();
+      return violations.flatMap(({ id, help, nodes }) =>
+        nodes.map(
+          ({ target, failureSummary }) => `${id} (${help}) at ${target.join(" ")}: ${failureSummary ?? ""}`,
+        ),
+      );
+    });
+  },
+});
