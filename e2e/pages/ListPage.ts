@@ -1,0 +1,70 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** Any list of the console: one table, its count, its filters, its pages. */
+export class ListPage {
+  readonly page: Page;
+  readonly grid: Locator;
+  readonly rows: Locator;
+  readonly search: Locator;
+  readonly pagination: Locator;
+  readonly retry: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.grid = page.getByRole("main").getByRole("grid");
+    this.rows = this.grid.locator("[data-row]");
+    this.search = page.getByRole("searchbox", { name: "Search" });
+    this.pagination = page.getByRole("navigation", { name: "Pages" });
+    this.retry = page.getByRole("main").getByRole("button", { name: "Retry" });
+  }
+
+  /** Rows are there, and none is on its way. */
+  async ready(): Promise<void> {
+    await expect(this.rows.first()).toBeVisible();
+    await this.settled();
+  }
+
+  async settled(): Promise<void> {
+    await expect(this.grid).not.toHaveAttribute("aria-busy", "true");
+  }
+
+  row(name: string | RegExp): Locator {
+    return this.grid.getByRole("row").filter({ hasText: name });
+  }
+
+  /** What the table says of its number of rows: "1,234 rows", "≥ 10,000 rows". */
+  count(): Locator {
+    return this.page.getByText(/^(≥ )?[\d,]+ rows?$/);
+  }
+
+  header(label: string): Locator {
+    return this.grid.getByRole("columnheader", { name: label });
+  }
+
+  async sortBy(label: string): Promise<void> {
+    await this.header(label).getByRole("button", { name: label }).click();
+    await this.settled();
+  }
+
+  /** The text of one column, top to bottom, as far as it is drawn. */
+  async column(label: string): Promise<string[]> {
+    const index = await this.header(label).getAttribute("aria-colindex");
+    return this.rows.locator(`[aria-colindex="${index ?? ""}"]`).allInnerTexts();
+  }
+
+  async nextPage(): Promise<void> {
+    await this.pagination.getByRole("button", { name: "Next page" }).click();
+    await this.settled();
+  }
+
+  async select(name: string | RegExp): Promise<void> {
+    await this.row(name).getByRole("checkbox").check();
+  }
+
+  async act(name: string | RegExp, action: string): Promise<void> {
+    await this.row(name)
+      .getByRole("button", { name: /^Actions for / })
+      .click();
+    await this.page.getByRole("menuitem", { name: action }).click();
+  }
+}
