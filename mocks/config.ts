@@ -1,0 +1,16 @@
+import type { Platform } from "./platform/platform";
+import { mockPersons } from "./platform/staff/persons";
+
+/** Runtime configuration of the console on the mock platform: what a deployment keeps in its config.json. */
+export function mockConfig(platform: Platform, urls: "path" | "hash" = "path") {
+  return {
+    apiBaseUrl: "/api/v1",
+    environment: { label: "Demo", tone: "demo" },
+    auth: {
+      kind: "session",
+      choices: mockPersons.map(({ id, name, description }) => ({ id, label: name, description })),
+    },
+    urls,
+    auditLog: { origin: platform.profile.policy.auditLog.origin, verifierKeys: [] as string[] },
+  };
+}
