@@ -1,6 +1,30 @@
 // Made by npm run contract. Do not edit.
 
 export interface paths {
+  "/session": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sign in with a session cookie
+     * @description Only where the runtime configuration names the session kind of sign-in. Sets the cookie `steward_session`, same-site and http-only.
+     */
+    post: operations["createSession"];
+    /**
+     * Sign out
+     * @description Ends the session and clears its cookie.
+     */
+    delete: operations["deleteSession"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/me": {
     parameters: {
       query?: never;
@@ -9,12 +33,3191 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * The signed-in person
-     * @description Identity, scopes and the time the session ends.
+     * Read the signed-in person
+     * @description Identity, scopes and the time the session ends. In session mode the answer carries the CSRF token.
      */
     get: operations["getMe"];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/platform": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the policy as data
+     * @description The platform's profile, from which the console derives menus, rights, deadlines, wording and units.
+     */
+    get: operations["getPlatform"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/home": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read what needs me now
+     * @description Open work and key figures, chosen by the server from the scopes, in one request.
+     */
+    get: operations["getHome"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/search": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Find anything by a text
+     * @description Any id, whole e-mail address, key prefix, last four characters or hash prefix. A POST that only reads, because the text may be personal data and must not stand in a URL. Answers only what the scopes allow, and never unmasks.
+     */
+    post: operations["search"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/accounts": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List accounts
+     * @description One range of accounts, filtered and sorted by the server. Without `range` the first 25.
+     */
+    get: operations["listAccounts"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/accounts/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AccountId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read an account
+     * @description Read an account.
+     */
+    get: operations["getAccount"];
+    /**
+     * Change an account
+     * @description Corrects name, e-mail or company. A field that is left out keeps its value, because the editor sees it masked.
+     */
+    put: operations["updateAccount"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/accounts/{id}/reveal": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AccountId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Reveal masked fields
+     * @description Values in clear for five minutes, for a stated reason. The answer must not be cached.
+     */
+    post: operations["revealAccount"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/accounts/{id}/suspend": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AccountId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Suspend an account
+     * @description Allowed from active. Its keys stop working.
+     */
+    post: operations["suspendAccount"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/accounts/{id}/reactivate": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AccountId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Reactivate an account
+     * @description Allowed from suspended.
+     */
+    post: operations["reactivateAccount"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/accounts/{id}/wallet": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AccountId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read a wallet
+     * @description Balance and grants now or as of any instant.
+     */
+    get: operations["getWallet"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/accounts/{id}/cap": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AccountId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Set an account's spend cap
+     * @description If-Match carries the account's version.
+     */
+    put: operations["setAccountCap"];
+    post?: never;
+    /**
+     * Remove an account's spend cap
+     * @description If-Match carries the account's version.
+     */
+    delete: operations["removeAccountCap"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/accounts/{id}/cap/simulate": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AccountId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Replay the past against a proposed cap
+     * @description When the cap would have been reached and what would have been refused. Changes nothing.
+     */
+    post: operations["simulateAccountCap"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/access-keys": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List access keys
+     * @description One range of access keys, filtered and sorted by the server. Tombstones of deleted keys are rows like any other: leave them out with `status_not`.
+     */
+    get: operations["listAccessKeys"];
+    put?: never;
+    /**
+     * Create an access key
+     * @description The answer carries the secret, once. Only a retry with the same Idempotency-Key within ten minutes is answered with it again; after that with 422 idempotency_key_expired. The answer must not be cached.
+     */
+    post: operations["createAccessKey"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/access-keys/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AccessKeyId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read an access key
+     * @description Read an access key.
+     */
+    get: operations["getAccessKey"];
+    /**
+     * Change an access key
+     * @description The whole editable part; an optional part that is left out is removed.
+     */
+    put: operations["updateAccessKey"];
+    post?: never;
+    /**
+     * Delete an access key permanently
+     * @description Its secrets are destroyed at once. A tombstone with status deleted stays readable, so that spend keeps its attribution.
+     */
+    delete: operations["deleteAccessKey"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/access-keys/{id}/rotate": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AccessKeyId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Rotate the secret
+     * @description Makes a new secret; the old one lives on for the overlap, never past the key's expiry. Allowed from active and expiring without a running overlap. The answer carries the new secret, once, as in creation.
+     */
+    post: operations["rotateAccessKey"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/access-keys/{id}/extend-overlap": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AccessKeyId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Extend the overlap
+     * @description The old secret lives for so long from now, never past the key's expiry.
+     */
+    post: operations["extendOverlap"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/access-keys/{id}/end-overlap": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AccessKeyId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * End the overlap now
+     * @description The old secret stops working at once.
+     */
+    post: operations["endOverlap"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/access-keys/{id}/undo-rotation": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AccessKeyId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Undo a rotation
+     * @description While the old secret still lives: the new one stops working at once and the old one is the only one again.
+     */
+    post: operations["undoRotation"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/access-keys/{id}/disable": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AccessKeyId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Disable an access key
+     * @description Allowed from active and expiring; can be enabled again.
+     */
+    post: operations["disableAccessKey"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/access-keys/{id}/enable": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AccessKeyId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Enable an access key
+     * @description Allowed from disabled.
+     */
+    post: operations["enableAccessKey"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/access-keys/{id}/revoke": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AccessKeyId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Revoke an access key
+     * @description All secrets stop working at once, for good. Allowed from active, disabled and expiring.
+     */
+    post: operations["revokeAccessKey"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/access-keys/{id}/secret-traffic": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AccessKeyId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read the traffic of each living secret
+     * @description Old and new secret side by side by the hour, and whether it is safe to end the old one. Left out, the range is the last 24 hours, or since the rotation.
+     */
+    get: operations["getSecretTraffic"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/access-keys/{id}/exposure": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AccessKeyId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read a key's use since it was exposed
+     * @description By masked network, with cost. Left out, `since` is the reported time of exposure, or 24 hours ago.
+     */
+    get: operations["getExposure"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/access-keys/{id}/report-exposure": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AccessKeyId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Record a leak
+     * @description The key gets the health `exposed`.
+     */
+    post: operations["reportExposure"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/access-keys/{id}/notify-owner": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AccessKeyId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Tell the owner of a key
+     * @description Sends a message from a template.
+     */
+    post: operations["notifyKeyOwner"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/access-keys/lookup": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Find the key of a leaked secret
+     * @description Only the start of the secret's SHA-256, or its public prefix and last four characters, are sent; never the secret.
+     */
+    post: operations["lookupAccessKey"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/access-keys/bulk/disable": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Disable many access keys
+     * @description Row by row; one row's failure never undoes another's success. Each row appends its own audit event.
+     */
+    post: operations["bulkDisableAccessKeys"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/access-keys/bulk/enable": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Enable many access keys
+     * @description Row by row; one row's failure never undoes another's success. Each row appends its own audit event.
+     */
+    post: operations["bulkEnableAccessKeys"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/access-keys/bulk/revoke": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Revoke many access keys
+     * @description Row by row; one row's failure never undoes another's success. Each row appends its own audit event.
+     */
+    post: operations["bulkRevokeAccessKeys"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/access-keys/bulk/delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Delete many access keys
+     * @description Row by row; one row's failure never undoes another's success. Each row appends its own audit event.
+     */
+    post: operations["bulkDeleteAccessKeys"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/usage": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read usage and cost
+     * @description Half-open range, cut into buckets in the named zone (23- and 25-hour days included). Totals are always over the whole range; `totals = Σ groups + other` exactly.
+     */
+    get: operations["getUsage"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/request-logs": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read request logs
+     * @description A page of request logs. Pages stay stable while new rows arrive: the cursor pins the view that `asOf` names.
+     */
+    get: operations["listRequestLogs"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/request-logs/newer": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Count newer request logs
+     * @description How many matching rows came after a sequence number; cheap.
+     */
+    get: operations["countNewerRequestLogs"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/request-logs/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["RequestLogId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read a request log
+     * @description Read a request log.
+     */
+    get: operations["getRequestLog"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/queue": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the state of the queues
+     * @description Where the platform has the capability `queue`; otherwise 404.
+     */
+    get: operations["getQueue"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/error-events": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List error events
+     * @description One range of error events, filtered and sorted by the server. Without `range` the first 25.
+     */
+    get: operations["listErrorEvents"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/error-events/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["Text"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read an error event
+     * @description Read an error event.
+     */
+    get: operations["getErrorEvent"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/rehosting": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the share of outputs re-hosted in time
+     * @description Where the platform has the capability `rehosting`; otherwise 404.
+     */
+    get: operations["getRehosting"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/rehosted-outputs": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List re-hosted outputs
+     * @description One range of re-hosted outputs, filtered and sorted by the server. Without `range` the first 25.
+     */
+    get: operations["listRehostedOutputs"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/rehosted-outputs/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["Text"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read a re-hosted output
+     * @description Read a re-hosted output.
+     */
+    get: operations["getRehostedOutput"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/ledger-entries": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read ledger entries
+     * @description A page of ledger entries. Pages stay stable while new rows arrive: the cursor pins the view that `asOf` names.
+     */
+    get: operations["listLedgerEntries"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/ledger-entries/newer": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Count newer ledger entries
+     * @description How many matching rows came after a sequence number; cheap.
+     */
+    get: operations["countNewerLedgerEntries"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/ledger-entries/totals": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Sum the ledger by type and currency
+     * @description Over the whole filter, never over a page.
+     */
+    get: operations["getLedgerTotals"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/ledger-entries/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["LedgerEntryId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read a ledger entry
+     * @description Read a ledger entry.
+     */
+    get: operations["getLedgerEntry"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/ledger-entries/preview": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Preview a correction
+     * @description Exactly the entries that would be posted. Changes nothing.
+     */
+    post: operations["previewLedgerCorrection"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/ledger-entries/correct": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Post a correction
+     * @description An adjustment, refund or reversal as new entries. Above the platform's threshold it waits for a second person.
+     */
+    post: operations["correctLedger"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/orders": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List orders
+     * @description One range of orders, filtered and sorted by the server. Without `range` the first 25.
+     */
+    get: operations["listOrders"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/orders/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["OrderId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read an order
+     * @description Read an order.
+     */
+    get: operations["getOrder"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/month-end-packs": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Pack a month
+     * @description Ledger, orders, reconciliation and seal as one file with manifest and checksums; a job.
+     */
+    post: operations["createMonthEndPack"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/reconciliation-periods": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List reconciliation periods
+     * @description One range of reconciliation periods, filtered and sorted by the server. Without `range` the first 25.
+     */
+    get: operations["listReconciliationPeriods"];
+    put?: never;
+    /**
+     * Open a period
+     * @description Periods of a processor don't overlap.
+     */
+    post: operations["createReconciliationPeriod"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/reconciliation-periods/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["ReconciliationPeriodId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read a reconciliation period
+     * @description Read a reconciliation period.
+     */
+    get: operations["getReconciliationPeriod"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/reconciliation-periods/{id}/report": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["ReconciliationPeriodId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Record a comparison
+     * @description The console compares the processor's file itself and sends what did not match. Replaces the last comparison; settled differences that are found again stay settled. Allowed while open.
+     */
+    post: operations["reportReconciliation"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/reconciliation-periods/{id}/sign-off": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["ReconciliationPeriodId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sign a period off
+     * @description The first signature makes it signed_once, the second, by a different person, closes and seals it. Refused while a difference is open (409) and for the same person (403 same_person).
+     */
+    post: operations["signOffPeriod"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/reconciliation-items": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List reconciliation differences
+     * @description One range of reconciliation differences, filtered and sorted by the server. Without `range` the first 25.
+     */
+    get: operations["listReconciliationItems"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/reconciliation-items/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["ReconciliationItemId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read a reconciliation difference
+     * @description Read a reconciliation difference.
+     */
+    get: operations["getReconciliationItem"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/reconciliation-items/{id}/assign": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["ReconciliationItemId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Assign a difference
+     * @description Assign a difference.
+     */
+    post: operations["assignReconciliationItem"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/reconciliation-items/{id}/resolve": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["ReconciliationItemId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Settle a difference
+     * @description Settle a difference.
+     */
+    post: operations["resolveReconciliationItem"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/reconciliation-items/{id}/notes": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["ReconciliationItemId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Add a note to a difference
+     * @description Add a note to a difference.
+     */
+    post: operations["noteReconciliationItem"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/privacy-requests": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List privacy requests
+     * @description One range of privacy requests, filtered and sorted by the server. Without `range` the first 25.
+     */
+    get: operations["listPrivacyRequests"];
+    put?: never;
+    /**
+     * Record a privacy request
+     * @description From an e-mail, letter or call, back-dated to its receipt. One message may hold several rights: record each and link them in order.
+     */
+    post: operations["createPrivacyRequest"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/privacy-requests/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read a privacy request
+     * @description Read a privacy request.
+     */
+    get: operations["getPrivacyRequest"];
+    /**
+     * Change a privacy request
+     * @description Before approval. A field that is left out keeps its value; a change of the plan voids an approval.
+     */
+    put: operations["updatePrivacyRequest"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/privacy-requests/report": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read how the queue stands
+     * @description On-time rate, CCPA metrics, forecast with its method, workload and calendar.
+     */
+    get: operations["getPrivacyReport"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/privacy-requests/{id}/assign": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Assign a request
+     * @description Without assigneeId nobody has it.
+     */
+    post: operations["assignPrivacyRequest"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/privacy-requests/{id}/ask-identity": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ask for proof of identity
+     * @description Moves to identity_check; the legal clock pauses. Refused when it asks for more than is proportionate to the right.
+     */
+    post: operations["askIdentity"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/privacy-requests/{id}/verify-identity": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Record the outcome of the identity check
+     * @description Verified moves to in_review; the pause ends.
+     */
+    post: operations["verifyIdentity"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/privacy-requests/{id}/start-review": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Start the review
+     * @description From received, where no proof of identity is needed.
+     */
+    post: operations["startReview"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/privacy-requests/{id}/extend": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Extend the legal date
+     * @description Once, with a lawful ground, and only before its own notice date.
+     */
+    post: operations["extendPrivacyRequest"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/privacy-requests/{id}/hold": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Put on hold
+     * @description Only identity, clarification and fee move the legal date.
+     */
+    post: operations["holdPrivacyRequest"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/privacy-requests/{id}/resume": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Resume
+     * @description Goes on in the state before; the pause ends.
+     */
+    post: operations["resumePrivacyRequest"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/privacy-requests/{id}/reject": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Reject
+     * @description With a coded ground and the letter that told the person.
+     */
+    post: operations["rejectPrivacyRequest"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/privacy-requests/{id}/withdraw": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Record that the person withdrew it
+     * @description Before execution.
+     */
+    post: operations["withdrawPrivacyRequest"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/privacy-requests/{id}/mark-duplicate": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Mark as duplicate
+     * @description Linked to the other, never dropped.
+     */
+    post: operations["markDuplicate"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/privacy-requests/{id}/weigh": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Record the weighing of an objection
+     * @description Legitimate interest against the person's (Art. 21).
+     */
+    post: operations["weighObjection"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/privacy-requests/{id}/submit-for-approval": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Submit for approval
+     * @description With the plan's hash where there is a plan. Refused while a conflict is open.
+     */
+    post: operations["submitForApproval"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/privacy-requests/{id}/approve": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Approve
+     * @description By a different person than the one who submitted it (403 same_person), for exactly the plan named. Moves to scheduled where there is a cooling-off, else to executing.
+     */
+    post: operations["approvePrivacyRequest"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/privacy-requests/{id}/return": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send back for review
+     * @description Instead of approval.
+     */
+    post: operations["returnPrivacyRequest"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/privacy-requests/{id}/cancel": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Cancel during the cooling-off
+     * @description Until the last instant; refused after it.
+     */
+    post: operations["cancelPrivacyRequest"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/privacy-requests/{id}/execute": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Execute a request that needs no approval
+     * @description Export, correction, restriction, consent withdrawal or marketing opt-out; long work becomes a job.
+     */
+    post: operations["executePrivacyRequest"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/privacy-requests/{id}/retry": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Retry what failed
+     * @description From error.
+     */
+    post: operations["retryPrivacyRequest"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/privacy-requests/{id}/lift-restriction": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Lift a restriction
+     * @description Locked until the person was told.
+     */
+    post: operations["liftRestriction"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/privacy-requests/{id}/close": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Close
+     * @description From fulfilled or rejected; blocked while a recipient task is open. The request is minimised.
+     */
+    post: operations["closePrivacyRequest"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/privacy-requests/{id}/reopen": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Reopen
+     * @description From closed, rejected, withdrawn or duplicate.
+     */
+    post: operations["reopenPrivacyRequest"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/privacy-requests/{id}/plan": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read the erasure plan
+     * @description What would be done, built from the platform's categories. 404 for a right that has no plan.
+     */
+    get: operations["getErasurePlan"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/privacy-requests/{id}/plan/conflicts/{conflictId}/settle": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+        /**
+         * @description Id of the conflict within the plan.
+         * @example unspent_balance
+         */
+        conflictId: components["schemas"]["Text"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Settle a conflict of the plan
+     * @description Settle a conflict of the plan.
+     */
+    post: operations["settleConflict"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/privacy-requests/{id}/timeline": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read a request's timeline
+     * @description Events, notes, letters, tasks and clock changes, merged.
+     */
+    get: operations["getPrivacyTimeline"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/privacy-requests/{id}/notes": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Add an internal note
+     * @description Add an internal note.
+     */
+    post: operations["notePrivacyRequest"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/privacy-requests/{id}/certificate": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read the certificate
+     * @description What was done, without personal data, with proofs of its audit events.
+     */
+    get: operations["getCertificate"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/privacy-requests/bulk/assign": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Assign many requests
+     * @description Row by row; one row's failure never undoes another's success.
+     */
+    post: operations["bulkAssignPrivacyRequests"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/privacy-requests/bulk/extend": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Extend many requests
+     * @description Row by row; one row's failure never undoes another's success.
+     */
+    post: operations["bulkExtendPrivacyRequests"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/privacy-requests/bulk/reject": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Reject many requests
+     * @description Row by row; one row's failure never undoes another's success.
+     */
+    post: operations["bulkRejectPrivacyRequests"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/letters": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List letters
+     * @description One range of letters, filtered and sorted by the server. Without `range` the first 25.
+     */
+    get: operations["listLetters"];
+    put?: never;
+    /**
+     * Send a letter
+     * @description Refused while a required part is missing.
+     */
+    post: operations["sendLetter"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/letters/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["LetterId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read a letter
+     * @description Read a letter.
+     */
+    get: operations["getLetter"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/letters/preview": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Preview a letter
+     * @description Filled in by the server; says which required parts are missing. Changes nothing.
+     */
+    post: operations["previewLetter"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/letter-templates": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List letter templates
+     * @description One range of letter templates, filtered and sorted by the server. Without `range` the first 25.
+     */
+    get: operations["listLetterTemplates"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/letter-templates/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["Text"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read a letter template
+     * @description Read a letter template.
+     */
+    get: operations["getLetterTemplate"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/recipient-tasks": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List recipient tasks
+     * @description One range of recipient tasks, filtered and sorted by the server. Without `range` the first 25.
+     */
+    get: operations["listRecipientTasks"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/recipient-tasks/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["TaskId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read a recipient task
+     * @description Read a recipient task.
+     */
+    get: operations["getRecipientTask"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/recipient-tasks/{id}/notify": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["TaskId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Record that a recipient was told
+     * @description From to_do.
+     */
+    post: operations["notifyRecipient"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/recipient-tasks/{id}/acknowledge": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["TaskId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Record that a recipient acknowledged
+     * @description From notified.
+     */
+    post: operations["acknowledgeRecipient"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/recipient-tasks/{id}/mark-impossible": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["TaskId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Record why a recipient can't be told
+     * @description From to_do and notified.
+     */
+    post: operations["markRecipientImpossible"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/audit-events": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read audit events
+     * @description A page of audit events. Pages stay stable while new rows arrive: the cursor pins the view that `asOf` names.
+     */
+    get: operations["listAuditEvents"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/audit-events/newer": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Count newer audit events
+     * @description How many matching rows came after a sequence number; cheap.
+     */
+    get: operations["countNewerAuditEvents"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/audit-events/histogram": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read events over time
+     * @description For the whole filter. Left out, the range is all that is retained and the interval fits the range.
+     */
+    get: operations["getAuditHistogram"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/audit-events/facets": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the commonest values
+     * @description For the whole filter.
+     */
+    get: operations["getAuditFacets"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/audit-events/{index}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Index, a decimal number.
+         * @example 41207
+         */
+        index: components["schemas"]["Sequence"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read an event by its index
+     * @description 404 once it is pruned.
+     */
+    get: operations["getAuditEvent"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/audit-reviews": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List reviews
+     * @description One range of reviews, filtered and sorted by the server. Without `range` the first 25.
+     */
+    get: operations["listAuditReviews"];
+    put?: never;
+    /**
+     * Record that a range was reviewed
+     * @description Itself an event of the log.
+     */
+    post: operations["createAuditReview"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/audit-reviews/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AuditReviewId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read a review
+     * @description Read a review.
+     */
+    get: operations["getAuditReview"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/audit/coverage": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read what has been reviewed
+     * @description Read what has been reviewed.
+     */
+    get: operations["getAuditCoverage"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/audit/checkpoint": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the newest checkpoint
+     * @description C2SP signed note (tlog-checkpoint): origin, size, root; Ed25519 by the log, cosigned by a witness.
+     */
+    get: operations["getCheckpoint"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/audit/checkpoints": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the witnessed checkpoint of a day
+     * @description The first witnessed note of that day in UTC; kept for ever. 404 for a day without one.
+     */
+    get: operations["getDailyCheckpoint"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/audit/tile/{level}/{index}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Level of the tile; 0 holds leaf hashes.
+         * @example 0
+         */
+        level: string;
+        /**
+         * @description Index, a decimal number.
+         * @example 41207
+         */
+        index: components["schemas"]["Sequence"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read a full tile of hashes
+     * @description 256 hashes of 32 bytes, immutable.
+     */
+    get: operations["getTile"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/audit/tile/{level}/{index}.p/{width}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Level of the tile; 0 holds leaf hashes.
+         * @example 0
+         */
+        level: string;
+        /**
+         * @description Index, a decimal number.
+         * @example 41207
+         */
+        index: components["schemas"]["Sequence"];
+        /**
+         * @description How many entries a partial tile holds.
+         * @example 17
+         */
+        width: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * Read a partial tile of hashes
+     * @description The first `width` hashes of a tile that is not full yet.
+     */
+    get: operations["getPartialTile"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/audit/tile/entries/{index}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Index, a decimal number.
+         * @example 41207
+         */
+        index: components["schemas"]["Sequence"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read a full bundle of leaves
+     * @description 256 leaves, each preceded by its length as a big-endian 16-bit number (C2SP tlog-tiles). 404 once it is pruned.
+     */
+    get: operations["getEntryBundle"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/audit/tile/entries/{index}.p/{width}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Index, a decimal number.
+         * @example 41207
+         */
+        index: components["schemas"]["Sequence"];
+        /**
+         * @description How many entries a partial tile holds.
+         * @example 17
+         */
+        width: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * Read a partial bundle of leaves
+     * @description The first `width` leaves of a bundle that is not full yet.
+     */
+    get: operations["getPartialEntryBundle"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/audit/proof/inclusion": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read an inclusion proof
+     * @description Read an inclusion proof.
+     */
+    get: operations["getInclusionProof"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/audit/proof/consistency": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a consistency proof
+     * @description Read a consistency proof.
+     */
+    get: operations["getConsistencyProof"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/audit/retention": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the log's retention statement
+     * @description Signed note: origin, minIndex, policy.
+     */
+    get: operations["getAuditRetention"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/jobs": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List jobs
+     * @description Jobs that the signed-in person started, or may see by scope.
+     */
+    get: operations["listJobs"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/jobs/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["JobId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read a job
+     * @description Read a job.
+     */
+    get: operations["getJob"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/jobs/{id}/cancel": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["JobId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Cancel a job
+     * @description While it is queued or running and says that it can be cancelled.
+     */
+    post: operations["cancelJob"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/exports": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Export a list
+     * @description A job; its result is a file that the browser downloads itself. Needs the scope that the resource's list needs, and audit:export for audit events.
+     */
+    post: operations["createExport"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/exports/{id}/file": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["JobId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Download an export
+     * @description The result of a succeeded job of one's own, until it expires. 404 before and after.
+     */
+    get: operations["downloadExport"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/approvals": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List approvals
+     * @description Approvals that the signed-in person asked for or may decide.
+     */
+    get: operations["listApprovals"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/approvals/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["ApprovalId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read an approval
+     * @description Read an approval.
+     */
+    get: operations["getApproval"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/approvals/{id}/approve": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["ApprovalId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Approve
+     * @description Runs the action. Needs the approval's scope, and a different person than the one who asked (403 same_person).
+     */
+    post: operations["approveApproval"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/approvals/{id}/reject": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["ApprovalId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Reject
+     * @description The action does not run.
+     */
+    post: operations["rejectApproval"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/approvals/{id}/withdraw": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["ApprovalId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Withdraw
+     * @description By the person who asked.
+     */
+    post: operations["withdrawApproval"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/saved-views": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List saved views
+     * @description One's own views and those that are shared.
+     */
+    get: operations["listSavedViews"];
+    put?: never;
+    /**
+     * Save a view
+     * @description Save a view.
+     */
+    post: operations["createSavedView"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/saved-views/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["SavedViewId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read a saved view
+     * @description Read a saved view.
+     */
+    get: operations["getSavedView"];
+    /**
+     * Change a view
+     * @description By its owner.
+     */
+    put: operations["updateSavedView"];
+    post?: never;
+    /**
+     * Delete a view
+     * @description By its owner.
+     */
+    delete: operations["deleteSavedView"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/staff": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List staff
+     * @description One range of staff, filtered and sorted by the server. Without `range` the first 25.
+     */
+    get: operations["listStaff"];
+    put?: never;
+    /**
+     * Invite a member of staff
+     * @description Invite a member of staff.
+     */
+    post: operations["createStaff"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/staff/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["StaffId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read a member of staff
+     * @description Read a member of staff.
+     */
+    get: operations["getStaff"];
+    /**
+     * Change a member of staff
+     * @description Roles, state, name or address.
+     */
+    put: operations["updateStaff"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/processors": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List processors
+     * @description One range of processors, filtered and sorted by the server. Without `range` the first 25.
+     */
+    get: operations["listProcessors"];
+    put?: never;
+    /**
+     * Register a processor
+     * @description Register a processor.
+     */
+    post: operations["createProcessor"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/processors/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["ProcessorId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read a processor
+     * @description Read a processor.
+     */
+    get: operations["getProcessor"];
+    /**
+     * Change a processor
+     * @description A processor that is no longer used gets the status ended.
+     */
+    put: operations["updateProcessor"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/policy-versions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List policy versions
+     * @description One range of policy versions, filtered and sorted by the server. Without `range` the first 25.
+     */
+    get: operations["listPolicyVersions"];
+    put?: never;
+    /**
+     * Write a draft
+     * @description Write a draft.
+     */
+    post: operations["createPolicyVersion"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/policy-versions/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PolicyVersionId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read a policy version
+     * @description Read a policy version.
+     */
+    get: operations["getPolicyVersion"];
+    /**
+     * Change a draft
+     * @description Change a draft.
+     */
+    put: operations["updatePolicyVersion"];
+    post?: never;
+    /**
+     * Delete a draft
+     * @description Delete a draft.
+     */
+    delete: operations["deletePolicyVersion"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/policy-versions/{id}/give-notice": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PolicyVersionId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Give notice of a draft
+     * @description A material change with too short a notice is refused with 422 notice_too_short and `earliestDate`.
+     */
+    post: operations["givePolicyNotice"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/retention": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List retention states
+     * @description One range of retention states, filtered and sorted by the server. Without `range` the first 25.
+     */
+    get: operations["listRetention"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/retention/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["CategoryId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read a retention state
+     * @description Read a retention state.
+     */
+    get: operations["getRetentionStatus"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/retention/{id}/run": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["CategoryId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Run a retention rule now
+     * @description Becomes a job once a second person agrees.
+     */
+    post: operations["runRetention"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/disclosures": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List disclosures to law enforcement
+     * @description One range of disclosures to law enforcement, filtered and sorted by the server. Without `range` the first 25.
+     */
+    get: operations["listDisclosures"];
+    put?: never;
+    /**
+     * Record a disclosure
+     * @description Record a disclosure.
+     */
+    post: operations["createDisclosure"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/disclosures/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["DisclosureId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read a disclosure
+     * @description Read a disclosure.
+     */
+    get: operations["getDisclosure"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/disclosures/{id}/decide": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["DisclosureId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Decide on a disclosure
+     * @description From under_review.
+     */
+    post: operations["decideDisclosure"];
     delete?: never;
     options?: never;
     head?: never;
@@ -4811,11 +8014,260 @@ export interface components {
       outcome?: components["schemas"]["AnyOfOutcome"];
       outcome_not?: components["schemas"]["AnyOfOutcome"];
     };
+    /** @description A text to find anything by. */
+    SearchRequest: {
+      q: components["schemas"]["FreeText"];
+      /** @description Hits wanted; left out = 20. */
+      limit?: number;
+    };
+    /** @description Requests to assign; without assigneeId to nobody. Exactly one of ids and filter. */
+    BulkAssignRequest: {
+      /** @description Ids. */
+      ids?: string[];
+      filter?: components["schemas"]["FreeFilter"];
+      /** @description Matching rows to leave out. */
+      excludeIds?: string[];
+      assigneeId?: components["schemas"]["StaffId"];
+      reason?: components["schemas"]["Reason"];
+    };
+    /** @description Requests to extend. Exactly one of ids and filter. */
+    BulkExtendRequest: {
+      /** @description Ids. */
+      ids?: string[];
+      filter?: components["schemas"]["FreeFilter"];
+      /** @description Matching rows to leave out. */
+      excludeIds?: string[];
+      /**
+       * @description Lawful ground.
+       * @enum {string}
+       */
+      ground: "complexity" | "number_of_requests";
+      reason: components["schemas"]["Reason"];
+    };
+    /** @description Requests to reject. Exactly one of ids and filter. */
+    BulkRejectRequest: {
+      /** @description Ids. */
+      ids?: string[];
+      filter?: components["schemas"]["FreeFilter"];
+      /** @description Matching rows to leave out. */
+      excludeIds?: string[];
+      code: components["schemas"]["RejectionCode"];
+      reason: components["schemas"]["Reason"];
+    };
   };
-  responses: never;
-  parameters: never;
+  responses: {
+    /** @description The request cannot be read: not JSON, or Idempotency-Key is missing. */
+    BadRequest: {
+      headers: {
+        "X-Request-Id": components["headers"]["XRequestId"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description Sign in again. */
+    Unauthorized: {
+      headers: {
+        "X-Request-Id": components["headers"]["XRequestId"];
+        "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description Signed in but not allowed. */
+    Forbidden: {
+      headers: {
+        "X-Request-Id": components["headers"]["XRequestId"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description There is no such row, or it must not be known. */
+    NotFound: {
+      headers: {
+        "X-Request-Id": components["headers"]["XRequestId"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description Answered by every path to a method that is not listed for it. */
+    MethodNotAllowed: {
+      headers: {
+        "X-Request-Id": components["headers"]["XRequestId"];
+        Allow: components["headers"]["Allow"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description The state does not allow it; the body says which states do. */
+    StateConflict: {
+      headers: {
+        "X-Request-Id": components["headers"]["XRequestId"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description Someone changed it first. */
+    StaleVersion: {
+      headers: {
+        "X-Request-Id": components["headers"]["XRequestId"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description The input is wrong; the body says where. */
+    InvalidInput: {
+      headers: {
+        "X-Request-Id": components["headers"]["XRequestId"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description If-Match is missing. */
+    VersionMissing: {
+      headers: {
+        "X-Request-Id": components["headers"]["XRequestId"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description Wait and try again. */
+    TooManyRequests: {
+      headers: {
+        "X-Request-Id": components["headers"]["XRequestId"];
+        "Retry-After": components["headers"]["RetryAfter"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description Something broke; nothing was changed. */
+    ServerError: {
+      headers: {
+        "X-Request-Id": components["headers"]["XRequestId"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description Not available now; try again later. */
+    Unavailable: {
+      headers: {
+        "X-Request-Id": components["headers"]["XRequestId"];
+        "Retry-After": components["headers"]["RetryAfter"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+  };
+  parameters: {
+    /** @description First and last row, counted from zero; at most 1,000 rows. */
+    Range: string;
+    /**
+     * @description Rows a page; left out = 100.
+     * @example 100
+     */
+    Limit: number;
+    /**
+     * @description Newest first (desc, also when left out) or oldest first.
+     * @example desc
+     */
+    Order: "asc" | "desc";
+    /**
+     * @description nextCursor or prevCursor of another page of the same filter and order.
+     * @example b3JkOjg4MTE5
+     */
+    Cursor: string;
+    /**
+     * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+     * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+     */
+    IdempotencyKey: string;
+    /**
+     * @description The row's `version` in quotes, as ETag gives it. Missing is 428, outdated is 412.
+     * @example "7"
+     */
+    IfMatch: string;
+  };
   requestBodies: never;
-  headers: never;
+  headers: {
+    /**
+     * @description Id of this request, for support.
+     * @example 01JD8QX3ZK
+     */
+    XRequestId: string;
+    /**
+     * @description The row's version in quotes.
+     * @example "7"
+     */
+    ETag: string;
+    /**
+     * @description Token to send back with every write; only with a session cookie.
+     * @example c3RldmVuLXRva2Vu
+     */
+    XCsrfToken: string;
+    /**
+     * @description The session cookie.
+     * @example steward_session=…; Path=/; HttpOnly; SameSite=Strict
+     */
+    SetCookie: string;
+    /**
+     * @description Path of the new row.
+     * @example /api/v1/access-keys/key_7h2m1
+     */
+    Location: string;
+    /**
+     * @description Must not be kept by any cache.
+     * @example no-store
+     */
+    NoStore: string;
+    /**
+     * @description May be kept for ever.
+     * @example private, max-age=31536000, immutable
+     */
+    Immutable: string;
+    /**
+     * @description File name of the download.
+     * @example attachment; filename="access-keys.csv"
+     */
+    ContentDisposition: string;
+    /**
+     * @description Seconds to wait.
+     * @example 5
+     */
+    RetryAfter: string;
+    /**
+     * @description How to sign in.
+     * @example Bearer
+     */
+    WwwAuthenticate: string;
+    /**
+     * @description Methods that are possible here.
+     * @example GET
+     */
+    Allow: string;
+  };
   pathItems: never;
 }
 export type Money = components["schemas"]["Money"];
@@ -5225,8 +8677,100 @@ export type PolicyVersionSort = components["schemas"]["PolicyVersionSort"];
 export type RetentionStatusFilter = components["schemas"]["RetentionStatusFilter"];
 export type RetentionStatusSort = components["schemas"]["RetentionStatusSort"];
 export type UsageFilter = components["schemas"]["UsageFilter"];
+export type SearchRequest = components["schemas"]["SearchRequest"];
+export type BulkAssignRequest = components["schemas"]["BulkAssignRequest"];
+export type BulkExtendRequest = components["schemas"]["BulkExtendRequest"];
+export type BulkRejectRequest = components["schemas"]["BulkRejectRequest"];
+export type ResponseBadRequest = components["responses"]["BadRequest"];
+export type ResponseUnauthorized = components["responses"]["Unauthorized"];
+export type ResponseForbidden = components["responses"]["Forbidden"];
+export type ResponseNotFound = components["responses"]["NotFound"];
+export type ResponseMethodNotAllowed = components["responses"]["MethodNotAllowed"];
+export type ResponseStateConflict = components["responses"]["StateConflict"];
+export type ResponseStaleVersion = components["responses"]["StaleVersion"];
+export type ResponseInvalidInput = components["responses"]["InvalidInput"];
+export type ResponseVersionMissing = components["responses"]["VersionMissing"];
+export type ResponseTooManyRequests = components["responses"]["TooManyRequests"];
+export type ResponseServerError = components["responses"]["ServerError"];
+export type ResponseUnavailable = components["responses"]["Unavailable"];
+export type ParameterRange = components["parameters"]["Range"];
+export type ParameterLimit = components["parameters"]["Limit"];
+export type ParameterOrder = components["parameters"]["Order"];
+export type ParameterCursor = components["parameters"]["Cursor"];
+export type ParameterIdempotencyKey = components["parameters"]["IdempotencyKey"];
+export type ParameterIfMatch = components["parameters"]["IfMatch"];
+export type HeaderXRequestId = components["headers"]["XRequestId"];
+export type HeaderETag = components["headers"]["ETag"];
+export type HeaderXCsrfToken = components["headers"]["XCsrfToken"];
+export type HeaderSetCookie = components["headers"]["SetCookie"];
+export type HeaderLocation = components["headers"]["Location"];
+export type HeaderNoStore = components["headers"]["NoStore"];
+export type HeaderImmutable = components["headers"]["Immutable"];
+export type HeaderContentDisposition = components["headers"]["ContentDisposition"];
+export type HeaderRetryAfter = components["headers"]["RetryAfter"];
+export type HeaderWwwAuthenticate = components["headers"]["WwwAuthenticate"];
+export type HeaderAllow = components["headers"]["Allow"];
 export type $defs = Record<string, never>;
 export interface operations {
+  createSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SessionCreate"];
+      };
+    };
+    responses: {
+      /** @description Signed in. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          "X-CSRF-Token": components["headers"]["XCsrfToken"];
+          "Set-Cookie": components["headers"]["SetCookie"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Me"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  deleteSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Signed out. */
+      204: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
   getMe: {
     parameters: {
       query?: never;
@@ -5239,12 +8783,6444 @@ export interface operations {
       /** @description The signed-in person. */
       200: {
         headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          "X-CSRF-Token": components["headers"]["XCsrfToken"];
           [name: string]: unknown;
         };
         content: {
           "application/json": components["schemas"]["Me"];
         };
       };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getPlatform: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Platform"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getHome: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Home"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  search: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SearchRequest"];
+      };
+    };
+    responses: {
+      /** @description Hits, best first; at most 20. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SearchResult"][];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listAccounts: {
+    parameters: {
+      query?: {
+        /** @description Which rows. */
+        filter?: string;
+        /** @description Order of the rows; left out = newest first. */
+        sort?: string;
+        /** @description First and last row, counted from zero; at most 1,000 rows. */
+        range?: components["parameters"]["Range"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The rows in the range. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          /**
+           * @description First and last row of the range and the exact total, `*\/0` when there are none: `accounts 0-24/319`.
+           * @example accounts 0-0/1
+           */
+          "Content-Range": string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Account"][];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AccountId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The row. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Account"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  updateAccount: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The row's `version` in quotes, as ETag gives it. Missing is 428, outdated is 412.
+         * @example "7"
+         */
+        "If-Match": components["parameters"]["IfMatch"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AccountId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["AccountUpdate"];
+      };
+    };
+    responses: {
+      /** @description The changed row. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Account"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      412: components["responses"]["StaleVersion"];
+      422: components["responses"]["InvalidInput"];
+      428: components["responses"]["VersionMissing"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  revealAccount: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AccountId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RevealRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          "Cache-Control": components["headers"]["NoStore"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Revealed"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  suspendAccount: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AccountId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RequiredReasonRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Account"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  reactivateAccount: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AccountId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RequiredReasonRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Account"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getWallet: {
+    parameters: {
+      query?: {
+        /**
+         * @description Left out = now.
+         * @example 2026-11-01T00:00:00.000Z
+         */
+        at?: components["schemas"]["Instant"];
+      };
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AccountId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Wallet"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  setAccountCap: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The row's `version` in quotes, as ETag gives it. Missing is 428, outdated is 412.
+         * @example "7"
+         */
+        "If-Match": components["parameters"]["IfMatch"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AccountId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CapUpdate"];
+      };
+    };
+    responses: {
+      /** @description The account. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Account"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      412: components["responses"]["StaleVersion"];
+      422: components["responses"]["InvalidInput"];
+      428: components["responses"]["VersionMissing"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  removeAccountCap: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The row's `version` in quotes, as ETag gives it. Missing is 428, outdated is 412.
+         * @example "7"
+         */
+        "If-Match": components["parameters"]["IfMatch"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AccountId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RequiredReasonRequest"];
+      };
+    };
+    responses: {
+      /** @description The account. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Account"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      412: components["responses"]["StaleVersion"];
+      422: components["responses"]["InvalidInput"];
+      428: components["responses"]["VersionMissing"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  simulateAccountCap: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AccountId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CapSimulationRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CapSimulation"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listAccessKeys: {
+    parameters: {
+      query?: {
+        /** @description Which rows. */
+        filter?: string;
+        /** @description Order of the rows; left out = newest first. */
+        sort?: string;
+        /** @description First and last row, counted from zero; at most 1,000 rows. */
+        range?: components["parameters"]["Range"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The rows in the range. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          /**
+           * @description First and last row of the range and the exact total, `*\/0` when there are none: `access-keys 0-24/319`.
+           * @example access-keys 0-0/1
+           */
+          "Content-Range": string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AccessKey"][];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  createAccessKey: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["AccessKeyCreate"];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          Location: components["headers"]["Location"];
+          "Cache-Control": components["headers"]["NoStore"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AccessKeyWithSecret"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getAccessKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AccessKeyId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The row. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AccessKey"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  updateAccessKey: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The row's `version` in quotes, as ETag gives it. Missing is 428, outdated is 412.
+         * @example "7"
+         */
+        "If-Match": components["parameters"]["IfMatch"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AccessKeyId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["AccessKeyUpdate"];
+      };
+    };
+    responses: {
+      /** @description The changed row. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AccessKey"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      412: components["responses"]["StaleVersion"];
+      422: components["responses"]["InvalidInput"];
+      428: components["responses"]["VersionMissing"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  deleteAccessKey: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The row's `version` in quotes, as ETag gives it. Missing is 428, outdated is 412.
+         * @example "7"
+         */
+        "If-Match": components["parameters"]["IfMatch"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AccessKeyId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody?: {
+      content: {
+        "application/json": components["schemas"]["ReasonRequest"];
+      };
+    };
+    responses: {
+      /** @description The tombstone. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AccessKey"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      412: components["responses"]["StaleVersion"];
+      422: components["responses"]["InvalidInput"];
+      428: components["responses"]["VersionMissing"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  rotateAccessKey: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AccessKeyId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RotateRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          "Cache-Control": components["headers"]["NoStore"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AccessKeyWithSecret"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  extendOverlap: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AccessKeyId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ExtendOverlapRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AccessKey"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  endOverlap: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AccessKeyId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ReasonRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AccessKey"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  undoRotation: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AccessKeyId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ReasonRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AccessKey"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  disableAccessKey: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AccessKeyId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ReasonRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AccessKey"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  enableAccessKey: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AccessKeyId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ReasonRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AccessKey"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  revokeAccessKey: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AccessKeyId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ReasonRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AccessKey"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getSecretTraffic: {
+    parameters: {
+      query?: {
+        /**
+         * @description First hour.
+         * @example 2026-11-21T07:00:00.000Z
+         */
+        from?: components["schemas"]["Instant"];
+        /**
+         * @description End, not included.
+         * @example 2026-11-21T09:00:00.000Z
+         */
+        to?: components["schemas"]["Instant"];
+      };
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AccessKeyId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SecretTraffic"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getExposure: {
+    parameters: {
+      query?: {
+        /**
+         * @description Since when.
+         * @example 2026-11-21T08:12:00.000Z
+         */
+        since?: components["schemas"]["Instant"];
+      };
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AccessKeyId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Exposure"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  reportExposure: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AccessKeyId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ReportExposureRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AccessKey"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  notifyKeyOwner: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AccessKeyId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NotifyOwnerRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Notification"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  lookupAccessKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["KeyLookupRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["KeyLookupResult"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  bulkDisableAccessKeys: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["BulkSelection"];
+      };
+    };
+    responses: {
+      /** @description Result per row. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["BulkResult"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  bulkEnableAccessKeys: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["BulkSelection"];
+      };
+    };
+    responses: {
+      /** @description Result per row. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["BulkResult"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  bulkRevokeAccessKeys: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["BulkSelection"];
+      };
+    };
+    responses: {
+      /** @description Result per row. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["BulkResult"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  bulkDeleteAccessKeys: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["BulkSelection"];
+      };
+    };
+    responses: {
+      /** @description Result per row. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["BulkResult"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getUsage: {
+    parameters: {
+      query: {
+        /**
+         * @description Start, included.
+         * @example 2026-11-21T00:00:00.000Z
+         */
+        from: components["schemas"]["Instant"];
+        /**
+         * @description End, not included.
+         * @example 2026-11-22T00:00:00.000Z
+         */
+        to: components["schemas"]["Instant"];
+        /**
+         * @description Width of a bucket; left out = fit to the range.
+         * @example P1D
+         */
+        granularity?: components["schemas"]["Granularity"];
+        /**
+         * @description Zone in which days are cut; left out = the reporting zone.
+         * @example UTC
+         */
+        timeZone?: components["schemas"]["TimeZone"];
+        /**
+         * @description Dimensions, comma-separated.
+         * @example [
+         *       "model"
+         *     ]
+         */
+        groupBy?: components["schemas"]["UsageDimension"][];
+        /** @description Which requests. */
+        filter?: string;
+        /**
+         * @description Also the period before, or the same a year ago.
+         * @example previous
+         */
+        compare?: "previous" | "year";
+        /**
+         * @description How many groups; the rest is `other`. Left out = 10.
+         * @example 10
+         */
+        top?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Usage"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listRequestLogs: {
+    parameters: {
+      query?: {
+        /**
+         * @description Rows a page; left out = 100.
+         * @example 100
+         */
+        limit?: components["parameters"]["Limit"];
+        /**
+         * @description Newest first (desc, also when left out) or oldest first.
+         * @example desc
+         */
+        order?: components["parameters"]["Order"];
+        /**
+         * @description nextCursor or prevCursor of another page of the same filter and order.
+         * @example b3JkOjg4MTE5
+         */
+        cursor?: components["parameters"]["Cursor"];
+        /** @description Which rows. */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RequestLogPage"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  countNewerRequestLogs: {
+    parameters: {
+      query: {
+        /**
+         * @description Sequence number of the newest row already known.
+         * @example 88000
+         */
+        than: components["schemas"]["Sequence"];
+        /** @description Which rows. */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["NewerCount"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getRequestLog: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["RequestLogId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The row. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RequestLog"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getQueue: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Queue"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listErrorEvents: {
+    parameters: {
+      query?: {
+        /** @description Which rows. */
+        filter?: string;
+        /** @description Order of the rows; left out = newest first. */
+        sort?: string;
+        /** @description First and last row, counted from zero; at most 1,000 rows. */
+        range?: components["parameters"]["Range"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The rows in the range. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          /**
+           * @description First and last row of the range and the exact total, `*\/0` when there are none: `error-events 0-24/319`.
+           * @example error-events 0-0/1
+           */
+          "Content-Range": string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorEvent"][];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getErrorEvent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["Text"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The row. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorEvent"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getRehosting: {
+    parameters: {
+      query: {
+        /**
+         * @description Start, included.
+         * @example 2026-11-20T09:30:00.000Z
+         */
+        from: components["schemas"]["Instant"];
+        /**
+         * @description End, not included.
+         * @example 2026-11-21T09:30:00.000Z
+         */
+        to: components["schemas"]["Instant"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Rehosting"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listRehostedOutputs: {
+    parameters: {
+      query?: {
+        /** @description Which rows. */
+        filter?: string;
+        /** @description Order of the rows; left out = newest first. */
+        sort?: string;
+        /** @description First and last row, counted from zero; at most 1,000 rows. */
+        range?: components["parameters"]["Range"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The rows in the range. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          /**
+           * @description First and last row of the range and the exact total, `*\/0` when there are none: `rehosted-outputs 0-24/319`.
+           * @example rehosted-outputs 0-0/1
+           */
+          "Content-Range": string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RehostedOutput"][];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getRehostedOutput: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["Text"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The row. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RehostedOutput"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listLedgerEntries: {
+    parameters: {
+      query?: {
+        /**
+         * @description Rows a page; left out = 100.
+         * @example 100
+         */
+        limit?: components["parameters"]["Limit"];
+        /**
+         * @description Newest first (desc, also when left out) or oldest first.
+         * @example desc
+         */
+        order?: components["parameters"]["Order"];
+        /**
+         * @description nextCursor or prevCursor of another page of the same filter and order.
+         * @example b3JkOjg4MTE5
+         */
+        cursor?: components["parameters"]["Cursor"];
+        /** @description Which rows. */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["LedgerEntryPage"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  countNewerLedgerEntries: {
+    parameters: {
+      query: {
+        /**
+         * @description Sequence number of the newest row already known.
+         * @example 88000
+         */
+        than: components["schemas"]["Sequence"];
+        /** @description Which rows. */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["NewerCount"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getLedgerTotals: {
+    parameters: {
+      query?: {
+        /** @description Which rows. */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["LedgerTotals"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getLedgerEntry: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["LedgerEntryId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The row. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["LedgerEntry"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  previewLedgerCorrection: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["LedgerCorrection"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["LedgerPreview"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  correctLedger: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["LedgerCorrection"];
+      };
+    };
+    responses: {
+      /** @description Posted. */
+      201: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["LedgerPosting"];
+        };
+      };
+      /** @description Waits for a second person. */
+      202: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Approval"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listOrders: {
+    parameters: {
+      query?: {
+        /** @description Which rows. */
+        filter?: string;
+        /** @description Order of the rows; left out = newest first. */
+        sort?: string;
+        /** @description First and last row, counted from zero; at most 1,000 rows. */
+        range?: components["parameters"]["Range"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The rows in the range. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          /**
+           * @description First and last row of the range and the exact total, `*\/0` when there are none: `orders 0-24/319`.
+           * @example orders 0-0/1
+           */
+          "Content-Range": string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Order"][];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getOrder: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["OrderId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The row. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Order"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  createMonthEndPack: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["MonthEndPackCreate"];
+      };
+    };
+    responses: {
+      /** @description The job. */
+      201: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Job"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listReconciliationPeriods: {
+    parameters: {
+      query?: {
+        /** @description Which rows. */
+        filter?: string;
+        /** @description Order of the rows; left out = newest first. */
+        sort?: string;
+        /** @description First and last row, counted from zero; at most 1,000 rows. */
+        range?: components["parameters"]["Range"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The rows in the range. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          /**
+           * @description First and last row of the range and the exact total, `*\/0` when there are none: `reconciliation-periods 0-24/319`.
+           * @example reconciliation-periods 0-0/1
+           */
+          "Content-Range": string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ReconciliationPeriod"][];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  createReconciliationPeriod: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ReconciliationPeriodCreate"];
+      };
+    };
+    responses: {
+      /** @description Opened. */
+      201: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          Location: components["headers"]["Location"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ReconciliationPeriod"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getReconciliationPeriod: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["ReconciliationPeriodId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The row. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ReconciliationPeriod"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  reportReconciliation: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["ReconciliationPeriodId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ReconciliationReport"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ReconciliationPeriod"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  signOffPeriod: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["ReconciliationPeriodId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ReasonRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ReconciliationPeriod"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listReconciliationItems: {
+    parameters: {
+      query?: {
+        /** @description Which rows. */
+        filter?: string;
+        /** @description Order of the rows; left out = newest first. */
+        sort?: string;
+        /** @description First and last row, counted from zero; at most 1,000 rows. */
+        range?: components["parameters"]["Range"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The rows in the range. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          /**
+           * @description First and last row of the range and the exact total, `*\/0` when there are none: `reconciliation-items 0-24/319`.
+           * @example reconciliation-items 0-0/1
+           */
+          "Content-Range": string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ReconciliationItem"][];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getReconciliationItem: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["ReconciliationItemId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The row. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ReconciliationItem"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  assignReconciliationItem: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["ReconciliationItemId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["AssignRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ReconciliationItem"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  resolveReconciliationItem: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["ReconciliationItemId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ResolveItemRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ReconciliationItem"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  noteReconciliationItem: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["ReconciliationItemId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NoteCreate"];
+      };
+    };
+    responses: {
+      /** @description The note. */
+      201: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Note"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listPrivacyRequests: {
+    parameters: {
+      query?: {
+        /** @description Which rows. */
+        filter?: string;
+        /** @description Order of the rows; left out = by due date, earliest first. */
+        sort?: string;
+        /** @description First and last row, counted from zero; at most 1,000 rows. */
+        range?: components["parameters"]["Range"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The rows in the range. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          /**
+           * @description First and last row of the range and the exact total, `*\/0` when there are none: `privacy-requests 0-24/319`.
+           * @example privacy-requests 0-0/1
+           */
+          "Content-Range": string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PrivacyRequest"][];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  createPrivacyRequest: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PrivacyRequestCreate"];
+      };
+    };
+    responses: {
+      /** @description Recorded. */
+      201: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          Location: components["headers"]["Location"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PrivacyRequest"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getPrivacyRequest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The row. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PrivacyRequest"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  updatePrivacyRequest: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The row's `version` in quotes, as ETag gives it. Missing is 428, outdated is 412.
+         * @example "7"
+         */
+        "If-Match": components["parameters"]["IfMatch"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PrivacyRequestUpdate"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PrivacyRequest"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      412: components["responses"]["StaleVersion"];
+      422: components["responses"]["InvalidInput"];
+      428: components["responses"]["VersionMissing"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getPrivacyReport: {
+    parameters: {
+      query?: {
+        /**
+         * @description First day; left out = 90 days ago.
+         * @example 2026-08-01
+         */
+        from?: components["schemas"]["LocalDate"];
+        /**
+         * @description Last day; left out = today.
+         * @example 2026-11-21
+         */
+        to?: components["schemas"]["LocalDate"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PrivacyReport"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  assignPrivacyRequest: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["AssignRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PrivacyRequest"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  askIdentity: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["AskIdentityRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PrivacyRequest"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  verifyIdentity: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["VerifyIdentityRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PrivacyRequest"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  startReview: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ReasonRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PrivacyRequest"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  extendPrivacyRequest: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ExtendRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PrivacyRequest"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  holdPrivacyRequest: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["HoldRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PrivacyRequest"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  resumePrivacyRequest: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ResumeRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PrivacyRequest"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  rejectPrivacyRequest: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RejectRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PrivacyRequest"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  withdrawPrivacyRequest: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RequiredReasonRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PrivacyRequest"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  markDuplicate: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DuplicateRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PrivacyRequest"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  weighObjection: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["Balancing"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PrivacyRequest"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  submitForApproval: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PlanRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PrivacyRequest"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  approvePrivacyRequest: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PlanRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PrivacyRequest"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  returnPrivacyRequest: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RequiredReasonRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PrivacyRequest"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  cancelPrivacyRequest: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RequiredReasonRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PrivacyRequest"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  executePrivacyRequest: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ReasonRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PrivacyRequest"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  retryPrivacyRequest: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ReasonRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PrivacyRequest"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  liftRestriction: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RequiredReasonRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PrivacyRequest"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  closePrivacyRequest: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ReasonRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PrivacyRequest"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  reopenPrivacyRequest: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RequiredReasonRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PrivacyRequest"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getErasurePlan: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErasurePlan"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  settleConflict: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+        /**
+         * @description Id of the conflict within the plan.
+         * @example unspent_balance
+         */
+        conflictId: components["schemas"]["Text"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SettleConflictRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErasurePlan"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getPrivacyTimeline: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PrivacyTimeline"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  notePrivacyRequest: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NoteCreate"];
+      };
+    };
+    responses: {
+      /** @description The note. */
+      201: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Note"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getCertificate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DeletionCertificate"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  bulkAssignPrivacyRequests: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["BulkAssignRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["BulkResult"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  bulkExtendPrivacyRequests: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["BulkExtendRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["BulkResult"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  bulkRejectPrivacyRequests: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["BulkRejectRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["BulkResult"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listLetters: {
+    parameters: {
+      query?: {
+        /** @description Which rows. */
+        filter?: string;
+        /** @description Order of the rows; left out = newest first. */
+        sort?: string;
+        /** @description First and last row, counted from zero; at most 1,000 rows. */
+        range?: components["parameters"]["Range"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The rows in the range. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          /**
+           * @description First and last row of the range and the exact total, `*\/0` when there are none: `letters 0-24/319`.
+           * @example letters 0-0/1
+           */
+          "Content-Range": string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Letter"][];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  sendLetter: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["LetterInput"];
+      };
+    };
+    responses: {
+      /** @description Sent. */
+      201: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          Location: components["headers"]["Location"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Letter"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getLetter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["LetterId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The row. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Letter"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  previewLetter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["LetterInput"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Letter"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listLetterTemplates: {
+    parameters: {
+      query?: {
+        /** @description Which rows. */
+        filter?: string;
+        /** @description Order of the rows; left out = by kind. */
+        sort?: string;
+        /** @description First and last row, counted from zero; at most 1,000 rows. */
+        range?: components["parameters"]["Range"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The rows in the range. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          /**
+           * @description First and last row of the range and the exact total, `*\/0` when there are none: `letter-templates 0-24/319`.
+           * @example letter-templates 0-0/1
+           */
+          "Content-Range": string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["LetterTemplate"][];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getLetterTemplate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["Text"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The row. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["LetterTemplate"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listRecipientTasks: {
+    parameters: {
+      query?: {
+        /** @description Which rows. */
+        filter?: string;
+        /** @description Order of the rows; left out = newest first. */
+        sort?: string;
+        /** @description First and last row, counted from zero; at most 1,000 rows. */
+        range?: components["parameters"]["Range"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The rows in the range. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          /**
+           * @description First and last row of the range and the exact total, `*\/0` when there are none: `recipient-tasks 0-24/319`.
+           * @example recipient-tasks 0-0/1
+           */
+          "Content-Range": string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RecipientTask"][];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getRecipientTask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["TaskId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The row. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RecipientTask"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  notifyRecipient: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["TaskId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ReasonRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RecipientTask"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  acknowledgeRecipient: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["TaskId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ReasonRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RecipientTask"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  markRecipientImpossible: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["TaskId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RequiredReasonRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RecipientTask"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listAuditEvents: {
+    parameters: {
+      query?: {
+        /**
+         * @description Rows a page; left out = 100.
+         * @example 100
+         */
+        limit?: components["parameters"]["Limit"];
+        /**
+         * @description Newest first (desc, also when left out) or oldest first.
+         * @example desc
+         */
+        order?: components["parameters"]["Order"];
+        /**
+         * @description nextCursor or prevCursor of another page of the same filter and order.
+         * @example b3JkOjg4MTE5
+         */
+        cursor?: components["parameters"]["Cursor"];
+        /** @description Which rows. */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AuditEventPage"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  countNewerAuditEvents: {
+    parameters: {
+      query: {
+        /**
+         * @description Sequence number of the newest row already known.
+         * @example 88000
+         */
+        than: components["schemas"]["Sequence"];
+        /** @description Which rows. */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["NewerCount"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getAuditHistogram: {
+    parameters: {
+      query?: {
+        /**
+         * @description Start, included.
+         * @example 2026-11-21T08:00:00.000Z
+         */
+        from?: components["schemas"]["Instant"];
+        /**
+         * @description End, not included.
+         * @example 2026-11-21T10:00:00.000Z
+         */
+        to?: components["schemas"]["Instant"];
+        /**
+         * @description Width of a bucket.
+         * @example PT1H
+         */
+        interval?: components["schemas"]["Duration"];
+        /** @description Which events. */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AuditHistogram"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getAuditFacets: {
+    parameters: {
+      query: {
+        /**
+         * @description Fields, comma-separated.
+         * @example [
+         *       "action",
+         *       "outcome"
+         *     ]
+         */
+        fields: (
+          | "action"
+          | "activity"
+          | "outcome"
+          | "severity"
+          | "actorId"
+          | "actorType"
+          | "targetType"
+          | "targetId"
+          | "country"
+          | "route"
+          | "ip"
+        )[];
+        /**
+         * @description How many values of each; left out = 10.
+         * @example 10
+         */
+        top?: number;
+        /** @description Which events. */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AuditFacets"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getAuditEvent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Index, a decimal number.
+         * @example 41207
+         */
+        index: components["schemas"]["Sequence"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AuditEventItem"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listAuditReviews: {
+    parameters: {
+      query?: {
+        /** @description Which rows. */
+        filter?: string;
+        /** @description Order of the rows; left out = newest first. */
+        sort?: string;
+        /** @description First and last row, counted from zero; at most 1,000 rows. */
+        range?: components["parameters"]["Range"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The rows in the range. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          /**
+           * @description First and last row of the range and the exact total, `*\/0` when there are none: `audit-reviews 0-24/319`.
+           * @example audit-reviews 0-0/1
+           */
+          "Content-Range": string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AuditReview"][];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  createAuditReview: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["AuditReviewCreate"];
+      };
+    };
+    responses: {
+      /** @description Recorded. */
+      201: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          Location: components["headers"]["Location"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AuditReview"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getAuditReview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AuditReviewId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The row. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AuditReview"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getAuditCoverage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AuditCoverage"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getCheckpoint: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The signed note. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example studio.example/audit
+           *     41208
+           *     n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=
+           *
+           *     — studio.example/audit q83vEgAAAAEXAMPLE
+           *     — witness.example q83vEgAAAAEXAMPLE
+           */
+          "text/plain": string;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getDailyCheckpoint: {
+    parameters: {
+      query: {
+        /**
+         * @description Day in UTC.
+         * @example 2026-11-20
+         */
+        day: components["schemas"]["LocalDate"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The signed note. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example studio.example/audit
+           *     41208
+           *     n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=
+           *
+           *     — studio.example/audit q83vEgAAAAEXAMPLE
+           *     — witness.example q83vEgAAAAEXAMPLE
+           */
+          "text/plain": string;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getTile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Level of the tile; 0 holds leaf hashes.
+         * @example 0
+         */
+        level: string;
+        /**
+         * @description Index, a decimal number.
+         * @example 41207
+         */
+        index: components["schemas"]["Sequence"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 8,192 bytes. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          "Cache-Control": components["headers"]["Immutable"];
+          [name: string]: unknown;
+        };
+        content: {
+          /** @example (binary) */
+          "application/octet-stream": string;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getPartialTile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Level of the tile; 0 holds leaf hashes.
+         * @example 0
+         */
+        level: string;
+        /**
+         * @description Index, a decimal number.
+         * @example 41207
+         */
+        index: components["schemas"]["Sequence"];
+        /**
+         * @description How many entries a partial tile holds.
+         * @example 17
+         */
+        width: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 32 bytes for each hash. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          "Cache-Control": components["headers"]["Immutable"];
+          [name: string]: unknown;
+        };
+        content: {
+          /** @example (binary) */
+          "application/octet-stream": string;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getEntryBundle: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Index, a decimal number.
+         * @example 41207
+         */
+        index: components["schemas"]["Sequence"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The leaves. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          "Cache-Control": components["headers"]["Immutable"];
+          [name: string]: unknown;
+        };
+        content: {
+          /** @example (binary) */
+          "application/octet-stream": string;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getPartialEntryBundle: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Index, a decimal number.
+         * @example 41207
+         */
+        index: components["schemas"]["Sequence"];
+        /**
+         * @description How many entries a partial tile holds.
+         * @example 17
+         */
+        width: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The leaves. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          "Cache-Control": components["headers"]["Immutable"];
+          [name: string]: unknown;
+        };
+        content: {
+          /** @example (binary) */
+          "application/octet-stream": string;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getInclusionProof: {
+    parameters: {
+      query: {
+        /**
+         * @description Index of the leaf.
+         * @example 41207
+         */
+        index: components["schemas"]["Sequence"];
+        /**
+         * @description Size of the tree.
+         * @example 41208
+         */
+        size: components["schemas"]["Sequence"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["InclusionProof"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getConsistencyProof: {
+    parameters: {
+      query: {
+        /**
+         * @description Smaller size, at least 1.
+         * @example 41000
+         */
+        from: components["schemas"]["Sequence"];
+        /**
+         * @description Larger size.
+         * @example 41208
+         */
+        to: components["schemas"]["Sequence"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ConsistencyProof"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getAuditRetention: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The signed note. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example studio.example/audit
+           *     minIndex 0
+           *     policy P365D
+           *
+           *     — studio.example/audit q83vEgAAAAEXAMPLE
+           */
+          "text/plain": string;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listJobs: {
+    parameters: {
+      query?: {
+        /** @description Which rows. */
+        filter?: string;
+        /** @description Order of the rows; left out = newest first. */
+        sort?: string;
+        /** @description First and last row, counted from zero; at most 1,000 rows. */
+        range?: components["parameters"]["Range"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The rows in the range. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          /**
+           * @description First and last row of the range and the exact total, `*\/0` when there are none: `jobs 0-24/319`.
+           * @example jobs 0-0/1
+           */
+          "Content-Range": string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Job"][];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getJob: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["JobId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The row. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Job"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  cancelJob: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["JobId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ReasonRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Job"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  createExport: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ExportCreate"];
+      };
+    };
+    responses: {
+      /** @description The job. */
+      201: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          Location: components["headers"]["Location"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Job"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  downloadExport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["JobId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          "Content-Disposition": components["headers"]["ContentDisposition"];
+          "Cache-Control": components["headers"]["NoStore"];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example id,name,status
+           *     key_7h2m1,Render farm,active
+           */
+          "text/csv": string;
+          /** @example {"id":"key_7h2m1","name":"Render farm","status":"active"} */
+          "application/x-ndjson": string;
+          /** @example (binary) */
+          "application/zip": string;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listApprovals: {
+    parameters: {
+      query?: {
+        /** @description Which rows. */
+        filter?: string;
+        /** @description Order of the rows; left out = newest first. */
+        sort?: string;
+        /** @description First and last row, counted from zero; at most 1,000 rows. */
+        range?: components["parameters"]["Range"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The rows in the range. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          /**
+           * @description First and last row of the range and the exact total, `*\/0` when there are none: `approvals 0-24/319`.
+           * @example approvals 0-0/1
+           */
+          "Content-Range": string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Approval"][];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getApproval: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["ApprovalId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The row. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Approval"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  approveApproval: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["ApprovalId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ReasonRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Approval"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  rejectApproval: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["ApprovalId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RequiredReasonRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Approval"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  withdrawApproval: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["ApprovalId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ReasonRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Approval"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listSavedViews: {
+    parameters: {
+      query?: {
+        /** @description Which rows. */
+        filter?: string;
+        /** @description Order of the rows; left out = by name. */
+        sort?: string;
+        /** @description First and last row, counted from zero; at most 1,000 rows. */
+        range?: components["parameters"]["Range"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The rows in the range. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          /**
+           * @description First and last row of the range and the exact total, `*\/0` when there are none: `saved-views 0-24/319`.
+           * @example saved-views 0-0/1
+           */
+          "Content-Range": string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SavedView"][];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  createSavedView: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SavedViewInput"];
+      };
+    };
+    responses: {
+      /** @description Saved. */
+      201: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          Location: components["headers"]["Location"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SavedView"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getSavedView: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["SavedViewId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The row. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SavedView"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  updateSavedView: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The row's `version` in quotes, as ETag gives it. Missing is 428, outdated is 412.
+         * @example "7"
+         */
+        "If-Match": components["parameters"]["IfMatch"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["SavedViewId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SavedViewInput"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SavedView"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      412: components["responses"]["StaleVersion"];
+      422: components["responses"]["InvalidInput"];
+      428: components["responses"]["VersionMissing"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  deleteSavedView: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The row's `version` in quotes, as ETag gives it. Missing is 428, outdated is 412.
+         * @example "7"
+         */
+        "If-Match": components["parameters"]["IfMatch"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["SavedViewId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The row as it was. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SavedView"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      412: components["responses"]["StaleVersion"];
+      428: components["responses"]["VersionMissing"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listStaff: {
+    parameters: {
+      query?: {
+        /** @description Which rows. */
+        filter?: string;
+        /** @description Order of the rows; left out = by name. */
+        sort?: string;
+        /** @description First and last row, counted from zero; at most 1,000 rows. */
+        range?: components["parameters"]["Range"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The rows in the range. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          /**
+           * @description First and last row of the range and the exact total, `*\/0` when there are none: `staff 0-24/319`.
+           * @example staff 0-0/1
+           */
+          "Content-Range": string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Staff"][];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  createStaff: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["StaffInput"];
+      };
+    };
+    responses: {
+      /** @description Waits for a second person. */
+      202: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Approval"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getStaff: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["StaffId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The row. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Staff"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  updateStaff: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The row's `version` in quotes, as ETag gives it. Missing is 428, outdated is 412.
+         * @example "7"
+         */
+        "If-Match": components["parameters"]["IfMatch"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["StaffId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["StaffInput"];
+      };
+    };
+    responses: {
+      /** @description Waits for a second person. */
+      202: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Approval"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      412: components["responses"]["StaleVersion"];
+      422: components["responses"]["InvalidInput"];
+      428: components["responses"]["VersionMissing"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listProcessors: {
+    parameters: {
+      query?: {
+        /** @description Which rows. */
+        filter?: string;
+        /** @description Order of the rows; left out = by name. */
+        sort?: string;
+        /** @description First and last row, counted from zero; at most 1,000 rows. */
+        range?: components["parameters"]["Range"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The rows in the range. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          /**
+           * @description First and last row of the range and the exact total, `*\/0` when there are none: `processors 0-24/319`.
+           * @example processors 0-0/1
+           */
+          "Content-Range": string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Processor"][];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  createProcessor: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ProcessorInput"];
+      };
+    };
+    responses: {
+      /** @description Registered. */
+      201: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          Location: components["headers"]["Location"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Processor"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getProcessor: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["ProcessorId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The row. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Processor"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  updateProcessor: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The row's `version` in quotes, as ETag gives it. Missing is 428, outdated is 412.
+         * @example "7"
+         */
+        "If-Match": components["parameters"]["IfMatch"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["ProcessorId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ProcessorInput"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Processor"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      412: components["responses"]["StaleVersion"];
+      422: components["responses"]["InvalidInput"];
+      428: components["responses"]["VersionMissing"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listPolicyVersions: {
+    parameters: {
+      query?: {
+        /** @description Which rows. */
+        filter?: string;
+        /** @description Order of the rows; left out = newest first. */
+        sort?: string;
+        /** @description First and last row, counted from zero; at most 1,000 rows. */
+        range?: components["parameters"]["Range"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The rows in the range. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          /**
+           * @description First and last row of the range and the exact total, `*\/0` when there are none: `policy-versions 0-24/319`.
+           * @example policy-versions 0-0/1
+           */
+          "Content-Range": string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PolicyVersion"][];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  createPolicyVersion: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PolicyVersionInput"];
+      };
+    };
+    responses: {
+      /** @description The draft. */
+      201: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          Location: components["headers"]["Location"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PolicyVersion"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getPolicyVersion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PolicyVersionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The row. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PolicyVersion"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  updatePolicyVersion: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The row's `version` in quotes, as ETag gives it. Missing is 428, outdated is 412.
+         * @example "7"
+         */
+        "If-Match": components["parameters"]["IfMatch"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PolicyVersionId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PolicyVersionInput"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PolicyVersion"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      412: components["responses"]["StaleVersion"];
+      422: components["responses"]["InvalidInput"];
+      428: components["responses"]["VersionMissing"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  deletePolicyVersion: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The row's `version` in quotes, as ETag gives it. Missing is 428, outdated is 412.
+         * @example "7"
+         */
+        "If-Match": components["parameters"]["IfMatch"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PolicyVersionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The row as it was. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PolicyVersion"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      412: components["responses"]["StaleVersion"];
+      428: components["responses"]["VersionMissing"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  givePolicyNotice: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PolicyVersionId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["GiveNoticeRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PolicyVersion"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listRetention: {
+    parameters: {
+      query?: {
+        /** @description Which rows. */
+        filter?: string;
+        /** @description Order of the rows; left out = overdue first. */
+        sort?: string;
+        /** @description First and last row, counted from zero; at most 1,000 rows. */
+        range?: components["parameters"]["Range"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The rows in the range. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          /**
+           * @description First and last row of the range and the exact total, `*\/0` when there are none: `retention 0-24/319`.
+           * @example retention 0-0/1
+           */
+          "Content-Range": string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RetentionStatus"][];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getRetentionStatus: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["CategoryId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The row. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RetentionStatus"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  runRetention: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["CategoryId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RequiredReasonRequest"];
+      };
+    };
+    responses: {
+      /** @description Waits for a second person. */
+      202: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Approval"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listDisclosures: {
+    parameters: {
+      query?: {
+        /** @description Which rows. */
+        filter?: string;
+        /** @description Order of the rows; left out = newest first. */
+        sort?: string;
+        /** @description First and last row, counted from zero; at most 1,000 rows. */
+        range?: components["parameters"]["Range"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The rows in the range. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          /**
+           * @description First and last row of the range and the exact total, `*\/0` when there are none: `disclosures 0-24/319`.
+           * @example disclosures 0-0/1
+           */
+          "Content-Range": string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Disclosure"][];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  createDisclosure: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DisclosureCreate"];
+      };
+    };
+    responses: {
+      /** @description Recorded. */
+      201: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          Location: components["headers"]["Location"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Disclosure"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getDisclosure: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["DisclosureId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The row. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Disclosure"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  decideDisclosure: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["DisclosureId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DecideDisclosureRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Disclosure"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
     };
   };
 }

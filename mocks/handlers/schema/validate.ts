@@ -90,6 +90,16 @@ function checkAlternatives(value: unknown, schema: Schema, pointer: string, run:
   }
 }
 
+function checkConditions(value: unknown, schema: Schema, pointer: string, run: Run): void {
+  const fits = (part: Schema) => validate(value, part, run.schemas).length === 0;
+  if (schema.not !== undefined && fits(schema.not)) {
+    run.report(pointer, "not_together", "These fields exclude each other.");
+  }
+  if (schema.if === undefined) return;
+  const branch = fits(schema.if) ? schema.then : schema.else;
+  if (branch !== undefined) check(value, branch, pointer, run);
+}
+
 function checkListed(value: unknown, schema: Schema, pointer: string, run: Run): void {
   if (schema.const !== undefined && value !== schema.const) {
     run.report(pointer, "not_allowed", `Must be ${JSON.stringify(schema.const)}.`);
@@ -114,6 +124,7 @@ function check(value: unknown, schema: Schema, pointer: string, run: Run): void 
   }
   checkListed(value, schema, pointer, run);
   checkAlternatives(value, schema, pointer, run);
+  checkConditions(value, schema, pointer, run);
   if (isObject(value)) checkObject(value, schema, pointer, run);
   else if (Array.isArray(value)) checkArray(value, schema, pointer, run);
   else if (typeof value === "number") checkNumber(value, schema, pointer, run);
