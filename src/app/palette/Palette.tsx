@@ -28,7 +28,8 @@ export const Palette = ({ onClose }: { onClose: () => void }) => {
   const found = useFound(searchText);
   const resources = new Set(Object.keys(useResourceDefinitions()));
   const commands = commandsFor({
-    text,
+    // While a secret is in the field, the only thing to offer is the place that deals with it.
+    text: isSecret ? translate("app.nav.leak_response") : text,
     navigation: navigationFor(useMe().scopes, platform),
     found: isSecret ? [] : (found.data ?? []),
     resources,

@@ -12,6 +12,12 @@ import { useReachable } from "./useReachable";
 
 const REFRESH_MS = 60_000;
 
+const Waiting = ({ lines }: { lines: number }) => (
+  <div className="p-4">
+    <SkeletonText lines={lines} />
+  </div>
+);
+
 /** What needs this person now, and the figures they live by: one request, decided by the server from their rights. */
 export const Home = () => {
   const translate = useTranslate();
@@ -23,6 +29,7 @@ export const Home = () => {
   });
   const isReachable = useReachable();
   const { data, error } = home;
+  const figures = data?.figures.filter(isReachable) ?? [];
   return (
     <>
       <PageHeader title={translate("app.home.title")} />
@@ -30,23 +37,13 @@ export const Home = () => {
       {!error && (
         <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
           <Panel title={translate("app.home.needs_you")} flush>
-            {data ? (
-              <HomeItems items={data.items.filter(isReachable)} />
-            ) : (
-              <div className="p-4">
-                <SkeletonText lines={8} />
-              </div>
-            )}
+            {data ? <HomeItems items={data.items.filter(isReachable)} /> : <Waiting lines={8} />}
           </Panel>
-          <Panel title={translate("app.home.at_a_glance")} flush>
-            {data ? (
-              <HomeFigures figures={data.figures.filter(isReachable)} />
-            ) : (
-              <div className="p-4">
-                <SkeletonText lines={6} />
-              </div>
-            )}
-          </Panel>
+          {(!data || figures.length > 0) && (
+            <Panel title={translate("app.home.at_a_glance")} flush>
+              {data ? <HomeFigures figures={figures} /> : <Waiting lines={6} />}
+            </Panel>
+          )}
         </div>
       )}
     </>
