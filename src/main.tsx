@@ -10,6 +10,11 @@ if (!container) throw new Error("index.html has no #root.");
 const root = createRoot(container);
 
 const start = async () => {
+  // Folded away in a production build, and the mock platform with it.
+  if (import.meta.env.VITE_MOCK_PLATFORM === "browser") {
+    const { startMockPlatform } = await import("../mocks/browser");
+    await startMockPlatform();
+  }
   const config = await loadConfig();
   root.render(
     <StrictMode>
