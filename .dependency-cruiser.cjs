@@ -23,8 +23,8 @@ const MAY_IMPORT = {
   ],
   "src/testing": ["src", "mocks", "openapi"],
   mocks: ["src/domain", "openapi"],
-  e2e: ["mocks", "openapi"],
-  bench: ["e2e", "mocks", "openapi"],
+  e2e: ["mocks", "openapi", "scripts"],
+  bench: ["scripts"],
 };
 
 const OURS = "^(src|mocks|e2e|bench|scripts|openapi)/";

@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import { test as base, expect, type BrowserContext, type Page } from "@playwright/test";
 import type { Scale } from "../mocks/platform/platform";
 import type { ProfileId } from "../mocks/profiles/profiles";

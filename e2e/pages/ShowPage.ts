@@ -1,4 +1,4 @@
-import { type Locator, type Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 
 /** The page of one row: heading, tabs, panels, actions. */
 export class ShowPage {

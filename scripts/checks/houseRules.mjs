@@ -7,7 +7,7 @@ import { ROOT } from "../setup/install.mjs";
 
 const FOLDERS = ["src", "mocks", "openapi", "e2e", "bench", "scripts"];
 const SOURCE = /\.(tsx?|mjs|cjs|css)$/;
-const GENERATED = ["openapi/platform.gen.ts"];
+const GENERATED = /\.gen\.ts$/;
 const MOST_LINES = 300;
 
 const TEST = /\.test\.\w+$|^src\/testing\//;
@@ -76,7 +76,7 @@ function sources(folder) {
   return fs
     .readdirSync(path.join(ROOT, folder), { recursive: true, encoding: "utf8" })
     .map((file) => path.posix.join(folder, file.replaceAll(path.sep, "/")))
-    .filter((file) => SOURCE.test(file) && !GENERATED.includes(file));
+    .filter((file) => SOURCE.test(file) && !GENERATED.test(file));
 }
 
 function main() {
