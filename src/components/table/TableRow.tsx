@@ -2,6 +2,7 @@ import { memo, type ReactNode } from "react";
 import type { RaRecord } from "react-admin";
 import { classNames } from "../classNames";
 import { readPath } from "../field/fieldValue";
+import { plainText } from "../field/plainText";
 import { Icon } from "../icon/Icon";
 import type { DataTableColumn } from "./columns";
 
@@ -28,12 +29,6 @@ export interface TableRowProps<RecordType extends RaRecord> {
   /** The column that holds the focus, or −1. */
   activeColumn: number;
 }
-
-export const plainText = (value: unknown): string => {
-  if (value === null || value === undefined) return "";
-  if (Array.isArray(value)) return value.map(plainText).join(", ");
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
-};
 
 // The grid handles every click; React only asks that a controlled box has a handler.
 const handledByGrid = () => undefined;

@@ -1,8 +1,9 @@
 import { useState, type KeyboardEvent, type MouseEvent } from "react";
 import { useListContext, useNavigate, type RaRecord } from "react-admin";
 import { readPath } from "../field/fieldValue";
+import { plainText } from "../field/plainText";
 import { gridCommand, nextCell, type Cell, type GridCommand } from "./gridKeys";
-import { plainText, type RowView } from "./TableRow";
+import type { RowView } from "./TableRow";
 import type { TableSelection } from "./useTableSelection";
 
 export interface RowEventsOptions<RecordType extends RaRecord> {

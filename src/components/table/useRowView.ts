@@ -2,8 +2,9 @@ import { useMemo } from "react";
 import { useTranslate, type RaRecord } from "react-admin";
 import { useHref } from "react-router";
 import { readPath } from "../field/fieldValue";
+import { plainText } from "../field/plainText";
 import type { DataTableColumn } from "./columns";
-import { plainText, type RowView } from "./TableRow";
+import type { RowView } from "./TableRow";
 
 export interface RowViewOptions<RecordType extends RaRecord> {
   columns: readonly DataTableColumn<RecordType>[];

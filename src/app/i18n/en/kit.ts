@@ -145,6 +145,18 @@ export const kit = {
     start: "Start export",
     started: "Export started. The jobs tray shows its progress.",
   },
+  money: { credits: "credits", unreadable: "This amount is not written as the contract asks." },
+  time: { on: "on %{time}" },
+  change: { nothing: "nothing", from: "from", to: "to" },
+  reveal: {
+    action: "Reveal…",
+    title: "Reveal masked data",
+    confirm: "Reveal for 5 minutes",
+    explain: "It is shown in this tab only, hidden again after five minutes, and recorded in the audit log.",
+    hidden_in: "Hidden again in",
+    hide: "Hide now",
+    masked: "masked",
+  },
   page: { failed: "This page could not be shown", to_list: "Back to the list" },
   form: { required: "Required" },
   problem: {
