@@ -5,7 +5,7 @@ const order = streamOf("traffic.key-order");
 const TRIES = 6;
 
 /**
- * Keys that may have traffic, in the order of their share of it. The few first have most: `u ** 2.6` makes the tail
+ * Keys that may have traffic, in the order of their share of it. The few first have most: the draw to the power of 2.5 makes the tail
  * heavy, as on every platform.
  */
 export class KeyTraffic {
@@ -43,7 +43,8 @@ export class KeyTraffic {
   pick(at: number, next: () => number): number {
     let fallback = this.#ranked[0] ?? 0;
     for (let tries = 0; tries < TRIES; tries += 1) {
-      const key = this.#ranked[Math.floor(next() ** 2.6 * this.#ranked.length)] ?? 0;
+      const draw = next();
+      const key = this.#ranked[Math.floor(draw * draw * Math.sqrt(draw) * this.#ranked.length)] ?? 0;
       if ((this.#from[key] ?? 0) > at) continue;
       if (at < (this.#until[key] ?? 0) || next() < 0.03) return key;
       fallback = key;

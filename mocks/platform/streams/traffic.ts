@@ -44,28 +44,31 @@ function failureOf(draw: number): number {
   return chances.find(([until]) => draw < until)?.[1] ?? 0;
 }
 
+const SHARES = 1024;
+
+/** Model codes in as many places of a table as their share of the traffic is. */
+function sharesOf({ models }: Catalogue): Uint16Array {
+  const total = models.reduce((sum, { weight }) => sum + weight, 0);
+  const shares = new Uint16Array(SHARES);
+  let until = 0;
+  let place = 0;
+  models.forEach(({ weight }, code) => {
+    until += weight;
+    for (; place < (until / total) * SHARES; place += 1) shares[place] = code;
+  });
+  return shares;
+}
+
 /** Chooses models by their share of the traffic, but most of the time an account's favourite one. */
 function modelChoice({ catalogue, population, seed }: TrafficOptions) {
-  const weights = catalogue.models.map((model) => model.weight);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const byWeight = (draw: number) => {
-    let rest = draw * total;
-    const found = weights.findIndex((weight) => (rest -= weight) < 0);
-    return Math.max(0, found);
-  };
-  const allowed = new Map<number, readonly number[]>();
-  const allowedOf = (key: number) => {
-    let codes = allowed.get(key);
-    if (codes === undefined) {
-      codes = population.modelsOf(key).flatMap((id) => catalogue.modelIds.find(id) ?? []);
-      allowed.set(key, codes);
-    }
-    return codes;
-  };
+  const shares = sharesOf(catalogue);
+  const byKey = new Array<readonly number[] | undefined>(population.keyCount);
+  const allowedOf = (key: number) =>
+    (byKey[key] ??= population.modelsOf(key).flatMap((id) => catalogue.modelIds.find(id) ?? []));
   return (key: number, account: number, next: () => number) => {
     const draw = next();
     const favourite = draw < 0.65 ? randomAt(seed, favourites, account) : next();
-    const wanted = byWeight(favourite);
+    const wanted = shares[Math.floor(favourite * SHARES)] ?? 0;
     const codes = allowedOf(key);
     if (codes.length === 0 || codes.includes(wanted)) return { model: wanted, isAllowed: true };
     if (draw > 0.985) return { model: wanted, isAllowed: false };
