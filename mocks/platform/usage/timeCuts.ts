@@ -1,0 +1,101 @@
+import { CalendarDate, fromAbsolute, toCalendarDate, toZoned } from "@internationalized/date";
+
+export type Granularity = "PT1M" | "PT1H" | "P1D" | "P1W" | "P1M";
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** The first instant of a calendar day in a zone; a day may begin at 01:00 where clocks jump at midnight. */
+function startOfDay(date: CalendarDate, timeZone: string): number {
+  return toZoned(date, timeZone).toDate().getTime();
+}
+
+function dayOf(at: number, timeZone: string): CalendarDate {
+  return toCalendarDate(fromAbsolute(at, timeZone));
+}
+
+// 1970-01-01 was a Thursday: days since, moved so that weeks begin on Monday (ISO 8601).
+function weekday(date: CalendarDate): number {
+  return (Math.floor(Date.UTC(date.year, date.month - 1, date.day) / DAY) + 3) % 7;
+}
+
+function firstDay(date: CalendarDate, granularity: "P1D" | "P1W" | "P1M"): CalendarDate {
+  if (granularity === "P1D") return date;
+  return granularity === "P1W" ? date.subtract({ days: weekday(date) }) : date.set({ day: 1 });
+}
+
+/** The next full hour (or minute) of the local clock; a shift of the zone by half an hour cuts one short. */
+function nextClockCut(at: number, width: number, timeZone: string): number {
+  const local = at + fromAbsolute(at, timeZone).offset;
+  return at + (width - (((local % width) + width) % width));
+}
+
+/**
+ * The instants at which [from, to) is cut, in milliseconds: the local start of the span that holds `from`, then each
+ * next one, up to the first that is not before `to`. Days have 23, 24 or 25 hours as the zone wants; a week begins on
+ * Monday. Undefined when there would be more than `limit` spans. The zone is asked once per span, never per row.
+ */
+export function timeCuts(
+  range: { readonly from: number; readonly to: number },
+  granularity: Granularity,
+  timeZone: string,
+  limit: number,
+): number[] | undefined {
+  const cuts = [startOfSpan(range.from, granularity, timeZone)];
+  let date = dayOf(cuts[0] ?? range.from, timeZone);
+  for (let last = cuts[0] ?? range.from; last < range.to;) {
+    if (cuts.length > limit) return undefined;
+    if (granularity === "PT1M" || granularity === "PT1H") {
+      last = nextClockCut(last, granularity === "PT1M" ? MINUTE : HOUR, timeZone);
+    } else {
+      date = date.add(
+        granularity === "P1D" ? { days: 1 } : granularity === "P1W" ? { weeks: 1 } : { months: 1 },
+      );
+      last = startOfDay(date, timeZone);
+    }
+    cuts.push(last);
+  }
+  return cuts;
+}
+
+function startOfSpan(at: number, granularity: Granularity, timeZone: string): number {
+  if (granularity === "PT1M" || granularity === "PT1H") {
+    const width = granularity === "PT1M" ? MINUTE : HOUR;
+    return nextClockCut(at, width, timeZone) - width;
+  }
+  return startOfDay(firstDay(dayOf(at, timeZone), granularity), timeZone);
+}
+
+/**
+ * The range to compare with: `year` is the same local times a year before; `previous` is the range just before, as
+ * many local months or days long where the range is made of whole ones, otherwise as many milliseconds.
+ */
+export function comparedRange(
+  range: { readonly from: number; readonly to: number },
+  compare: "previous" | "year",
+  timeZone: string,
+): { from: number; to: number } {
+  if (compare === "year") {
+    const aYearBefore = (at: number) => fromAbsolute(at, timeZone).subtract({ years: 1 }).toDate().getTime();
+    return { from: aYearBefore(range.from), to: aYearBefore(range.to) };
+  }
+  const from = dayOf(range.from, timeZone);
+  const to = dayOf(range.to, timeZone);
+  const isWholeDays = startOfDay(from, timeZone) === range.from && startOfDay(to, timeZone) === range.to;
+  if (!isWholeDays) return { from: 2 * range.from - range.to, to: range.from };
+  if (from.day === 1 && to.day === 1) {
+    const months = (to.year - from.year) * 12 + to.month - from.month;
+    return { from: startOfDay(from.subtract({ months }), timeZone), to: range.from };
+  }
+  return { from: startOfDay(from.subtract({ days: to.compare(from) }), timeZone), to: range.from };
+}
+
+export function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone.length > 0;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}

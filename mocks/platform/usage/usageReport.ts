@@ -1,0 +1,186 @@
+import type { components } from "../../../openapi/platform.gen";
+import { formatTime } from "../clock";
+import { invalidField } from "../problem";
+import type { Activity } from "../streams/activity";
+import type { ColumnFields } from "../streams/columnFields";
+import { lowerBoundOf } from "../streams/columns";
+import { selectRows, walkRows, type RowSelection } from "../streams/rowSelection";
+import { comparedRange, timeCuts } from "./timeCuts";
+import { UsageCells } from "./usageCells";
+import { UsageGroups } from "./usageGroups";
+import type { UsageQuery } from "./usageQuery";
+
+type Schemas = components["schemas"];
+type Range = Pick<UsageQuery, "from" | "to">;
+
+const MAX_SPANS = 3000;
+
+export interface UsageSource {
+  readonly activity: Activity;
+  /** What requests can be filtered by; the same as of the request logs. */
+  readonly fields: ColumnFields;
+  readonly now: number;
+}
+
+/** The rows of a range and their groups. */
+interface Selected {
+  readonly rows: Uint32Array;
+  readonly groups: Uint32Array;
+}
+
+function selectRange({ activity, fields }: UsageSource, filter: unknown, range: Range): RowSelection {
+  const { requests } = activity;
+  const selection = selectRows(filter, { fields, searched: [], length: requests.length });
+  const rowAt = (at: number) => lowerBoundOf(requests.columns.at, requests.length, at);
+  selection.low = Math.max(selection.low, rowAt(range.from));
+  selection.high = Math.min(selection.high, rowAt(range.to));
+  const { candidates, low, high } = selection;
+  if (candidates) selection.candidates = candidates.filter((row) => row >= low && row < high);
+  return selection;
+}
+
+function selectedRows(source: UsageSource, query: UsageQuery, range: Range, groups: UsageGroups): Selected {
+  const selection = selectRange(source, query.filter, range);
+  const { low, high, candidates } = selection;
+  const most = candidates?.length ?? Math.max(0, high - low);
+  const rows = new Uint32Array(most);
+  const groupOf = new Uint32Array(most);
+  let count = 0;
+  for (const row of walkRows(selection, "asc")) {
+    rows[count] = row;
+    groupOf[count] = groups.of(row);
+    count += 1;
+  }
+  return { rows: rows.subarray(0, count), groups: groupOf.subarray(0, count) };
+}
+
+/** The groups that cost most, then those that asked most often. */
+function topGroups(source: UsageSource, selected: Selected, groups: UsageGroups, top: number): number[] {
+  const { cost } = source.activity.requests.columns;
+  const costs = Array.from({ length: groups.count }, () => 0n);
+  const requests = new Float64Array(groups.count);
+  selected.rows.forEach((row, place) => {
+    const group = selected.groups[place] ?? 0;
+    costs[group] = (costs[group] ?? 0n) + (cost[row] ?? 0n);
+    requests[group] = (requests[group] ?? 0) + 1;
+  });
+  const order = Array.from({ length: groups.count }, (_, group) => group);
+  order.sort((left, right) => {
+    const difference = (costs[right] ?? 0n) - (costs[left] ?? 0n);
+    if (difference !== 0n) return difference > 0n ? 1 : -1;
+    return (requests[right] ?? 0) - (requests[left] ?? 0) || left - right;
+  });
+  return order.slice(0, top);
+}
+
+/** Sums the rows into cells: one row of cells per span of time, one cell per shown group and one for the others. */
+function fillCells(
+  source: UsageSource,
+  selected: Selected,
+  slots: Int32Array,
+  cuts: readonly number[],
+  width: number,
+) {
+  const { columns } = source.activity.requests;
+  const cells = new UsageCells((cuts.length - 1) * width);
+  let span = 0;
+  for (let place = 0; place < selected.rows.length; place += 1) {
+    const row = selected.rows[place] ?? 0;
+    const at = columns.at[row] ?? 0;
+    // Rows rise in time, so the spans are walked once.
+    while (at >= (cuts[span + 1] ?? Infinity)) span += 1;
+    const slot = slots[selected.groups[place] ?? 0] ?? -1;
+    cells.add(span * width + (slot < 0 ? width - 1 : slot), columns, row);
+  }
+  return cells;
+}
+
+function spanOf(
+  source: UsageSource,
+  query: UsageQuery,
+  range: Range,
+  groups: UsageGroups,
+  chosen: readonly number[] | undefined,
+): { span: Schemas["UsageSpan"]; selected: Selected; shown: readonly number[] } {
+  const { catalogue } = source.activity;
+  const cuts = timeCuts(range, query.granularity, query.timeZone, MAX_SPANS);
+  if (cuts === undefined) {
+    const detail = `At most ${MAX_SPANS} spans of time; take a shorter range or a wider granularity.`;
+    throw invalidField("/query/granularity", "too_fine", detail);
+  }
+  const selected = selectedRows(source, query, range, groups);
+  const shown = chosen ?? topGroups(source, selected, groups, query.top);
+  const slots = new Int32Array(groups.count).fill(-1);
+  shown.forEach((group, slot) => (slots[group] = slot));
+  const width = shown.length + 1;
+  const cells = fillCells(source, selected, slots, cuts, width);
+  const sums = new UsageCells(width + 1);
+  const buckets: Schemas["UsageBucket"][] = [];
+  for (let cell = 0; cell < (cuts.length - 1) * width; cell += 1) {
+    if (cells.requests[cell] === 0) continue;
+    const slot = cell % width;
+    sums.merge(slot, cells, cell);
+    sums.merge(width, cells, cell);
+    const start = cuts[Math.floor(cell / width)] ?? 0;
+    const end = cuts[Math.floor(cell / width) + 1] ?? 0;
+    buckets.push({
+      start: formatTime(Math.max(start, range.from)),
+      end: formatTime(Math.min(end, range.to)),
+      open: end > source.now,
+      ...(slot === shown.length ? { dims: {}, other: true } : { dims: groups.dims(shown[slot] ?? 0) }),
+      ...cells.measures(cell, catalogue),
+    });
+  }
+  const span = {
+    from: formatTime(range.from),
+    to: formatTime(range.to),
+    buckets,
+    groups: shown.map((group, slot) => ({ dims: groups.dims(group), ...sums.measures(slot, catalogue) })),
+    totals: sums.measures(width, catalogue),
+    other: sums.measures(shown.length, catalogue),
+  };
+  return { span, selected, shown };
+}
+
+/** The usage entries behind the selected requests, summed from the ledger and not from the requests. */
+function ledgerProof({ activity }: UsageSource, rows: Uint32Array): Schemas["LedgerProof"] {
+  const { requests, ledger, catalogue } = activity;
+  const { entry } = requests.columns;
+  const { amount } = ledger.table.columns;
+  let entries = 0;
+  let sum = 0n;
+  for (const row of rows) {
+    const seq = entry[row] ?? 0;
+    if (seq === 0) continue;
+    entries += 1;
+    sum -= amount[seq - 1] ?? 0n;
+  }
+  return { seq: String(ledger.table.length), entries, sum: catalogue.money(sum) };
+}
+
+/** Answers `GET /usage`: totals are over the whole range, and Σ groups + other = totals, exactly. */
+export function usageReport(source: UsageSource, query: UsageQuery): Schemas["Usage"] {
+  const { requests } = source.activity;
+  const groups = new UsageGroups(source.activity, query.groupBy);
+  const { span, selected, shown } = spanOf(source, query, query, groups, undefined);
+  // The same groups are shown in both ranges, so that they can be set side by side.
+  const compare =
+    query.compare &&
+    spanOf(source, query, comparedRange(query, query.compare, query.timeZone), groups, shown).span;
+  const { from, to, buckets, groups: shownGroups, totals, other } = span;
+  const newest = requests.columns.at[requests.length - 1] ?? source.now;
+  return {
+    from,
+    to,
+    granularity: query.granularity,
+    timeZone: query.timeZone,
+    groupBy: [...query.groupBy],
+    buckets,
+    groups: shownGroups,
+    totals,
+    other,
+    ...(compare && { compare }),
+    asOf: { seq: String(requests.length), at: formatTime(newest) },
+    ledger: ledgerProof(source, selected.rows),
+  };
+}
