@@ -25,6 +25,8 @@ export interface ConfirmDialogProps {
   /** For acts that cannot be undone: this very text must be typed. */
   typedName?: string;
   size?: "small" | "medium" | "large";
+  /** False while what the children ask is not answered. */
+  canConfirm?: boolean;
 }
 
 /** One confirmation for the whole console. It closes when the act has succeeded; a refusal is shown inside. */
@@ -38,6 +40,7 @@ export const ConfirmDialog = ({
   reason,
   typedName,
   size = "small",
+  canConfirm = true,
 }: ConfirmDialogProps) => {
   const translate = useTranslate();
   const formId = useId();
@@ -45,6 +48,7 @@ export const ConfirmDialog = ({
   const [typed, setTyped] = useState("");
   const act = useOneAtATime(onConfirm);
   const isReady =
+    canConfirm &&
     (reason !== "required" || given.trim() !== "") && (typedName === undefined || typed.trim() === typedName);
   const handleSubmit = async (event: FormEvent) => {
     event.preventDefault();

@@ -55,6 +55,10 @@ describe("permittedKeyActions", () => {
     const without = permittedKeyActions(status, false);
     expect(permittedKeyActions(status, true).filter((action) => !without.includes(action))).toEqual(added);
   });
+
+  it.each(keyStatuses)("does not rotate a key that is %s a second time while an overlap runs", (status) => {
+    expect(permittedKeyActions(status, true)).not.toContain("rotate");
+  });
 });
 
 describe("statusesAllowing", () => {

@@ -45,9 +45,13 @@ export const actionsByStatus: Readonly<Record<KeyStatus, readonly KeyAction[]>> 
 
 const needOverlap: ReadonlySet<KeyAction> = new Set(["extend_overlap", "end_overlap", "undo_rotation"]);
 
-/** The actions a key allows now. Those on an overlap need one that is still running. */
+/** Two old secrets at once would leave nobody sure which one is still in use. */
+const needNoOverlap: ReadonlySet<KeyAction> = new Set(["rotate"]);
+
+/** The actions a key allows now. Those on an overlap need one that is still running; another rotation needs none. */
 export function permittedKeyActions(status: KeyStatus, hasOverlap: boolean): readonly KeyAction[] {
-  return actionsByStatus[status].filter((action) => hasOverlap || !needOverlap.has(action));
+  const hindered = hasOverlap ? needNoOverlap : needOverlap;
+  return actionsByStatus[status].filter((action) => !hindered.has(action));
 }
 
 /** The statuses from which an action is allowed: what a refusal names. */

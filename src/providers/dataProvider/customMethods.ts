@@ -143,6 +143,16 @@ export const createCustomMethods = (http: Http) => ({
   put: async (path: string, body: unknown, ifMatch: string): Promise<unknown> =>
     (await http(path, { method: "PUT", body, ifMatch })).json,
 
+  /**
+   * A POST whose answer is more than a row, such as a new key with its secret. Call it directly, never through a query
+   * or a mutation, when the answer must stay out of every cache.
+   */
+  post: async <Answer extends object>(path: string, body: unknown, idempotencyKey: string): Promise<Answer> => {
+    const answer = await http(path, { method: "POST", body, idempotencyKey });
+    if (!isRecord(answer.json)) throw shapeError(path, answer, "an object");
+    return answer.json as Answer;
+  },
+
   exportList: async (request: ExportRequest, idempotencyKey: string): Promise<Schemas["Job"]> =>
     (
       await http("/exports", {
