@@ -49,7 +49,8 @@ export const ConfirmDialog = ({
   const act = useOneAtATime(onConfirm);
   const isReady =
     canConfirm &&
-    (reason !== "required" || given.trim() !== "") && (typedName === undefined || typed.trim() === typedName);
+    (reason !== "required" || given.trim() !== "") &&
+    (typedName === undefined || typed.trim() === typedName);
   const handleSubmit = async (event: FormEvent) => {
     event.preventDefault();
     if (isReady && (await act.run({ reason: given.trim() }))) onClose();

@@ -147,7 +147,11 @@ export const createCustomMethods = (http: Http) => ({
    * A POST whose answer is more than a row, such as a new key with its secret. Call it directly, never through a query
    * or a mutation, when the answer must stay out of every cache.
    */
-  post: async <Answer extends object>(path: string, body: unknown, idempotencyKey: string): Promise<Answer> => {
+  post: async <Answer extends object>(
+    path: string,
+    body: unknown,
+    idempotencyKey: string,
+  ): Promise<Answer> => {
     const answer = await http(path, { method: "POST", body, idempotencyKey });
     if (!isRecord(answer.json)) throw shapeError(path, answer, "an object");
     return answer.json as Answer;
