@@ -294,6 +294,49 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/communications": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List messages to and from accounts
+     * @description What was written to whom and when; never the text.
+     */
+    get: operations["listCommunications"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/communications/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["Text"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read a message
+     * @description Read a message.
+     */
+    get: operations["getCommunication"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/access-keys": {
     parameters: {
       query?: never;
@@ -3436,7 +3479,7 @@ export interface components {
       detail?: string;
       /** @description URI reference of the thing concerned. */
       instance?: string;
-      /** @description The value of X-Request-Id */
+      /** @description The value of X-Request-Id, to quote to support. */
       requestId: string;
       /** @description Stable machine-readable reason, lower snake case, e.g. same_person, stale_version, missing_scope. */
       code?: string;
@@ -3444,7 +3487,7 @@ export interface components {
       errors?: components["schemas"]["FieldError"][];
       /** @description For 409, the states from which the action is allowed. */
       allowedStates?: string[];
-      /** @description For 409 */
+      /** @description For 409, the state the row is in. */
       currentState?: string;
       requiredScope?: components["schemas"]["Scope"];
       /** @description For a policy version noticed too late, the earliest legal date. */
@@ -3857,6 +3900,7 @@ export interface components {
      */
     ResourceName:
       | "accounts"
+      | "communications"
       | "access-keys"
       | "request-logs"
       | "ledger-entries"
@@ -3958,7 +4002,7 @@ export interface components {
         /** @description A share in thousandths. */
         permille?: number;
       };
-      /** @description Recent course of it */
+      /** @description Recent course of it, oldest first; for a line without scale. */
       spark?: number[];
       resource: components["schemas"]["ResourceName"];
       filter: components["schemas"]["FreeFilter"];
@@ -3966,7 +4010,7 @@ export interface components {
     /** @description What needs this person now, decided by the server from the scopes. */
     Home: {
       asOf: components["schemas"]["Instant"];
-      /** @description Open work */
+      /** @description Open work, most urgent first. */
       items: components["schemas"]["HomeItem"][];
       /** @description Key figures of the role. */
       figures: components["schemas"]["HomeFigure"][];
@@ -4059,7 +4103,7 @@ export interface components {
       interval: "month" | "year";
       provider?: components["schemas"]["PaymentProvider"];
       /**
-       * @description The processor's reference
+       * @description The processor's reference, the only thing known of the means of payment.
        * @example pm_1Q8x
        */
       paymentReference?: string;
@@ -4155,7 +4199,8 @@ export interface components {
      *       "kind": "security",
      *       "template": "key_exposed",
      *       "status": "delivered",
-     *       "keyId": "key_7h2m1"
+     *       "keyId": "key_7h2m1",
+     *       "accountId": "acc_9f3k2"
      *     }
      */
     AccountCommunication: {
@@ -4164,32 +4209,17 @@ export interface components {
        * @example com_71
        */
       id: string;
+      accountId: components["schemas"]["AccountRef"];
       at: components["schemas"]["Instant"];
-      /**
-       * @description Who wrote to whom.
-       * @enum {string}
-       */
-      direction: "outgoing" | "incoming";
-      /**
-       * @description How it travelled.
-       * @enum {string}
-       */
-      channel: "email" | "in_app" | "letter";
-      /**
-       * @description What it was about.
-       * @enum {string}
-       */
-      kind: "service" | "security" | "billing" | "privacy" | "policy" | "support" | "marketing";
+      direction: components["schemas"]["CommunicationDirection"];
+      channel: components["schemas"]["CommunicationChannel"];
+      kind: components["schemas"]["CommunicationKind"];
       /**
        * @description Which text of the platform; free texts have none.
        * @example key_exposed
        */
       template?: string;
-      /**
-       * @description What became of it.
-       * @enum {string}
-       */
-      status: "queued" | "sent" | "delivered" | "bounced" | "suppressed" | "received";
+      status: components["schemas"]["CommunicationStatus"];
       sentBy?: components["schemas"]["PersonRef"];
       privacyRequestId?: components["schemas"]["PrivacyRequestId"];
       keyId?: components["schemas"]["AccessKeyId"];
@@ -4669,15 +4699,6 @@ export interface components {
     };
     /** @description Opaque place in a stream; null at the end. */
     Cursor: string | null;
-    /** @description What every page of a stream has besides its items. */
-    StreamPage: {
-      /** @description Rows. */
-      items: Record<string, never>[];
-      nextCursor: components["schemas"]["Cursor"];
-      prevCursor: components["schemas"]["Cursor"];
-      total: components["schemas"]["StreamTotal"];
-      asOf: components["schemas"]["AsOf"];
-    };
     /** @description A page of request logs. */
     RequestLogPage: {
       /** @description Rows. */
@@ -6442,7 +6463,7 @@ export interface components {
     };
     /** @description Something that happened to a request. */
     TimelineItem: {
-      /** @description Id of the event */
+      /** @description Id of the event, note, letter or task. */
       id: string;
       at: components["schemas"]["Instant"];
       /**
@@ -6517,7 +6538,7 @@ export interface components {
         denied: components["schemas"]["Count"];
         /** @description Median days to the answer. */
         medianDays?: number;
-        /** @description Mean days to the answer */
+        /** @description Mean days to the answer, rounded half to even. */
         meanDays?: number;
       }[];
       /** @description What will be late at the pace of the last 28 days. */
@@ -7046,6 +7067,10 @@ export interface components {
       accessKeys_lt?: components["schemas"]["Count"];
       pseudonym?: components["schemas"]["AnyOfPseudonym"];
       pseudonym_not?: components["schemas"]["AnyOfPseudonym"];
+      costMonth_gte?: components["schemas"]["DecimalAmount"];
+      costMonth_gt?: components["schemas"]["DecimalAmount"];
+      costMonth_lte?: components["schemas"]["DecimalAmount"];
+      costMonth_lt?: components["schemas"]["DecimalAmount"];
     };
     /** @description What accounts can be sorted by; ties are broken by id. */
     AccountSort: [
@@ -7060,6 +7085,7 @@ export interface components {
         | "capLeft"
         | "openRequests"
         | "accessKeys"
+        | "costMonth"
       ),
       components["schemas"]["SortDirection"],
     ];
@@ -8054,6 +8080,61 @@ export interface components {
       code: components["schemas"]["RejectionCode"];
       reason: components["schemas"]["Reason"];
     };
+    /**
+     * @description Who wrote to whom.
+     * @enum {string}
+     */
+    CommunicationDirection: "outgoing" | "incoming";
+    /**
+     * @description How a message travelled.
+     * @enum {string}
+     */
+    CommunicationChannel: "email" | "in_app" | "letter";
+    /**
+     * @description What a message was about.
+     * @enum {string}
+     */
+    CommunicationKind: "service" | "security" | "billing" | "privacy" | "policy" | "support" | "marketing";
+    /**
+     * @description What became of a message.
+     * @enum {string}
+     */
+    CommunicationStatus: "queued" | "sent" | "delivered" | "bounced" | "suppressed" | "received";
+    /** @description One value, or any of several. */
+    AnyOfCommunicationDirection:
+      components["schemas"]["CommunicationDirection"] | components["schemas"]["CommunicationDirection"][];
+    /** @description One value, or any of several. */
+    AnyOfCommunicationChannel:
+      components["schemas"]["CommunicationChannel"] | components["schemas"]["CommunicationChannel"][];
+    /** @description One value, or any of several. */
+    AnyOfCommunicationKind:
+      components["schemas"]["CommunicationKind"] | components["schemas"]["CommunicationKind"][];
+    /** @description One value, or any of several. */
+    AnyOfCommunicationStatus:
+      components["schemas"]["CommunicationStatus"] | components["schemas"]["CommunicationStatus"][];
+    /** @description What communications can be filtered by. Any other field is 422. */
+    AccountCommunicationFilter: {
+      id?: components["schemas"]["AnyOfText"];
+      id_not?: components["schemas"]["AnyOfText"];
+      id_prefix?: components["schemas"]["Text"];
+      id_contains?: components["schemas"]["Text"];
+      accountId?: components["schemas"]["AnyOfAccountRef"];
+      accountId_not?: components["schemas"]["AnyOfAccountRef"];
+      direction?: components["schemas"]["AnyOfCommunicationDirection"];
+      direction_not?: components["schemas"]["AnyOfCommunicationDirection"];
+      channel?: components["schemas"]["AnyOfCommunicationChannel"];
+      channel_not?: components["schemas"]["AnyOfCommunicationChannel"];
+      kind?: components["schemas"]["AnyOfCommunicationKind"];
+      kind_not?: components["schemas"]["AnyOfCommunicationKind"];
+      status?: components["schemas"]["AnyOfCommunicationStatus"];
+      status_not?: components["schemas"]["AnyOfCommunicationStatus"];
+      at_gte?: components["schemas"]["Instant"];
+      at_gt?: components["schemas"]["Instant"];
+      at_lte?: components["schemas"]["Instant"];
+      at_lt?: components["schemas"]["Instant"];
+    };
+    /** @description What communications can be sorted by; ties are broken by id. */
+    AccountCommunicationSort: ["id" | "at" | "kind" | "status", components["schemas"]["SortDirection"]];
   };
   responses: {
     /** @description The request cannot be read: not JSON, or Idempotency-Key is missing. */
@@ -8390,7 +8471,6 @@ export type BulkResult = components["schemas"]["BulkResult"];
 export type StreamTotal = components["schemas"]["StreamTotal"];
 export type AsOf = components["schemas"]["AsOf"];
 export type Cursor = components["schemas"]["Cursor"];
-export type StreamPage = components["schemas"]["StreamPage"];
 export type RequestLogPage = components["schemas"]["RequestLogPage"];
 export type LedgerEntryPage = components["schemas"]["LedgerEntryPage"];
 export type AuditEventPage = components["schemas"]["AuditEventPage"];
@@ -8681,6 +8761,16 @@ export type SearchRequest = components["schemas"]["SearchRequest"];
 export type BulkAssignRequest = components["schemas"]["BulkAssignRequest"];
 export type BulkExtendRequest = components["schemas"]["BulkExtendRequest"];
 export type BulkRejectRequest = components["schemas"]["BulkRejectRequest"];
+export type CommunicationDirection = components["schemas"]["CommunicationDirection"];
+export type CommunicationChannel = components["schemas"]["CommunicationChannel"];
+export type CommunicationKind = components["schemas"]["CommunicationKind"];
+export type CommunicationStatus = components["schemas"]["CommunicationStatus"];
+export type AnyOfCommunicationDirection = components["schemas"]["AnyOfCommunicationDirection"];
+export type AnyOfCommunicationChannel = components["schemas"]["AnyOfCommunicationChannel"];
+export type AnyOfCommunicationKind = components["schemas"]["AnyOfCommunicationKind"];
+export type AnyOfCommunicationStatus = components["schemas"]["AnyOfCommunicationStatus"];
+export type AccountCommunicationFilter = components["schemas"]["AccountCommunicationFilter"];
+export type AccountCommunicationSort = components["schemas"]["AccountCommunicationSort"];
 export type ResponseBadRequest = components["responses"]["BadRequest"];
 export type ResponseUnauthorized = components["responses"]["Unauthorized"];
 export type ResponseForbidden = components["responses"]["Forbidden"];
@@ -9298,6 +9388,75 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
       422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listCommunications: {
+    parameters: {
+      query?: {
+        /** @description Which rows. */
+        filter?: string;
+        /** @description Order of the rows; left out = newest first. */
+        sort?: string;
+        /** @description First and last row, counted from zero; at most 1,000 rows. */
+        range?: components["parameters"]["Range"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The rows in the range. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          /**
+           * @description First and last row of the range and the exact total, `*\/0` when there are none: `communications 0-24/319`.
+           * @example communications 0-0/1
+           */
+          "Content-Range": string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AccountCommunication"][];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getCommunication: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["Text"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The row. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AccountCommunication"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["ServerError"];
       503: components["responses"]["Unavailable"];

@@ -267,6 +267,54 @@ export const operationRules: readonly OperationRule[] = [
   },
   {
     method: "get",
+    path: "/communications",
+    operationId: "listCommunications",
+    scope: "accounts:read",
+    isKeyed: false,
+    isVersioned: false,
+    parameters: [
+      {
+        name: "filter",
+        in: "query",
+        required: false,
+        schema: { $ref: "#/components/schemas/AccountCommunicationFilter" },
+        isJson: true,
+      },
+      {
+        name: "sort",
+        in: "query",
+        required: false,
+        schema: { $ref: "#/components/schemas/AccountCommunicationSort" },
+        isJson: true,
+      },
+      {
+        name: "range",
+        in: "query",
+        required: false,
+        schema: { $ref: "#/components/schemas/Range" },
+        isJson: true,
+      },
+    ],
+  },
+  {
+    method: "get",
+    path: "/communications/{id}",
+    operationId: "getCommunication",
+    scope: "accounts:read",
+    isKeyed: false,
+    isVersioned: false,
+    parameters: [
+      {
+        name: "id",
+        in: "path",
+        required: true,
+        schema: { $ref: "#/components/schemas/Text" },
+        isJson: false,
+      },
+    ],
+  },
+  {
+    method: "get",
     path: "/access-keys",
     operationId: "listAccessKeys",
     scope: "access_keys:read",
@@ -3467,6 +3515,40 @@ export const requestSchemas: Schemas = {
       reason: { $ref: "#/components/schemas/Reason" },
     },
   },
+  AccountCommunicationFilter: {
+    type: "object",
+    additionalProperties: false,
+    properties: {
+      id: { $ref: "#/components/schemas/AnyOfText" },
+      id_not: { $ref: "#/components/schemas/AnyOfText" },
+      id_prefix: { $ref: "#/components/schemas/Text" },
+      id_contains: { $ref: "#/components/schemas/Text" },
+      accountId: { $ref: "#/components/schemas/AnyOfAccountRef" },
+      accountId_not: { $ref: "#/components/schemas/AnyOfAccountRef" },
+      direction: { $ref: "#/components/schemas/AnyOfCommunicationDirection" },
+      direction_not: { $ref: "#/components/schemas/AnyOfCommunicationDirection" },
+      channel: { $ref: "#/components/schemas/AnyOfCommunicationChannel" },
+      channel_not: { $ref: "#/components/schemas/AnyOfCommunicationChannel" },
+      kind: { $ref: "#/components/schemas/AnyOfCommunicationKind" },
+      kind_not: { $ref: "#/components/schemas/AnyOfCommunicationKind" },
+      status: { $ref: "#/components/schemas/AnyOfCommunicationStatus" },
+      status_not: { $ref: "#/components/schemas/AnyOfCommunicationStatus" },
+      at_gte: { $ref: "#/components/schemas/Instant" },
+      at_gt: { $ref: "#/components/schemas/Instant" },
+      at_lte: { $ref: "#/components/schemas/Instant" },
+      at_lt: { $ref: "#/components/schemas/Instant" },
+    },
+  },
+  AccountCommunicationSort: {
+    type: "array",
+    prefixItems: [
+      { type: "string", enum: ["id", "at", "kind", "status"] },
+      { $ref: "#/components/schemas/SortDirection" },
+    ],
+    minItems: 2,
+    maxItems: 2,
+    items: false,
+  },
   AccountFilter: {
     type: "object",
     additionalProperties: false,
@@ -3530,6 +3612,10 @@ export const requestSchemas: Schemas = {
       accessKeys_lt: { $ref: "#/components/schemas/Count" },
       pseudonym: { $ref: "#/components/schemas/AnyOfPseudonym" },
       pseudonym_not: { $ref: "#/components/schemas/AnyOfPseudonym" },
+      costMonth_gte: { $ref: "#/components/schemas/DecimalAmount" },
+      costMonth_gt: { $ref: "#/components/schemas/DecimalAmount" },
+      costMonth_lte: { $ref: "#/components/schemas/DecimalAmount" },
+      costMonth_lt: { $ref: "#/components/schemas/DecimalAmount" },
     },
   },
   AccountId: { type: "string", pattern: "^acc_[0-9A-Za-z_-]+$" },
@@ -3550,6 +3636,7 @@ export const requestSchemas: Schemas = {
           "capLeft",
           "openRequests",
           "accessKeys",
+          "costMonth",
         ],
       },
       { $ref: "#/components/schemas/SortDirection" },
@@ -3667,6 +3754,30 @@ export const requestSchemas: Schemas = {
     oneOf: [
       { $ref: "#/components/schemas/CategoryId" },
       { type: "array", maxItems: 1000, items: { $ref: "#/components/schemas/CategoryId" } },
+    ],
+  },
+  AnyOfCommunicationChannel: {
+    oneOf: [
+      { $ref: "#/components/schemas/CommunicationChannel" },
+      { type: "array", maxItems: 1000, items: { $ref: "#/components/schemas/CommunicationChannel" } },
+    ],
+  },
+  AnyOfCommunicationDirection: {
+    oneOf: [
+      { $ref: "#/components/schemas/CommunicationDirection" },
+      { type: "array", maxItems: 1000, items: { $ref: "#/components/schemas/CommunicationDirection" } },
+    ],
+  },
+  AnyOfCommunicationKind: {
+    oneOf: [
+      { $ref: "#/components/schemas/CommunicationKind" },
+      { type: "array", maxItems: 1000, items: { $ref: "#/components/schemas/CommunicationKind" } },
+    ],
+  },
+  AnyOfCommunicationStatus: {
+    oneOf: [
+      { $ref: "#/components/schemas/CommunicationStatus" },
+      { type: "array", maxItems: 1000, items: { $ref: "#/components/schemas/CommunicationStatus" } },
     ],
   },
   AnyOfConsentPurpose: {
@@ -4367,6 +4478,16 @@ export const requestSchemas: Schemas = {
     type: "string",
     pattern:
       "^([0-9]{1,3}(\\.[0-9]{1,3}){3}(/([0-9]|[12][0-9]|3[0-2]))?|[0-9a-fA-F:]*:[0-9a-fA-F:.]*(/([0-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))?)$",
+  },
+  CommunicationChannel: { type: "string", enum: ["email", "in_app", "letter"] },
+  CommunicationDirection: { type: "string", enum: ["outgoing", "incoming"] },
+  CommunicationKind: {
+    type: "string",
+    enum: ["service", "security", "billing", "privacy", "policy", "support", "marketing"],
+  },
+  CommunicationStatus: {
+    type: "string",
+    enum: ["queued", "sent", "delivered", "bounced", "suppressed", "received"],
   },
   ConsentPurpose: {
     type: "string",
@@ -5658,6 +5779,7 @@ export const requestSchemas: Schemas = {
     type: "string",
     enum: [
       "accounts",
+      "communications",
       "access-keys",
       "request-logs",
       "ledger-entries",
@@ -6051,6 +6173,20 @@ export const exportColumns: Readonly<Record<string, readonly string[]>> = {
     "restriction.privacyRequestId",
     "maskedFields",
     "version",
+  ],
+  communications: [
+    "id",
+    "accountId",
+    "at",
+    "direction",
+    "channel",
+    "kind",
+    "template",
+    "status",
+    "sentBy.id",
+    "sentBy.name",
+    "privacyRequestId",
+    "keyId",
   ],
   "access-keys": [
     "id",
