@@ -19,6 +19,8 @@ export default defineConfig(({ command, mode }) => {
       outDir: mode === "demo" ? "dist-demo" : "dist",
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
+      // What a page may weigh is held by scripts/checks/bundle.mjs, page by page.
+      chunkSizeWarningLimit: 4000,
     },
   };
 });

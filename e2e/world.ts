@@ -2,27 +2,17 @@ import { getResponse } from "msw";
 import { createFaults, type Faults } from "../mocks/handlers/faults";
 import { createHandlers } from "../mocks/handlers/createHandlers";
 import { createClock, type Clock } from "../mocks/platform/clock";
-import { mockPersons } from "../mocks/platform/staff/persons";
+import { mockConfig } from "../mocks/config";
 import { createPlatform } from "../mocks/platform/createPlatform";
 import type { Platform, Scale } from "../mocks/platform/platform";
 import { createRandom } from "../mocks/platform/random";
 import { profiles, type ProfileId } from "../mocks/profiles/profiles";
-import { isApiPath, sendWebResponse, serveSite, toWebRequest } from "../scripts/serve/site.mjs";
+import { sendWebResponse, toWebRequest } from "../mocks/http/webRequest";
+import { isApiPath, serveSite } from "../scripts/serve/site.mjs";
 
 /** When every browser test takes place. */
 export const NOW = "2026-11-21T09:30:00.000Z";
 const SEED = 1;
-
-/** What a deployment's config.json says, with the mock platform's people as ways in. */
-const CONFIG = {
-  apiBaseUrl: "/api/v1",
-  environment: { label: "Test", tone: "test" },
-  auth: {
-    kind: "session",
-    choices: mockPersons.map(({ id, name, description }) => ({ id, label: name, description })),
-  },
-  urls: "path",
-};
 
 export interface Exchange {
   readonly method: string;
@@ -60,17 +50,13 @@ export async function openWorld({ profile, scale, folder }: WorldOptions): Promi
     api: async (incoming, outgoing) => {
       if (!isApiPath(incoming.url)) return false;
       if (incoming.url?.startsWith("/config.json")) {
-        await sendWebResponse(Response.json(CONFIG), outgoing);
+        await sendWebResponse(Response.json(mockConfig(platform)), outgoing);
         return true;
       }
       const request = await toWebRequest(incoming);
       const kept = request.clone();
       const response = await getResponse(handlers, request);
       if (!response) return false;
-      if (response.type === "error") {
-        outgoing.destroy();
-        return true;
-      }
       exchanges.push({
         method: kept.method,
         target: incoming.url ?? "",

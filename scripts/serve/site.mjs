@@ -1,7 +1,6 @@
 import fs from "node:fs";
 import http from "node:http";
 import path from "node:path";
-import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
 import { securityHeaders } from "./securityHeaders.mjs";
 
@@ -138,40 +137,4 @@ export function proxyTo(origin) {
       request.pipe(passed);
     });
   };
-}
-
-/**
- * The web's Request for Node's. @param {http.IncomingMessage} request
- * @returns {Promise<Request>}
- */
-export async function toWebRequest(request) {
-  const method = request.method ?? "GET";
-  const chunks = [];
-  for await (const chunk of request) chunks.push(/** @type {Buffer} */ (chunk));
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
-  }
-  const body = method === "GET" || method === "HEAD" ? null : Buffer.concat(chunks);
-  return new Request(new URL(request.url ?? "/", `http://${request.headers.host ?? "localhost"}`), {
-    method,
-    headers,
-    body,
-  });
-}
-
-/** Sends the web's Response as Node's. @param {Response} from @param {http.ServerResponse} to */
-export async function sendWebResponse(from, to) {
-  for (const [name, value] of from.headers) to.appendHeader(name, value);
-  to.writeHead(from.status);
-  if (from.body === null) {
-    to.end();
-    return;
-  }
-  const body = Readable.fromWeb(/** @type {import("node:stream/web").ReadableStream} */ (from.body));
-  await new Promise((resolve, reject) => {
-    body.once("error", reject);
-    to.once("close", () => resolve(undefined));
-    body.pipe(to);
-  });
 }

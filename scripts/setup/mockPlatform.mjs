@@ -1,8 +1,11 @@
 import { spawn } from "node:child_process";
+import fs from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import readline from "node:readline";
+import { pathToFileURL } from "node:url";
 import { ROOT } from "./install.mjs";
+import { dataFiles } from "./options.mjs";
 import { Problem } from "./problem.mjs";
 
 /** @typedef {import("./options.mjs").MockOptions} MockOptions */
@@ -20,8 +23,35 @@ export async function bundleMocks(entry) {
   return path.join(outDir, `${entry}.js`);
 }
 
+/**
+ * Reads the data folder as the platform in the browser will: bad lines have to be told at the terminal.
+ * @param {MockOptions} options
+ */
+export async function checkData({ dataFolder, ...options }) {
+  if (dataFolder === null) return;
+  /** @type {typeof import("../../mocks/checkData")} */
+  const { checkData: check } = await import(pathToFileURL(await bundleMocks("checkData")).href);
+  const data = dataFiles(dataFolder).map((name) => ({
+    name,
+    text: fs.readFileSync(path.join(dataFolder, name), "utf8"),
+  }));
+  try {
+    // readOptions has checked the scale.
+    check({
+      ...options,
+      scale: /** @type {import("../../mocks/platform/platform").Scale} */ (options.scale),
+      data,
+    });
+  } catch (error) {
+    throw new Problem(
+      error instanceof Error ? error.message : String(error),
+      "Correct the lines, or start with --skip-bad-lines.",
+    );
+  }
+}
+
 /** @param {MockOptions} options */
-export function serverArguments(options) {
+function serverArguments(options) {
   return [
     ["--platform", options.platform],
     ["--scale", options.scale],

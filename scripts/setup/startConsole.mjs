@@ -24,8 +24,10 @@ export async function startConsole(argv) {
 
   // A million rows are too much for a browser tab: the same platform then runs in Node, and the console talks HTTP to it.
   const isOverHttp = options.mock.scale === "large";
-  const { startPlatform } = await import("./mockPlatform.mjs");
+  const { checkData, startPlatform } = await import("./mockPlatform.mjs");
   const platform = isOverHttp ? await startPlatform(options.mock, 0) : undefined;
+
+  if (!isOverHttp) await checkData(options.mock);
 
   process.env["STEWARD_MOCK"] = JSON.stringify(options.mock);
   if (platform) process.env["STEWARD_API"] = platform.url;
