@@ -1,7 +1,7 @@
-import { parseAbsolute, parseDateTime, toCalendarDateTime, toZoned } from "@internationalized/date";
 import { useTranslate } from "react-admin";
 import { formatRelativeTime, parseRelativeTime } from "../../domain/time/relativeTime";
 import { classNames } from "../classNames";
+import { instantOfLocal, localOfInstant } from "../zone/localTime";
 import { usePlatformZone } from "../zone/PlatformZone";
 import type { FilterValue } from "./filterField";
 import type { ValuesEditorProps } from "./FilterEditor";
@@ -17,12 +17,10 @@ const presets = [
 /** "2026-11-21T14:03" in the zone ↔ an instant in UTC. */
 const toLocal = (value: FilterValue | undefined, zone: string): string => {
   const text = String(value ?? "");
-  if (text === "" || parseRelativeTime(text)) return "";
-  return toCalendarDateTime(parseAbsolute(text, zone)).toString().slice(0, 16);
+  return text === "" || parseRelativeTime(text) ? "" : localOfInstant(text, zone);
 };
 
-const toInstant = (local: string, zone: string): string =>
-  local === "" ? "" : toZoned(parseDateTime(local), zone).toDate().toISOString();
+const toInstant = (local: string, zone: string): string => (local === "" ? "" : instantOfLocal(local, zone));
 
 export const TimeValues = ({ field, operator, values, onChange }: ValuesEditorProps) => {
   const translate = useTranslate();
