@@ -22,3 +22,6 @@ export const accountTitle = (account: Pick<Account, "id" | "name" | "status" | "
 
 export const accountPath = ({ id }: { id: string | number }): string =>
   `/accounts/${encodeURIComponent(id)}/show`;
+
+/** How ledger, request logs and orders name the account: by its pseudonym once it is purged. */
+export const accountRef = ({ id, pseudonym }: Pick<Account, "id" | "pseudonym">): string => pseudonym ?? id;

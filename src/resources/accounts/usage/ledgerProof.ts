@@ -1,0 +1,18 @@
+import type { components } from "../../../../openapi/platform.gen";
+import { format, parse, subtract, type Money } from "../../../domain/money";
+
+type LedgerProof = components["schemas"]["LedgerProof"];
+
+export type ProofResult =
+  | { kind: "equal"; entries: number }
+  | { kind: "differs"; entries: number; difference: Money }
+  | { kind: "currency"; entries: number; currency: string };
+
+/** Whether a total is the sum of the ledger entries behind it, to the last decimal. */
+export const proveTotal = (total: Money, ledger: LedgerProof): ProofResult => {
+  const { entries, sum } = ledger;
+  if (sum.currency !== total.currency) return { kind: "currency", entries, currency: sum.currency };
+  const difference = subtract(parse(total.amount), parse(sum.amount));
+  if (difference === 0n) return { kind: "equal", entries };
+  return { kind: "differs", entries, difference: { amount: format(difference), currency: total.currency } };
+};
