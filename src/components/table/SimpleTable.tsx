@@ -1,0 +1,75 @@
+import type { ReactNode } from "react";
+import { classNames } from "../classNames";
+
+export interface SimpleColumn<Row> {
+  id: string;
+  label: ReactNode;
+  render: (row: Row) => ReactNode;
+  align?: "start" | "end";
+}
+
+export interface SimpleTableProps<Row> {
+  /** Says what the table holds to those who don't see it. */
+  caption: string;
+  columns: readonly SimpleColumn<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  /** A last row apart from the others: the total. */
+  total?: Row;
+}
+
+const cellClass = (column: { align?: "start" | "end" }, isFirst: boolean) =>
+  classNames(
+    "px-cell py-1.5 align-top first:pl-4 last:pr-4",
+    column.align === "end" ? "text-right tabular-nums whitespace-nowrap" : "text-left",
+    isFirst && "font-medium",
+  );
+
+/** A few rows that came with the page and need no sorting, paging or focus: plain HTML, scrolled sideways when narrow. */
+export const SimpleTable = <Row,>({ caption, columns, rows, rowKey, total }: SimpleTableProps<Row>) => {
+  const cells = (row: Row) =>
+    columns.map((column, index) => {
+      const Cell = index === 0 ? "th" : "td";
+      return (
+        <Cell key={column.id} scope={index === 0 ? "row" : undefined} className={cellClass(column, index === 0)}>
+          {column.render(row)}
+        </Cell>
+      );
+    });
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+    <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={caption}>
+      <table className="w-full border-collapse text-sm">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr className="border-b border-hairline text-xs text-muted">
+            {columns.map((column) => (
+              <th
+                key={column.id}
+                scope="col"
+                className={classNames(
+                  "h-8 px-cell font-medium whitespace-nowrap first:pl-4 last:pr-4",
+                  column.align === "end" ? "text-right" : "text-left",
+                )}
+              >
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)} className="border-b border-hairline last:border-b-0">
+              {cells(row)}
+            </tr>
+          ))}
+        </tbody>
+        {total !== undefined && (
+          <tfoot>
+            <tr className="border-t border-line font-semibold">{cells(total)}</tr>
+          </tfoot>
+        )}
+      </table>
+    </div>
+  );
+};

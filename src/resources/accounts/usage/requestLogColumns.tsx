@@ -1,0 +1,85 @@
+import { LinkBase } from "react-admin";
+import type { components } from "../../../../openapi/platform.gen";
+import { StatusBadge, type StatusLook } from "../../../components/field/StatusField";
+import type { DataTableColumn } from "../../../components/table/columns";
+import { Amount } from "../value/Amount";
+import { count } from "../value/count";
+import { Moment } from "../value/Moment";
+
+type RequestLog = components["schemas"]["RequestLog"];
+type Outcome = components["schemas"]["Outcome"];
+
+const outcomeLooks: Readonly<Record<Outcome, StatusLook>> = {
+  ok: { tone: "positive" },
+  refused: { tone: "critical", icon: "lock" },
+  rate_limited: { tone: "caution", icon: "clock" },
+  cap_reached: { tone: "caution", icon: "pause" },
+  upstream_error: { tone: "critical" },
+  client_error: { tone: "caution" },
+};
+
+const label = (name: string) => `accounts.logs.${name}`;
+
+const figure = (
+  source: "inputTokens" | "cachedTokens" | "outputTokens",
+  width: number,
+): DataTableColumn<RequestLog> => ({
+  source,
+  label: label(source),
+  align: "end",
+  width,
+  render: (row) => count(row[source]),
+});
+
+/** There is no column for content, here or anywhere. */
+export const requestLogColumns: readonly DataTableColumn<RequestLog>[] = [
+  { source: "at", label: label("at"), width: 170, render: ({ at }) => <Moment at={at} look="second" /> },
+  {
+    source: "outcome",
+    label: label("outcome"),
+    width: 130,
+    render: ({ outcome }) => (
+      <StatusBadge value={outcome} looks={outcomeLooks} labels="accounts.outcome" />
+    ),
+  },
+  { source: "status", label: label("status"), align: "end", width: 70 },
+  { source: "model", label: label("model"), width: 150 },
+  { source: "endpoint", label: label("endpoint"), width: 170 },
+  {
+    source: "latencyMs",
+    label: label("latencyMs"),
+    align: "end",
+    width: 90,
+    render: ({ latencyMs }) => `${count(latencyMs)} ms`,
+  },
+  figure("inputTokens", 80),
+  figure("cachedTokens", 80),
+  figure("outputTokens", 80),
+  {
+    source: "cost",
+    label: label("cost"),
+    align: "end",
+    width: 110,
+    render: ({ cost }) => <Amount money={cost} />,
+    copyText: ({ cost }) => `${cost.amount} ${cost.currency}`,
+  },
+  {
+    source: "keyId",
+    label: label("keyId"),
+    width: 110,
+    render: ({ keyId }) => (
+      <LinkBase to={`/access-keys/${encodeURIComponent(keyId)}/show`} className="font-mono hover:underline">
+        {keyId}
+      </LinkBase>
+    ),
+  },
+  {
+    source: "requestId",
+    label: label("requestId"),
+    width: 150,
+    render: ({ requestId }) => <span className="font-mono">{requestId}</span>,
+  },
+  { source: "errorCode", label: label("errorCode"), width: 130, hiddenByDefault: true },
+  { source: "provider", label: label("provider"), width: 110, hiddenByDefault: true },
+  { source: "ipMasked", label: label("ipMasked"), width: 120, hiddenByDefault: true },
+];
