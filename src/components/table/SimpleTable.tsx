@@ -31,13 +31,17 @@ export const SimpleTable = <Row,>({ caption, columns, rows, rowKey, total }: Sim
     columns.map((column, index) => {
       const Cell = index === 0 ? "th" : "td";
       return (
-        <Cell key={column.id} scope={index === 0 ? "row" : undefined} className={cellClass(column, index === 0)}>
+        <Cell
+          key={column.id}
+          scope={index === 0 ? "row" : undefined}
+          className={cellClass(column, index === 0)}
+        >
           {column.render(row)}
         </Cell>
       );
     });
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+    // What scrolls must be reachable by keyboard.
     <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={caption}>
       <table className="w-full border-collapse text-sm">
         <caption className="sr-only">{caption}</caption>

@@ -8,6 +8,22 @@ export interface StreamOptions {
   enabled?: boolean;
 }
 
+/** As much of a stream as has been read. */
+export interface StreamPages<Row extends object> {
+  rows: Row[] | undefined;
+  /** Of the whole filter, as the server counted it. */
+  total: StreamPage["total"] | undefined;
+  asOf: StreamPage["asOf"] | undefined;
+  error: Error | null;
+  isPending: boolean;
+  isFetching: boolean;
+  isFetchingOlder: boolean;
+  hasOlder: boolean;
+  loadOlder: () => void;
+  /** After a failure, asks again for what failed only. */
+  retry: () => void;
+}
+
 /**
  * A stream read from its newest row backwards, a page at a time. The cursor pins the view: rows that arrive meanwhile
  * move nothing, and `asOf` says up to where it was read.
@@ -16,7 +32,7 @@ export const useStreamPages = <Row extends object>(
   resource: string,
   filter: Readonly<Record<string, unknown>>,
   { limit = 50, enabled = true }: StreamOptions = {},
-) => {
+): StreamPages<Row> => {
   const steward = useSteward();
   const query = useInfiniteQuery({
     queryKey: [resource, "stream", filter, limit],
@@ -35,7 +51,6 @@ export const useStreamPages = <Row extends object>(
   const rows = useMemo(() => pages?.flatMap(({ items }) => items), [pages]);
   return {
     rows,
-    /** Of the whole filter, as the server counted it. */
     total: pages?.[0]?.total,
     asOf: pages?.[0]?.asOf,
     error: query.error,
@@ -44,9 +59,6 @@ export const useStreamPages = <Row extends object>(
     isFetchingOlder: query.isFetchingNextPage,
     hasOlder: query.hasNextPage,
     loadOlder: () => void query.fetchNextPage(),
-    /** After a failure, asks again for what failed only. */
     retry: () => void (query.isFetchNextPageError ? query.fetchNextPage() : query.refetch()),
   };
 };
-
-export type StreamPages<Row extends object> = ReturnType<typeof useStreamPages<Row>>;

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type FormEvent } from "react";
+import { useEffect, useId, useRef, useState, type SyntheticEvent } from "react";
 import { LinkBase, useTranslate } from "react-admin";
 import { ProblemPanel } from "../../../components/feedback/ProblemPanel";
 import { Icon } from "../../../components/icon/Icon";
@@ -49,7 +49,7 @@ export const AccountSearch = ({ state, search, clear }: AccountSearchProps) => {
   const [typed, setTyped] = useState("");
   const [focus] = useState(() => () => input.current?.select());
   useSlash(focus);
-  const handleSubmit = (event: FormEvent) => {
+  const handleSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
     void search(typed);
   };

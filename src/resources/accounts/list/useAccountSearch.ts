@@ -23,7 +23,9 @@ interface KeyRow {
  */
 export const useAccountSearch = () => {
   const steward = useSteward();
-  const { filterValues, setFilters } = useListContext<Account>();
+  const list = useListContext<Account>();
+  const filterValues: Readonly<Record<string, unknown>> = list.filterValues;
+  const { setFilters } = list;
   const [state, setState] = useState<SearchState>({ kind: "idle" });
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);

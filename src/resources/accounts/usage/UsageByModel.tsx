@@ -2,7 +2,7 @@ import { useTranslate } from "react-admin";
 import type { components } from "../../../../openapi/platform.gen";
 import { EmptyState } from "../../../components/feedback/EmptyState";
 import { SimpleTable, type SimpleColumn } from "../../../components/table/SimpleTable";
-import { Amount } from "../value/Amount";
+import { MoneyText } from "../../../components/field/MoneyField";
 import { count } from "../value/count";
 
 type Usage = components["schemas"]["Usage"];
@@ -45,7 +45,7 @@ const columnsOf = (translate: (key: string) => string): SimpleColumn<Row>[] => {
       id: "cost",
       label: translate("accounts.usage.cost"),
       align: "end",
-      render: ({ cost }) => <Amount money={cost} />,
+      render: ({ cost }) => <MoneyText money={cost} />,
     },
   ];
 };

@@ -4,7 +4,7 @@ import type { components } from "../../../../openapi/platform.gen";
 import { usePlatformZone } from "../../../components/zone/PlatformZone";
 import { formatDay, formatMinute } from "../../../components/zone/formatTime";
 import { formatMoney } from "../../../domain/money";
-import { Moment } from "../value/Moment";
+import { TimeText } from "../../../components/field/DateField";
 import { usageBars, type UsageBar } from "./usageBars";
 
 type Usage = components["schemas"]["Usage"];
@@ -18,7 +18,7 @@ export const UsageChart = ({ usage }: { usage: Usage }) => {
   const zone = usePlatformZone();
   const hatch = useId();
   const bars = usageBars(usage.buckets, usage, usage.totals.cost.currency);
-  const words = { credits: translate("accounts.money.credits") };
+  const words = { credits: translate("kit.money.credits") };
   const dated = usage.granularity === "PT1H" ? formatMinute : formatDay;
   const titleOf = (bar: UsageBar) =>
     translate(bar.open ? "accounts.usage.bar_open" : "accounts.usage.bar", {
@@ -60,9 +60,9 @@ export const UsageChart = ({ usage }: { usage: Usage }) => {
         })}
       </svg>
       <div className="flex justify-between pt-1 text-2xs text-muted">
-        <Moment at={usage.from} look={usage.granularity === "PT1H" ? "minute" : "day"} />
+        <TimeText at={usage.from} show={usage.granularity === "PT1H" ? "minute" : "day"} />
         <span>{translate("accounts.usage.bars_legend")}</span>
-        <Moment at={usage.to} look={usage.granularity === "PT1H" ? "minute" : "day"} />
+        <TimeText at={usage.to} show={usage.granularity === "PT1H" ? "minute" : "day"} />
       </div>
     </div>
   );

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslate } from "react-admin";
 import type { components } from "../../../../openapi/platform.gen";
 import { Badge } from "../../../components/badge/Badge";
-import { Amount } from "../value/Amount";
+import { MoneyText } from "../../../components/field/MoneyField";
 import { count } from "../value/count";
 import { proveTotal } from "./ledgerProof";
 
@@ -33,7 +33,7 @@ const Proof = ({ usage }: { usage: Usage }) => {
         translate("accounts.usage.other_currency", { currency: proof.currency })
       ) : (
         <>
-          {translate("accounts.usage.differs", { entries })} <Amount money={proof.difference} signed />
+          {translate("accounts.usage.differs", { entries })} <MoneyText money={proof.difference} signed />
         </>
       )}
     </Badge>
@@ -47,7 +47,7 @@ export const UsageTotals = ({ usage }: { usage: Usage }) => {
     <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3 px-4 py-3">
       <dl className="flex flex-wrap gap-x-8 gap-y-3">
         <Figure label={translate("accounts.usage.cost")}>
-          <Amount money={totals.cost} />
+          <MoneyText money={totals.cost} />
         </Figure>
         <Figure label={translate("accounts.usage.requests")}>{count(totals.requests)}</Figure>
         <Figure label={translate("accounts.usage.input")}>{count(totals.inputTokens)}</Figure>

@@ -2,9 +2,9 @@ import { LinkBase } from "react-admin";
 import type { components } from "../../../../openapi/platform.gen";
 import { StatusBadge, type StatusLook } from "../../../components/field/StatusField";
 import type { DataTableColumn } from "../../../components/table/columns";
-import { Amount } from "../value/Amount";
+import { MoneyText } from "../../../components/field/MoneyField";
 import { count } from "../value/count";
-import { Moment } from "../value/Moment";
+import { TimeText } from "../../../components/field/DateField";
 
 type RequestLog = components["schemas"]["RequestLog"];
 type Outcome = components["schemas"]["Outcome"];
@@ -33,14 +33,12 @@ const figure = (
 
 /** There is no column for content, here or anywhere. */
 export const requestLogColumns: readonly DataTableColumn<RequestLog>[] = [
-  { source: "at", label: label("at"), width: 170, render: ({ at }) => <Moment at={at} look="second" /> },
+  { source: "at", label: label("at"), width: 170, render: ({ at }) => <TimeText at={at} show="second" /> },
   {
     source: "outcome",
     label: label("outcome"),
     width: 130,
-    render: ({ outcome }) => (
-      <StatusBadge value={outcome} looks={outcomeLooks} labels="accounts.outcome" />
-    ),
+    render: ({ outcome }) => <StatusBadge value={outcome} looks={outcomeLooks} labels="accounts.outcome" />,
   },
   { source: "status", label: label("status"), align: "end", width: 70 },
   { source: "model", label: label("model"), width: 150 },
@@ -60,7 +58,7 @@ export const requestLogColumns: readonly DataTableColumn<RequestLog>[] = [
     label: label("cost"),
     align: "end",
     width: 110,
-    render: ({ cost }) => <Amount money={cost} />,
+    render: ({ cost }) => <MoneyText money={cost} />,
     copyText: ({ cost }) => `${cost.amount} ${cost.currency}`,
   },
   {

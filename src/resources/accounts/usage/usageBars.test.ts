@@ -34,7 +34,11 @@ describe("usageBars", () => {
   });
 
   it("puts days where they are and leaves gaps", () => {
-    const bars = usageBars([bucket(day(1), day(2), "1", 1), bucket(day(4), day(5), "4", 1, true)], range, "USD");
+    const bars = usageBars(
+      [bucket(day(1), day(2), "1", 1), bucket(day(4), day(5), "4", 1, true)],
+      range,
+      "USD",
+    );
     expect(bars.map(({ left, height, open }) => [left, height, open])).toEqual([
       [0, 250, false],
       [750, 1000, true],
