@@ -244,29 +244,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/accounts/{id}/communications": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description Id of the row. */
-        id: components["schemas"]["AccountId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * List what was written to an account and by it
-     * @description Kind, channel and time of each message, never its text. Without `range` the first 25.
-     */
-    get: operations["listAccountCommunications"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   "/accounts/{id}/cap": {
     parameters: {
       query?: never;
@@ -4247,31 +4224,6 @@ export interface components {
       privacyRequestId?: components["schemas"]["PrivacyRequestId"];
       keyId?: components["schemas"]["AccessKeyId"];
     };
-    /** @description What the communications of an account can be filtered by. Any other field is 422. */
-    AccountCommunicationFilter: {
-      /**
-       * @description Who wrote to whom.
-       * @enum {string}
-       */
-      direction?: "outgoing" | "incoming";
-      /**
-       * @description How it travelled.
-       * @enum {string}
-       */
-      channel?: "email" | "in_app" | "letter";
-      /**
-       * @description What it was about.
-       * @enum {string}
-       */
-      kind?: "service" | "security" | "billing" | "privacy" | "policy" | "support" | "marketing";
-      at_gte?: components["schemas"]["Instant"];
-      at_lt?: components["schemas"]["Instant"];
-    };
-    /** @description What the communications of an account can be sorted by; ties are broken by id. */
-    AccountCommunicationSort: [
-      "id" | "at" | "kind" | "channel" | "status",
-      components["schemas"]["SortDirection"],
-    ];
     /**
      * @description What stands for a purged account.
      * @example psn_k3f81
@@ -8472,8 +8424,6 @@ export type MaskedIp = components["schemas"]["MaskedIp"];
 export type RevealField = components["schemas"]["RevealField"];
 export type Account = components["schemas"]["Account"];
 export type AccountCommunication = components["schemas"]["AccountCommunication"];
-export type AccountCommunicationFilter = components["schemas"]["AccountCommunicationFilter"];
-export type AccountCommunicationSort = components["schemas"]["AccountCommunicationSort"];
 export type Pseudonym = components["schemas"]["Pseudonym"];
 export type AccountUpdate = components["schemas"]["AccountUpdate"];
 export type Reason = components["schemas"]["Reason"];
@@ -9301,49 +9251,6 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["Wallet"];
-        };
-      };
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      422: components["responses"]["InvalidInput"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["ServerError"];
-      503: components["responses"]["Unavailable"];
-    };
-  };
-  listAccountCommunications: {
-    parameters: {
-      query?: {
-        /** @description Which rows. */
-        filter?: string;
-        /** @description Order of the rows; left out = newest first. */
-        sort?: string;
-        /** @description First and last row, counted from zero; at most 1,000 rows. */
-        range?: components["parameters"]["Range"];
-      };
-      header?: never;
-      path: {
-        /** @description Id of the row. */
-        id: components["schemas"]["AccountId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The rows in the range. */
-      200: {
-        headers: {
-          "X-Request-Id": components["headers"]["XRequestId"];
-          /**
-           * @description First and last row of the range and the exact total, `*\/0` when there are none: `communications 0-24/31`.
-           * @example communications 0-0/1
-           */
-          "Content-Range": string;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["AccountCommunication"][];
         };
       };
       401: components["responses"]["Unauthorized"];

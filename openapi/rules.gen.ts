@@ -210,44 +210,6 @@ export const operationRules: readonly OperationRule[] = [
     ],
   },
   {
-    method: "get",
-    path: "/accounts/{id}/communications",
-    operationId: "listAccountCommunications",
-    scope: "accounts:read",
-    isKeyed: false,
-    isVersioned: false,
-    parameters: [
-      {
-        name: "id",
-        in: "path",
-        required: true,
-        schema: { $ref: "#/components/schemas/AccountId" },
-        isJson: false,
-      },
-      {
-        name: "filter",
-        in: "query",
-        required: false,
-        schema: { $ref: "#/components/schemas/AccountCommunicationFilter" },
-        isJson: true,
-      },
-      {
-        name: "sort",
-        in: "query",
-        required: false,
-        schema: { $ref: "#/components/schemas/AccountCommunicationSort" },
-        isJson: true,
-      },
-      {
-        name: "range",
-        in: "query",
-        required: false,
-        schema: { $ref: "#/components/schemas/Range" },
-        isJson: true,
-      },
-    ],
-  },
-  {
     method: "put",
     path: "/accounts/{id}/cap",
     operationId: "setAccountCap",
@@ -3557,7 +3519,6 @@ export const requestSchemas: Schemas = {
     type: "object",
     additionalProperties: false,
     properties: {
-<<<<<<< HEAD
       id: { $ref: "#/components/schemas/AnyOfText" },
       id_not: { $ref: "#/components/schemas/AnyOfText" },
       id_prefix: { $ref: "#/components/schemas/Text" },
@@ -3575,34 +3536,18 @@ export const requestSchemas: Schemas = {
       at_gte: { $ref: "#/components/schemas/Instant" },
       at_gt: { $ref: "#/components/schemas/Instant" },
       at_lte: { $ref: "#/components/schemas/Instant" },
-=======
-      direction: { type: "string", enum: ["outgoing", "incoming"] },
-      channel: { type: "string", enum: ["email", "in_app", "letter"] },
-      kind: {
-        type: "string",
-        enum: ["service", "security", "billing", "privacy", "policy", "support", "marketing"],
-      },
-      at_gte: { $ref: "#/components/schemas/Instant" },
->>>>>>> 9eb6f44 (List what was written to an account: kind, channel and time, never the text)
       at_lt: { $ref: "#/components/schemas/Instant" },
     },
   },
   AccountCommunicationSort: {
     type: "array",
     prefixItems: [
-<<<<<<< HEAD
       { type: "string", enum: ["id", "at", "kind", "status"] },
-=======
-      { type: "string", enum: ["id", "at", "kind", "channel", "status"] },
->>>>>>> 9eb6f44 (List what was written to an account: kind, channel and time, never the text)
       { $ref: "#/components/schemas/SortDirection" },
     ],
     minItems: 2,
     maxItems: 2,
-<<<<<<< HEAD
     items: false,
-=======
->>>>>>> 9eb6f44 (List what was written to an account: kind, channel and time, never the text)
   },
   AccountFilter: {
     type: "object",
