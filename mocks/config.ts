@@ -1,10 +1,11 @@
+import { API_BASE } from "./apiBase";
 import type { Platform } from "./platform/platform";
 import { mockPersons } from "./platform/staff/persons";
 
 /** Runtime configuration of the console on the mock platform: what a deployment keeps in its config.json. */
 export function mockConfig(platform: Platform, urls: "path" | "hash" = "path") {
   return {
-    apiBaseUrl: "/api/v1",
+    apiBaseUrl: API_BASE,
     environment: { label: "Demo", tone: "demo" },
     auth: {
       kind: "session",

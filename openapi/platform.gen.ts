@@ -2773,7 +2773,7 @@ export interface paths {
     };
     /**
      * Download an export
-     * @description The result of a succeeded job of one's own, until it expires. 404 before and after.
+     * @description The result of a succeeded job, until it expires; 404 before and after, and for a wrong signature. The link in the job's `resultUrl` is signed, because the browser itself follows it and sends no bearer token.
      */
     get: operations["downloadExport"];
     put?: never;
@@ -14120,7 +14120,18 @@ export interface operations {
   };
   downloadExport: {
     parameters: {
-      query?: never;
+      query: {
+        /**
+         * @description When the link ends, as the job's link says it.
+         * @example 1795255200000
+         */
+        expires: string;
+        /**
+         * @description Proof that the platform made the link.
+         * @example 5f0c6f1f2a3b4c5d5f0c6f1f2a3b4c5d
+         */
+        signature: string;
+      };
       header?: never;
       path: {
         /** @description Id of the row. */
@@ -14150,9 +14161,8 @@ export interface operations {
           "application/zip": string;
         };
       };
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
+      422: components["responses"]["InvalidInput"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["ServerError"];
       503: components["responses"]["Unavailable"];

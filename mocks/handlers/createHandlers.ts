@@ -1,4 +1,5 @@
 import { http, HttpResponse, type HttpHandler } from "msw";
+import { API_BASE } from "../apiBase";
 import { idAt, createRandom } from "../platform/random";
 import type { Platform } from "../platform/platform";
 import { dispatch, type Dispatcher } from "./dispatch";
@@ -8,8 +9,6 @@ import { routes } from "./routes";
 import { cookieCarrier, type SessionCarrier } from "./sessionCarrier";
 
 export interface HandlerOptions {
-  /** `/api/v1` unless told. */
-  basePath?: string;
   carrier?: SessionCarrier;
   faults?: Faults;
 }
@@ -21,7 +20,7 @@ const later = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
  * a hundred handlers would be walked for every request.
  */
 export function createHandlers(platform: Platform, options: HandlerOptions = {}): HttpHandler[] {
-  const { basePath = "/api/v1", carrier = cookieCarrier } = options;
+  const { carrier = cookieCarrier } = options;
   const faults = options.faults ?? createFaults(createRandom(platform.options.seed, "faults"));
   const dispatcher: Dispatcher = { platform, carrier, table: createRouteTable(routes) };
   const { seed, clock } = platform.options;
@@ -30,7 +29,7 @@ export function createHandlers(platform: Platform, options: HandlerOptions = {})
 
   const answer = async (request: Request): Promise<Response> => {
     const { pathname } = new URL(request.url);
-    const path = pathname.slice(pathname.indexOf(basePath) + basePath.length);
+    const path = pathname.slice(pathname.indexOf(API_BASE) + API_BASE.length);
     const requestId = idAt("rq", seed, `requests ${started}`, count++);
     const fault = faults.take(request.method, path);
     const delayMs = faults.delayMs + (fault?.kind === "slow" ? fault.delayMs : 0);
@@ -50,5 +49,5 @@ export function createHandlers(platform: Platform, options: HandlerOptions = {})
   };
 
   const methods = [http.get, http.post, http.put, http.delete, http.patch, http.head];
-  return methods.map((method) => method(`*${basePath}/*`, ({ request }) => answer(request)));
+  return methods.map((method) => method(`*${API_BASE}/*`, ({ request }) => answer(request)));
 }

@@ -50,7 +50,7 @@ async function runOnce(match: RouteMatch, context: RouteContext, text: string): 
 }
 
 async function serve(
-  { platform }: Dispatcher,
+  { platform, carrier }: Dispatcher,
   match: RouteMatch,
   request: Request,
   requestId: string,
@@ -67,7 +67,18 @@ async function serve(
   const ifMatch = request.headers.get("if-match");
   if (rule.isVersioned && ifMatch === null) throw versionMissing();
   const matchVersion = versionMatcher(ifMatch);
-  const context = { platform, caller, path: match.path, query, body, request, requestId, matchVersion };
+  const context = {
+    platform,
+    carrier,
+    caller,
+    who,
+    path: match.path,
+    query,
+    body,
+    request,
+    requestId,
+    matchVersion,
+  };
   return rule.isKeyed ? runOnce(match, context, text) : run(match, context);
 }
 

@@ -43,9 +43,7 @@ function checkQuery(rule: OperationRule, query: URLSearchParams): void {
     const value = readParameter(text, parameter);
     if (value === undefined)
       errors.push({ pointer, code: "invalid_json", detail: `${parameter.name} is not JSON.` });
-    // What a filter's fields may be is the resource's own table, which knows more than the schema.
-    else if (parameter.name !== "filter")
-      errors.push(...validate(value, parameter.schema, requestSchemas, pointer));
+    else errors.push(...validate(value, parameter.schema, requestSchemas, pointer));
   }
   if (errors.length > 0) throw invalid(errors);
 }

@@ -4,6 +4,8 @@ import type { Caller } from "../platform/caller";
 import type { Platform } from "../platform/platform";
 import { versionMismatch } from "../platform/problem";
 import type { Answer } from "./answer";
+import type { SessionCarrier } from "./sessionCarrier";
+import type { SignedIn } from "./signIn";
 
 /*
  * Routes typed by the contract: method and path must exist there, and parameters, body and answers have its types.
@@ -38,6 +40,9 @@ export interface RouteContext<Body = unknown, Path = Readonly<Record<string, str
   readonly body: Body;
   readonly request: Request;
   readonly requestId: string;
+  readonly carrier: SessionCarrier;
+  /** Who is signed in, and until when; absent on public routes that nobody is signed in for. */
+  readonly who: SignedIn | undefined;
   /** 412 unless the row is still the one that If-Match names. Every PUT and DELETE of a row must ask it. */
   matchVersion(row: { readonly version: string }, shown?: object): void;
 }

@@ -21,11 +21,12 @@ interface Leaf {
 
 interface Branch {
   fixed: Map<string, Branch>;
-  variable: Branch | undefined;
+  /** By what follows the variable in its segment: nothing, or `.p` in `{index}.p`. Longest first. */
+  variables: (readonly [suffix: string, branch: Branch])[];
   leaf: Leaf | undefined;
 }
 
-const branch = (): Branch => ({ fixed: new Map(), variable: undefined, leaf: undefined });
+const branch = (): Branch => ({ fixed: new Map(), variables: [], leaf: undefined });
 const segments = (path: string) => path.split("/").slice(1);
 
 function decode(segment: string): string | undefined {
@@ -40,8 +41,12 @@ function grow(root: Branch, template: string): Leaf {
   let at = root;
   for (const segment of segments(template)) {
     if (segment.startsWith("{")) {
-      at.variable ??= branch();
-      at = at.variable;
+      const suffix = segment.slice(segment.indexOf("}") + 1);
+      const next = at.variables.find(([known]) => known === suffix)?.[1] ?? branch();
+      at.variables = [...at.variables.filter(([known]) => known !== suffix), [suffix, next] as const].sort(
+        ([left], [right]) => right.length - left.length,
+      );
+      at = next;
     } else {
       const next = at.fixed.get(segment) ?? branch();
       at.fixed.set(segment, next);
@@ -57,13 +62,18 @@ function find(at: Branch, rest: readonly string[], values: string[]): Leaf | und
   if (segment === undefined) return at.leaf;
   const fixed = at.fixed.get(segment);
   const found = fixed && find(fixed, others, values);
-  if (found !== undefined || at.variable === undefined) return found;
-  const value = decode(segment);
-  if (value === undefined || value === "") return undefined;
-  values.unshift(value);
-  const below = find(at.variable, others, values);
-  if (below === undefined) values.shift();
-  return below;
+  if (found !== undefined) return found;
+  for (const [suffix, next] of at.variables) {
+    const value = segment.endsWith(suffix)
+      ? decode(segment.slice(0, segment.length - suffix.length))
+      : undefined;
+    if (value === undefined || value === "") continue;
+    values.push(value);
+    const below = find(next, others, values);
+    if (below !== undefined) return below;
+    values.pop();
+  }
+  return undefined;
 }
 
 /** A tree by path segment, fixed ones before variable ones. Every route must be an operation of the contract. */
@@ -84,7 +94,6 @@ export function createRouteTable(routes: readonly Route[]): RouteTable {
       const values: string[] = [];
       const entry = find(root, segments(path), values)?.routes.get(method);
       if (entry === undefined) return undefined;
-      // Found from the leaf upwards, so the deepest variable comes last.
       const named = Object.fromEntries(entry.names.map((name, index) => [name, values[index] ?? ""]));
       return { route: entry.route, rule: entry.rule, path: named };
     },

@@ -1,5 +1,15 @@
+import { approvalRoutes } from "./approvals";
+import { jobRoutes } from "./jobs";
+import { overviewRoutes } from "./overview";
 import type { Route } from "./route";
+import { savedViewRoutes } from "./savedViews";
 import { sessionRoutes } from "./session";
 
 /** Every route of the platform; a test walks the contract and finds each operation here. */
-export const routes: readonly Route[] = [...sessionRoutes];
+export const routes: readonly Route[] = [
+  ...sessionRoutes,
+  ...overviewRoutes,
+  ...jobRoutes,
+  ...approvalRoutes,
+  ...savedViewRoutes,
+];

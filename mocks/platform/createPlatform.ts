@@ -1,9 +1,10 @@
+import { kernelAreas } from "./kernelAreas";
 import { createKernel, type Area, type Platform, type PlatformOptions } from "./platform";
 import { recordAreas } from "./recordAreas";
 import { auditLog, streamAreas } from "./streams/areas";
 
 /** Every area, so that all of them have registered what they serve before the first request. */
-const areas: readonly Area<unknown>[] = [...streamAreas, ...recordAreas];
+const areas: readonly Area<unknown>[] = [...kernelAreas, ...streamAreas, ...recordAreas];
 
 export function createPlatform(options: PlatformOptions): Platform {
   const platform = createKernel(options, auditLog);

@@ -56,16 +56,18 @@ export interface StreamService {
 }
 
 export interface SearchService {
-  readonly scope: Scope;
+  readonly scope: Scope | "none";
   /** Best first. */
   find(text: string, limit: number, caller: Caller): readonly Schemas["SearchResult"][];
 }
 
 /** What an area has to say on the home page of those who hold its scope. */
 export interface HomeService {
-  readonly scope: Scope;
+  readonly scope: Scope | "none";
   items?(caller: Caller): readonly Schemas["HomeItem"][];
   figures?(caller: Caller): readonly Schemas["HomeFigure"][];
+  /** Only the audit log knows. */
+  auditLog?(caller: Caller): Schemas["AuditLogState"];
 }
 
 export interface Services {
@@ -85,6 +87,8 @@ export interface CollectionServiceOptions<Row> {
   readonly scope: Scope | "none";
   /** The row as this caller may see it: masked, with computed fields. The row itself unless told. */
   present?(row: Row, caller: Caller): unknown;
+  /** Order of a list that asks for none: newest first where rows have a `createdAt`, by id otherwise. */
+  readonly defaultSort?: readonly [field: string, direction: Direction];
   /** Rows that this caller may not know exist are left out everywhere. */
   isVisible?(row: Row, caller: Caller): boolean;
 }
@@ -96,11 +100,14 @@ export function serveCollection<Row extends Versioned>(
   const present = (row: Row, caller: Caller) => options.present?.(row, caller) ?? row;
   const visible = (caller: Caller) =>
     options.isVisible === undefined ? undefined : (row: Row) => options.isVisible?.(row, caller) !== false;
+  const newestFirst: [string, Direction] =
+    "createdAt" in collection.fields ? ["createdAt", "DESC"] : ["id", "ASC"];
+  const defaultSort = options.defaultSort ?? newestFirst;
   return {
     name: collection.resource,
     scope: options.scope,
     list(query, caller) {
-      const page = collection.query(query, visible(caller));
+      const page = collection.query({ ...query, sort: query.sort ?? defaultSort }, visible(caller));
       return { ...page, rows: page.rows.map((row) => present(row, caller)) };
     },
     get(id, caller) {
@@ -109,7 +116,8 @@ export function serveCollection<Row extends Versioned>(
     },
     ids: (filter, caller) => collection.select(filter, undefined, visible(caller)).map((row) => row.id),
     *rows(filter, sort, caller) {
-      for (const row of collection.select(filter, sort, visible(caller))) yield present(row, caller);
+      for (const row of collection.select(filter, sort ?? defaultSort, visible(caller)))
+        yield present(row, caller);
     },
   };
 }

@@ -27,8 +27,8 @@ export function requireDecider(row: ApprovalRow, caller: Caller): void {
   if (reason === "missing_scope") throw forbidden(row.scope);
 }
 
-/** Approvals are seen by who asked, by who could decide, and by who reads the audit log anyway. */
+/** Approvals are seen by who asked and by who could decide. */
 export function isVisible(row: ApprovalRow, { person }: Caller): boolean {
   if (person === undefined) return false;
-  return row.askedBy.id === person.id || holdsScope(person, row.scope) || holdsScope(person, "audit:read");
+  return row.askedBy.id === person.id || holdsScope(person, row.scope);
 }

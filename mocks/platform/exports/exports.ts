@@ -1,6 +1,7 @@
 import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { API_BASE } from "../../apiBase";
 import type { components } from "../../../openapi/platform.gen";
 import type { Caller } from "../caller";
 import { formatTime } from "../clock";
@@ -14,14 +15,16 @@ import { exportShape, exportSource } from "./exportSource";
 
 type ExportCreate = components["schemas"]["ExportCreate"];
 
+export interface StoredFile {
+  readonly file: ExportFile;
+  readonly name: string;
+  readonly format: "csv" | "ndjson";
+}
+
 export interface Exports {
   create(request: ExportCreate, caller: Caller): JobRow;
   /** The file behind a signed link; 404 when the link is wrong, over, or its file gone. */
-  open(
-    jobId: string,
-    expires: string,
-    signature: string,
-  ): { readonly file: ExportFile; readonly name: string };
+  open(jobId: string, expires: string, signature: string): StoredFile;
 }
 
 const KEPT_MS = 3_600_000;
@@ -34,27 +37,18 @@ function createSigner(platform: Platform) {
     bytesToHex(hmac(sha256, secret, utf8ToBytes(`${jobId} ${expires}`)));
 }
 
-interface StoredFile {
-  readonly file: ExportFile;
-  readonly name: string;
-}
-
-function auditExport(
-  platform: Platform,
-  caller: Caller,
-  action: string,
-  row: JobRow,
-  file?: ExportFile,
-): void {
+function auditFinish(platform: Platform, caller: Caller, row: JobRow, file: ExportFile): void {
   platform.transact(caller, (tx) =>
     tx.audit({
-      action,
+      action: "export.finish",
       activity: "read",
       severity: "medium",
       targets: [{ type: "job", id: row.id, name: row.label }],
       metadata: {
         resource: row.resource ?? "",
-        ...(file !== undefined && { rows: file.rows, sizeBytes: file.sizeBytes, sha256: file.sha256 }),
+        rows: file.rows,
+        sizeBytes: file.sizeBytes,
+        sha256: file.sha256,
       },
     }),
   );
@@ -64,7 +58,7 @@ function createWork(
   platform: Platform,
   request: ExportCreate,
   caller: Caller,
-  store: (file: ExportFile, at: number) => JobResult,
+  store: (file: ExportFile, format: StoredFile["format"], at: number) => JobResult,
 ): JobWork {
   const source = exportSource(platform, request, caller);
   const shape = exportShape(request);
@@ -89,7 +83,7 @@ function createWork(
       const file = writer.close();
       const { rows, sizeBytes, sha256: digest, sums } = file;
       return {
-        ...store(file, at),
+        ...store(file, shape.format, at),
         manifest: {
           resource: request.resource,
           filter: request.filter,
@@ -116,13 +110,19 @@ export const exports: Area<Exports> = {
     const engine = platform.use(jobs);
     const later = platform.use(schedule);
 
-    function store(job: JobRow, caller: Caller, file: ExportFile, at: number, extension: string): JobResult {
-      files.set(job.id, { file, name: `${job.resource}-${formatTime(at).slice(0, 10)}.${extension}` });
+    function store(
+      job: JobRow,
+      caller: Caller,
+      file: ExportFile,
+      format: StoredFile["format"],
+      at: number,
+    ): JobResult {
+      files.set(job.id, { file, format, name: `${job.resource}-${formatTime(at).slice(0, 10)}.${format}` });
       later.at(at + KEPT_MS, () => void files.delete(job.id));
-      auditExport(platform, caller, "export.finish", job, file);
+      auditFinish(platform, caller, job, file);
       const expires = String(at + KEPT_MS);
       return {
-        resultUrl: `exports/${job.id}/file?expires=${expires}&signature=${sign(job.id, expires)}`,
+        resultUrl: `${API_BASE}/exports/${job.id}/file?expires=${expires}&signature=${sign(job.id, expires)}`,
         expiresAt: formatTime(at + KEPT_MS),
       };
     }
@@ -130,9 +130,9 @@ export const exports: Area<Exports> = {
     return {
       create(request, caller) {
         let job: JobRow | undefined;
-        const work = createWork(platform, request, caller, (file, at) => {
+        const work = createWork(platform, request, caller, (file, format, at) => {
           if (job === undefined) throw new Error("An export ended before it began");
-          return store(job, caller, file, at, request.format);
+          return store(job, caller, file, format, at);
         });
         job = platform.transact(caller, (tx) => {
           const row = engine.start(tx, work);

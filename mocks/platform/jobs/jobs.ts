@@ -14,7 +14,7 @@ export interface Jobs {
   readonly rows: Collection<JobRow>;
   /** Starts a job when the transaction commits. The caller audits what the job is for. */
   start(tx: Transaction, work: JobWork): JobRow;
-  cancel(id: string, caller: Caller): JobRow;
+  cancel(id: string, caller: Caller, reason?: string): JobRow;
   isVisible(row: JobRow, caller: Caller): boolean;
   /** Called when a job has ended, whichever way. */
   onEnd(listener: (row: JobRow) => void): void;
@@ -138,7 +138,7 @@ export const jobs: Area<Jobs> = {
         });
         return row;
       },
-      cancel(id, caller) {
+      cancel(id, caller, reason) {
         const row = rows.require(id, (each) => isVisible(each, caller));
         const work = works.get(id);
         if (!row.cancellable || work === undefined) {
@@ -149,6 +149,7 @@ export const jobs: Area<Jobs> = {
             action: "job.cancel",
             activity: "update",
             targets: [{ type: "job", id, name: row.label }],
+            ...(reason !== undefined && { justification: { comment: reason } }),
           });
           tx.enlist(() => () => {
             work.abandon?.();
