@@ -1,73 +1,52 @@
 import { useEffect, useState } from "react";
 import { useTranslate } from "react-admin";
 import { Button } from "../button/Button";
-import { lazyNamed } from "../lazy/lazyNamed";
+import { Icon } from "../icon/Icon";
+import { countdown } from "./disclosure";
 import { useReveal } from "./RevealContext";
 
-const ConfirmDialog = lazyNamed(() =>
-  import("../dialog/ConfirmDialog").then((module) => module.ConfirmDialog),
-);
-
-export interface RevealButtonProps {
-  /** What will be seen, in words, for the dialog. */
-  description: string;
-  label?: string;
-}
-
-const Countdown = ({ until }: { until: number }) => {
-  const [now, setNow] = useState(Date.now);
+/** Ticks once a second while something is shown in clear, and not otherwise. */
+const Countdown = ({ endsAtMs }: { endsAtMs: number }) => {
+  const translate = useTranslate();
+  const [nowMs, setNowMs] = useState(Date.now);
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 1000);
+    const timer = setInterval(() => setNowMs(Date.now()), 1000);
     return () => clearInterval(timer);
   }, []);
-  const seconds = Math.max(0, Math.ceil((until - now) / 1000));
   return (
-    <span role="timer">
-      {Math.floor(seconds / 60)}:{String(seconds % 60).padStart(2, "0")}
+    <span
+      role="timer"
+      className="inline-flex h-control items-center gap-2 rounded bg-caution-soft px-2 text-sm font-medium text-caution tabular-nums"
+    >
+      <Icon name="eye" />
+      {translate("kit.reveal.hidden_in", { left: countdown(endsAtMs - nowMs) })}
     </span>
   );
 };
 
-/** The one control that uncovers masked data: a reason first, then a countdown, and a way to hide it sooner. */
-export const RevealButton = ({ description, label = "kit.reveal.action" }: RevealButtonProps) => {
+/** The one control that uncovers masked data: which fields and why, then a countdown, and a way to hide them sooner. */
+export const RevealButton = () => {
   const translate = useTranslate();
-  const scope = useReveal();
-  const [isAsking, setAsking] = useState(false);
-  if (!scope) throw new Error("RevealButton needs a RevealScope above it.");
-  if (scope.until !== undefined)
+  const { refusal, endsAtMs, ask, preload, hide } = useReveal();
+  if (refusal !== undefined) {
     return (
-      <span className="inline-flex items-center gap-2 text-xs text-caution">
-        <span>
-          {translate("kit.reveal.hidden_in")} <Countdown until={scope.until} />
-        </span>
-        <Button size="small" icon="lock" onClick={scope.hide}>
-          {translate("kit.reveal.hide")}
-        </Button>
+      <span className="inline-flex items-center gap-1.5 text-xs text-muted">
+        <Icon name="lock" className="size-3.5" />
+        {refusal}
       </span>
     );
+  }
   return (
     <>
-      <Button
-        size="small"
-        icon="eye"
-        onClick={() => setAsking(true)}
-        onPointerEnter={ConfirmDialog.preload}
-        onFocus={ConfirmDialog.preload}
-      >
-        {translate(label)}
-      </Button>
-      {isAsking && (
-        <ConfirmDialog
-          title={translate("kit.reveal.title")}
-          confirmLabel={translate("kit.reveal.confirm")}
-          reason="required"
-          onClose={() => setAsking(false)}
-          onConfirm={({ reason }) => scope.reveal(reason)}
-        >
-          <p>{description}</p>
-          <p className="text-muted">{translate("kit.reveal.explain")}</p>
-        </ConfirmDialog>
+      {endsAtMs !== undefined && (
+        <>
+          <Countdown endsAtMs={endsAtMs} />
+          <Button onClick={hide}>{translate("kit.reveal.hide")}</Button>
+        </>
       )}
+      <Button icon="eye" onClick={() => ask([])} onPointerEnter={preload} onFocus={preload}>
+        {translate(endsAtMs === undefined ? "kit.reveal.action" : "kit.reveal.more")}
+      </Button>
     </>
   );
 };

@@ -1,49 +1,60 @@
-import { useEffect, useMemo, useState, type ReactNode } from "react";
-import { RevealContext, type RevealedValues } from "./RevealContext";
+import { useMemo, useState, type ReactNode } from "react";
+import { lazyNamed } from "../lazy/lazyNamed";
+import type { RevealAnswer } from "./disclosure";
+import { RevealContext } from "./RevealContext";
+import { useDisclosures } from "./useDisclosures";
 
-const shownForMs = 5 * 60_000;
-
-export interface RevealAnswer {
-  values: RevealedValues;
-  /** When the platform wants them hidden again; never later than in five minutes. */
-  expiresAt?: string | undefined;
-}
+const RevealDialog = lazyNamed(() => import("./RevealDialog").then((module) => module.RevealDialog));
 
 export interface RevealScopeProps {
+  fields: readonly string[];
+  /** Prefix of the catalogue for the names of the fields. */
+  labels: string;
+  /** Why nothing can be revealed, in words. */
+  refusal?: string | undefined;
   /** Asks the platform, which records who asked and why. */
-  reveal: (reason: string) => Promise<RevealAnswer>;
+  onReveal: (fields: readonly string[], reason: string) => Promise<RevealAnswer>;
+  /** The server's clock minus this machine's. */
+  skewMs?: number;
   children: ReactNode;
 }
 
-interface Revealed {
-  values: RevealedValues;
-  until: number;
-}
-
-/**
- * Personal data shown for five minutes: kept in this component's memory, so it is in no cache, storage or URL, in no
- * other tab, and gone when the page is left.
- */
-export const RevealScope = ({ reveal, children }: RevealScopeProps) => {
-  const [revealed, setRevealed] = useState<Revealed | null>(null);
-  useEffect(() => {
-    if (!revealed) return undefined;
-    const timer = setTimeout(() => setRevealed(null), Math.max(0, revealed.until - Date.now()));
-    return () => clearTimeout(timer);
-  }, [revealed]);
-  const value = useMemo(
+/** Holds what has been revealed of one record, for the page below it and no longer than it lives. */
+export const RevealScope = ({
+  fields,
+  labels,
+  refusal,
+  onReveal,
+  skewMs = 0,
+  children,
+}: RevealScopeProps) => {
+  const { values, endsAtMs, open, hide } = useDisclosures(skewMs);
+  const [asked, setAsked] = useState<readonly string[]>();
+  const context = useMemo(
     () => ({
-      values: revealed?.values,
-      until: revealed?.until,
-      hide: () => setRevealed(null),
-      reveal: async (reason: string) => {
-        const { values, expiresAt } = await reveal(reason);
-        const own = Date.now() + shownForMs;
-        const asked = expiresAt ? Date.parse(expiresAt) : own;
-        setRevealed({ values, until: Math.min(own, Number.isNaN(asked) ? own : asked) });
-      },
+      values,
+      endsAtMs,
+      fields,
+      labels,
+      refusal,
+      ask: setAsked,
+      preload: RevealDialog.preload,
+      hide,
     }),
-    [revealed, reveal],
+    [values, endsAtMs, fields, labels, refusal, hide],
   );
-  return <RevealContext value={value}>{children}</RevealContext>;
+  return (
+    <RevealContext value={context}>
+      {children}
+      {asked && refusal === undefined && (
+        <RevealDialog
+          fields={fields}
+          labels={labels}
+          chosen={asked}
+          onReveal={async (wanted, reason) => open(await onReveal(wanted, reason))}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
+    </RevealContext>
+  );
 };

@@ -150,12 +150,15 @@ export const kit = {
   change: { nothing: "nothing", from: "from", to: "to" },
   reveal: {
     action: "Reveal…",
+    more: "Reveal more…",
+    one: "Reveal: %{name}",
     title: "Reveal masked data",
     confirm: "Reveal for 5 minutes",
+    fields: "What to reveal",
     explain: "It is shown in this tab only, hidden again after five minutes, and recorded in the audit log.",
-    hidden_in: "Hidden again in",
+    hidden_in: "In clear for %{left}",
     hide: "Hide now",
-    masked: "masked",
+    masked: "Masked personal data",
   },
   page: { failed: "This page could not be shown", to_list: "Back to the list" },
   form: {

@@ -1,8 +1,5 @@
-import type { components } from "../../../../openapi/platform.gen";
-import type { RevealField } from "../account";
-
-export type Revealed = components["schemas"]["Revealed"];
-export type RevealedValues = Revealed["values"];
+/** Values in clear by the name of their field. */
+export type RevealedValues = Readonly<Record<string, unknown>>;
 
 /** One answer of the platform, and until when this machine's clock may show it. */
 export interface Disclosure {
@@ -10,10 +7,20 @@ export interface Disclosure {
   untilMs: number;
 }
 
+export interface RevealAnswer {
+  values: RevealedValues;
+  /** When the platform wants them hidden again. */
+  expiresAt: string;
+}
+
 const longestMs = 5 * 60_000;
 
-/** The server's time of expiry by this machine's clock; never more than five minutes from now, whatever was answered. */
-export const disclosureOf = ({ values, expiresAt }: Revealed, nowMs: number, skewMs: number): Disclosure => {
+/** The platform's time of expiry by this machine's clock; never more than five minutes from now, whatever was answered. */
+export const disclosureOf = (
+  { values, expiresAt }: RevealAnswer,
+  nowMs: number,
+  skewMs: number,
+): Disclosure => {
   const until = Date.parse(expiresAt) - skewMs;
   return { values, untilMs: Math.min(Number.isNaN(until) ? nowMs : until, nowMs + longestMs) };
 };
@@ -25,24 +32,11 @@ export const stillOpen = (disclosures: readonly Disclosure[], nowMs: number): re
 
 /** All that is shown in clear now; a later reveal of the same field wins. */
 export const valuesOf = (disclosures: readonly Disclosure[]): RevealedValues =>
-  Object.assign({}, ...disclosures.map(({ values }) => values)) as RevealedValues;
+  Object.fromEntries(disclosures.flatMap(({ values }) => Object.entries(values)));
 
 /** When the next value disappears. */
 export const nextEndMs = (disclosures: readonly Disclosure[]): number | undefined =>
   disclosures.length === 0 ? undefined : Math.min(...disclosures.map(({ untilMs }) => untilMs));
-
-const valueNames: Readonly<Record<RevealField, keyof RevealedValues>> = {
-  name: "name",
-  email: "email",
-  company: "company",
-  picture: "pictureUrl",
-  identity_subject: "identitySubject",
-  ips: "ips",
-  devices: "devices",
-};
-
-export const isRevealed = (field: RevealField, values: RevealedValues): boolean =>
-  values[valueNames[field]] !== undefined;
 
 /** "4:59": what is left, rounded up, so that it reaches 0:00 as the value goes. */
 export const countdown = (leftMs: number): string => {
