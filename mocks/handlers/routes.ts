@@ -1,6 +1,8 @@
+import { activityRoutes } from "./activityRoutes";
 import { approvalRoutes } from "./approvals";
 import { jobRoutes } from "./jobs";
 import { overviewRoutes } from "./overview";
+import { recordRoutes } from "./recordRoutes";
 import type { Route } from "./route";
 import { savedViewRoutes } from "./savedViews";
 import { sessionRoutes } from "./session";
@@ -12,4 +14,6 @@ export const routes: readonly Route[] = [
   ...jobRoutes,
   ...approvalRoutes,
   ...savedViewRoutes,
+  ...activityRoutes,
+  ...recordRoutes,
 ];
