@@ -1,7 +1,9 @@
 import type { Activity } from "../streams/activity";
 import type { CodeField } from "../streams/columnFields";
 import { lowerBoundOf } from "../streams/columns";
+import { outcomes } from "../streams/outcomes";
 import { RowIndex } from "../streams/rowIndex";
+import type { Ledger } from "./ledger";
 
 /** The entries of a transaction stand together, so its rows are found by halving. */
 export function transactionField({ ledger, transactionIds }: Activity): CodeField {
@@ -42,13 +44,9 @@ export function requestIdField({ ledger, requests, requestIds }: Activity): Code
 /** The key whose request an entry bills, found through the requests. */
 export function billedKeyField({ ledger, requests, population }: Activity): CodeField {
   const index = new RowIndex(() => requests.columns.key);
-  const keys = () => ({
-    length: ledger.table.length,
-    at: (row: number) => requests.columns.key[(ledger.table.columns.request[row] ?? 0) - 1] ?? 0,
-  });
   return {
     by: "code",
-    column: () => Uint32Array.from({ length: keys().length }, (_, row) => keys().at(row)),
+    column: () => billedColumn(ledger, requests.columns.key),
     count: () => population.keyCount,
     text: (key) => population.keyId(key),
     find: (id) => population.keyIndex(id),
@@ -58,6 +56,41 @@ export function billedKeyField({ ledger, requests, population }: Activity): Code
         [...requestRows].flatMap((row) => pairRows(requests.columns.entry[row] ?? 0, length)),
       );
     },
-    isAbsent: (row) => (ledger.table.columns.request[row] ?? 0) === 0,
+    isAbsent: billsNothing(ledger),
+  };
+}
+
+function billsNothing({ table }: Ledger): (row: number) => boolean {
+  return (row) => (table.columns.request[row] ?? 0) === 0;
+}
+
+/** A column of the requests as seen from the entries that bill them. */
+function billedColumn({ table }: Ledger, column: ArrayLike<number>): Uint32Array {
+  const codes = new Uint32Array(table.length);
+  for (let row = 0; row < table.length; row += 1)
+    codes[row] = column[(table.columns.request[row] ?? 0) - 1] ?? 0;
+  return codes;
+}
+
+export function billedModelField(
+  { ledger, requests, catalogue }: Activity,
+  of: "id" | "kind" | "endpoint" | "provider",
+): CodeField {
+  return {
+    by: "code",
+    column: () => billedColumn(ledger, requests.columns.model),
+    count: () => catalogue.models.length,
+    text: (code) => catalogue.models[code]?.[of],
+    isAbsent: billsNothing(ledger),
+  };
+}
+
+export function billedOutcomeField({ ledger, requests }: Activity): CodeField {
+  return {
+    by: "code",
+    column: () => billedColumn(ledger, requests.columns.outcome),
+    count: () => outcomes.length,
+    text: (code) => outcomes[code],
+    isAbsent: billsNothing(ledger),
   };
 }

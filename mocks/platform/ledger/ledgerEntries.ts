@@ -6,7 +6,13 @@ import { accountField, listField } from "../streams/codeFields";
 import type { CodeField, ColumnFields, ValueField } from "../streams/columnFields";
 import type { ColumnSource } from "../streams/columnStream";
 import { lowerBoundOf } from "../streams/columns";
-import { billedKeyField, requestIdField, transactionField } from "./entryFields";
+import {
+  billedKeyField,
+  billedModelField,
+  billedOutcomeField,
+  requestIdField,
+  transactionField,
+} from "./entryFields";
 import type { EntryDetails } from "./ledger";
 import { balanceAfter, books, entryTypes } from "./ledgerColumns";
 
@@ -33,16 +39,6 @@ function detailsOf({ ledger, topUps, seed, entryIds }: Activity): (row: number) 
     if (topUpRows[topUp] === row) return { orderId: orderIdOf(seed, topUp) };
     if (entryTypes[type[row] ?? 0] === "adjustment") return { reason: "Goodwill after a disturbance" };
     return {};
-  };
-}
-
-function requestField(activity: Activity, of: "model" | "kind"): (row: number) => string | undefined {
-  const { ledger, requests, catalogue } = activity;
-  return (row) => {
-    const request = (ledger.table.columns.request[row] ?? 0) - 1;
-    if (request < 0) return undefined;
-    const model = catalogue.model(requests.columns.model[request] ?? 0);
-    return of === "model" ? model.id : model.kind;
   };
 }
 
@@ -73,6 +69,11 @@ function fieldsOf(activity: Activity, details: (row: number) => EntryDetails): C
     kind: "time",
     value: (row) => columns()[name][row],
   });
+  const isSet = (name: "reverses" | "reversedBy"): ValueField => ({
+    by: "value",
+    kind: "boolean",
+    value: (row) => columns()[name][row] !== 0,
+  });
   const isPurged = (place: number) => population.pseudonymOf(place) !== undefined;
   return {
     id: { by: "id", id: entryIds.id, row: entryIds.row },
@@ -84,17 +85,23 @@ function fieldsOf(activity: Activity, details: (row: number) => EntryDetails): C
     pseudonym: account((place) => population.pseudonymOf(place)),
     type: listField(() => columns().type, entryTypes),
     book: listField(() => columns().book, books),
-    generationKind: text(requestField(activity, "kind")),
-    model: text(requestField(activity, "model")),
+    generationKind: billedModelField(activity, "kind"),
+    model: billedModelField(activity, "id"),
+    endpoint: billedModelField(activity, "endpoint"),
+    provider: billedModelField(activity, "provider"),
+    outcome: billedOutcomeField(activity),
+    currency: text(() => activity.catalogue.currency),
     amount: { by: "value", kind: "decimal", value: (row) => columns().amount[row] },
     requestId: requestIdField(activity),
     keyId: billedKeyField(activity),
     orderId: text((row) => details(row).orderId),
     grantId: text((row) => details(row).grantId),
-    reason: text((row) => details(row).reason),
-    approvalId: text((row) => details(row).approvalId),
     reversesId: text(reversalId(activity, "reverses")),
-    reversedById: text(reversalId(activity, "reversedBy")),
+    isReversal: isSet("reverses"),
+    isReversed: isSet("reversedBy"),
+    actorId: text((row) => details(row).actor?.id),
+    // No period has been closed yet, so nothing is late for one.
+    latePeriodId: text(() => undefined),
   };
 }
 

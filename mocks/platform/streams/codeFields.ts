@@ -1,7 +1,6 @@
 import type { Activity } from "./activity";
 import type { CodeField } from "./columnFields";
 import type { Dictionary } from "./dictionary";
-import { countryOf, maskedIp, NETWORKS } from "./networks";
 import { RowIndex } from "./rowIndex";
 
 type Column = () => ArrayLike<number>;
@@ -23,10 +22,6 @@ export function modelField(
 ): CodeField {
   const { models } = activity.catalogue;
   return { by: "code", column, count: () => models.length, text: (code) => models[code]?.[of] };
-}
-
-export function networkField(column: Column, of: "ip" | "country"): CodeField {
-  return { by: "code", column, count: () => NETWORKS, text: of === "ip" ? maskedIp : countryOf };
 }
 
 export function keyField(column: Column, { population }: Activity): CodeField {

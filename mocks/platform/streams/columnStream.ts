@@ -34,7 +34,7 @@ export interface ColumnSource {
 function readSeq(than: string): number {
   const seq = /^\d{1,15}$/.test(than) ? Number(than) : NaN;
   if (!Number.isSafeInteger(seq)) {
-    throw invalidField("/query/than", "invalid_value", "A sequence number is a decimal string.");
+    throw invalidField("/than", "invalid_value", "A sequence number is a decimal string.");
   }
   return seq;
 }
@@ -71,7 +71,7 @@ function pageRows(selection: RowSelection, query: StreamQuery, place: StreamPlac
 function page(source: ColumnSource, query: StreamQuery, caller: Caller): StreamPage {
   const { order, filter } = query;
   if (!(Number.isInteger(query.limit) && query.limit >= 1 && query.limit <= MAX_LIMIT)) {
-    throw invalidField("/query/limit", "invalid_value", `A page has 1 to ${MAX_LIMIT} rows.`);
+    throw invalidField("/limit", "invalid_value", `A page has 1 to ${MAX_LIMIT} rows.`);
   }
   const place = query.cursor === undefined ? undefined : readCursor(query.cursor, source.name, order, filter);
   const length = place === undefined ? source.length() : Math.min(place.length, source.length());

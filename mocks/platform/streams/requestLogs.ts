@@ -1,10 +1,10 @@
 import type { components } from "../../../openapi/platform.gen";
 import { formatTime } from "../clock";
 import type { Activity } from "./activity";
-import { accountField, dictionaryField, keyField, listField, modelField, networkField } from "./codeFields";
+import { accountField, dictionaryField, keyField, listField, modelField } from "./codeFields";
 import type { ColumnFields, ValueField } from "./columnFields";
 import type { ColumnSource } from "./columnStream";
-import { countryOf, maskedIp } from "./networks";
+import { countryOf, maskedIp, NETWORKS } from "./networks";
 import { failures, outcomes } from "./outcomes";
 
 type RequestLog = components["schemas"]["RequestLog"];
@@ -42,9 +42,12 @@ function fieldsOf(activity: Activity): ColumnFields {
     cachedTokens: number("cached"),
     outputTokens: number("output"),
     cost: { by: "value", kind: "decimal", value: (row) => columns().cost[row] },
-    ipMasked: networkField(() => columns().network, "ip"),
-    country: networkField(() => columns().network, "country"),
-    ledgerEntryId: { by: "value", kind: "text", value: (row) => entryId(activity, row) },
+    country: {
+      by: "code",
+      column: () => columns().network,
+      count: () => NETWORKS,
+      text: countryOf,
+    },
   };
 }
 

@@ -22,11 +22,10 @@ export function writeCursor(place: StreamPlace, stream: string, order: string, f
 /** @throws 422 for a cursor that is not ours, or is another list's. */
 export function readCursor(cursor: string, stream: string, order: string, filter: unknown): StreamPlace {
   const match = /^(\d{1,10})\.(\d{1,10})\.(next|prev)\.([0-9a-z]+)$/.exec(decode(cursor));
-  if (match === null)
-    throw invalidField("/query/cursor", "invalid_value", "This is not a cursor of this list.");
+  if (match === null) throw invalidField("/cursor", "invalid_value", "This is not a cursor of this list.");
   const [, length, row, side, view] = match;
   if (view !== viewHash(stream, order, filter)) {
-    throw invalidField("/query/cursor", "other_view", "The cursor belongs to another filter or order.");
+    throw invalidField("/cursor", "other_view", "The cursor belongs to another filter or order.");
   }
   return { length: Number(length), row: Number(row), side: side === "prev" ? "prev" : "next" };
 }

@@ -106,7 +106,7 @@ function spanOf(
   const cuts = timeCuts(range, query.granularity, query.timeZone, MAX_SPANS);
   if (cuts === undefined) {
     const detail = `At most ${MAX_SPANS} spans of time; take a shorter range or a wider granularity.`;
-    throw invalidField("/query/granularity", "too_fine", detail);
+    throw invalidField("/granularity", "too_fine", detail);
   }
   const selected = selectedRows(source, query, range, groups);
   const shown = chosen ?? topGroups(source, selected, groups, query.top);
