@@ -24,14 +24,14 @@ type StreamName = "request-logs" | "ledger-entries" | "audit-events";
 
 const ROWS_UNLESS_TOLD = 25;
 
-function json(query: URLSearchParams, name: string): unknown {
+export function json(query: URLSearchParams, name: string): unknown {
   const text = query.get(name);
   // The dispatcher has checked it against the contract.
   return text === null ? undefined : JSON.parse(text);
 }
 
 /** Errors in a query's JSON point into the query, not into a body that there is not. */
-function inQuery<T>(run: () => T): T {
+export function inQuery<T>(run: () => T): T {
   try {
     return run();
   } catch (error) {

@@ -12,7 +12,8 @@ type NumberColumn = "status" | "latencyMs" | "ttftMs" | "input" | "cached" | "ou
 
 const failureCodes = failures.map((failure) => failure.code);
 
-function fieldsOf(activity: Activity): ColumnFields {
+/** What request logs can be filtered by; the names are the contract's. */
+export function requestLogFields(activity: Activity) {
   const { requests, catalogue, population, requestIds, wireIds } = activity;
   const columns = () => requests.columns;
   const number = (name: NumberColumn): ValueField => ({
@@ -48,7 +49,7 @@ function fieldsOf(activity: Activity): ColumnFields {
       count: () => NETWORKS,
       text: countryOf,
     },
-  };
+  } satisfies ColumnFields;
 }
 
 function secretId({ requests, population }: Activity, row: number): string | undefined {
@@ -103,7 +104,7 @@ export function requestLogSource(activity: Activity, now: () => number): ColumnS
   return {
     name: "request-logs",
     scope: "request_logs:read",
-    fields: fieldsOf(activity),
+    fields: requestLogFields(activity),
     searched: ["model", "endpoint", "provider", "errorCode", "keyId", "accountId"],
     firstSeq: 1,
     length: () => activity.requests.length,

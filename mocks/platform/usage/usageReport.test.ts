@@ -4,17 +4,17 @@ import { profiles } from "../../profiles/profiles";
 import { createClock } from "../clock";
 import { createPlatform } from "../createPlatform";
 import { activity } from "../streams/activityArea";
-import { requestLogOf, requestLogSource } from "../streams/requestLogs";
+import { requestLogOf } from "../streams/requestLogs";
 import { boundsMs, percentile } from "./latencyHistogram";
 import type { UsageQuery } from "./usageQuery";
-import { usageReport } from "./usageReport";
+import { usageFields, usageReport } from "./usageReport";
 
 const DAY = 86_400_000;
 const now = Date.UTC(2026, 10, 21, 10, 30);
 
 function sourceOf(profile: (typeof profiles)[keyof typeof profiles], scale: "small" | "demo") {
   const made = createPlatform({ profile, scale, seed: 7, clock: createClock(now) }).use(activity);
-  return { activity: made, fields: requestLogSource(made, () => now).fields, now };
+  return { activity: made, fields: usageFields(made), now };
 }
 
 const whole: UsageQuery = {

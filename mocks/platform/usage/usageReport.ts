@@ -4,6 +4,7 @@ import { invalidField } from "../problem";
 import type { Activity } from "../streams/activity";
 import type { ColumnFields } from "../streams/columnFields";
 import { lowerBoundOf } from "../streams/columns";
+import { requestLogFields } from "../streams/requestLogs";
 import { selectRows, walkRows, type RowSelection } from "../streams/rowSelection";
 import { comparedRange, timeCuts } from "./timeCuts";
 import { UsageCells } from "./usageCells";
@@ -20,6 +21,12 @@ export interface UsageSource {
   /** What requests can be filtered by; the same as of the request logs. */
   readonly fields: ColumnFields;
   readonly now: number;
+}
+
+/** What usage can be narrowed to: what it can be grouped by. */
+export function usageFields(activity: Activity): ColumnFields {
+  const { model, keyId, accountId, endpoint, provider, outcome } = requestLogFields(activity);
+  return { model, keyId, accountId, endpoint, provider, outcome };
 }
 
 /** The rows of a range and their groups. */
