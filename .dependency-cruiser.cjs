@@ -86,6 +86,14 @@ module.exports = {
       to: { path: OURS, pathNot: "^(src|mocks|openapi)/" },
     },
     {
+      name: "contract-checks-are-for-tests",
+      comment:
+        "mocks/contract reads files and compiles code: tests and Node may use it, the browser must not.",
+      severity: "error",
+      from: { path: "^(src|mocks)/", pathNot: `${TESTS}|^mocks/contract/` },
+      to: { path: "^mocks/contract/" },
+    },
+    {
       name: "domain-is-pure",
       comment: "The domain knows no framework and no Node: no React, no router, no query client, no node:*.",
       severity: "error",
