@@ -26,7 +26,7 @@ export const Layout = ({ children }: { children?: ReactNode }) => {
           event.preventDefault();
           document.getElementById("content")?.focus();
         }}
-        className="sr-only rounded bg-accent px-3 py-2 text-on-accent focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50"
+        className="sr-only rounded bg-accent-solid px-3 py-2 text-on-accent focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50"
       >
         {translate("app.skip_to_content")}
       </a>

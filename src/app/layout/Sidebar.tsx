@@ -21,7 +21,7 @@ const SidebarLink = ({ item }: { item: NavigationItem }) => {
       aria-current={isCurrent ? "page" : undefined}
       className={classNames(
         "flex h-8 items-center gap-2.5 rounded px-2 text-sm font-medium -outline-offset-1",
-        isCurrent ? "bg-accent-soft text-accent-strong" : "text-muted hover:bg-hover hover:text-ink",
+        isCurrent ? "bg-accent-soft text-accent" : "text-muted hover:bg-hover hover:text-ink",
       )}
     >
       <Icon name={item.icon} />

@@ -15,7 +15,7 @@ const ContinueElsewhere = ({ url }: { url: string }) => {
         href={url}
         target="_blank"
         rel="noreferrer"
-        className="inline-flex h-control items-center gap-2 rounded bg-accent px-3 text-sm font-medium text-on-accent hover:bg-accent-strong"
+        className="inline-flex h-control items-center gap-2 rounded bg-accent-solid px-3 text-sm font-medium text-on-accent hover:bg-accent-strong"
       >
         {translate("app.sign_in.continue")}
         <Icon name="external" />

@@ -37,7 +37,7 @@ export const ResizeHandle = ({ onPreview, onCommit }: ResizeHandleProps) => {
         event.stopPropagation();
       }}
       onPointerDown={handlePointerDown}
-      className="absolute inset-y-1 -right-1 z-1 w-2 cursor-col-resize touch-none after:absolute after:inset-y-1 after:left-1/2 after:border-l after:border-line hover:after:border-accent"
+      className="absolute inset-y-1 -right-1 z-1 w-2 cursor-col-resize touch-none after:absolute after:inset-y-1 after:left-1/2 after:border-l after:border-transparent group-hover:after:border-line hover:after:border-accent"
     />
   );
 };

@@ -114,6 +114,7 @@ const Row = <RecordType extends RaRecord>({
             role={place === 0 ? "rowheader" : "gridcell"}
             aria-colindex={at + 1}
             data-column={at}
+            data-place={place}
             tabIndex={isLink ? undefined : tab(activeColumn === at)}
             className={classNames(
               cellClass,

@@ -2,8 +2,10 @@ import { useState, type ReactNode } from "react";
 import { useListContext, useTranslate, type RaRecord } from "react-admin";
 import { IconButton } from "../button/IconButton";
 import { lazyNamed } from "../lazy/lazyNamed";
+import { useNarrow } from "../preference/useNarrow";
 import { formatTotal, rowTotal } from "./rowCount";
 import { SelectionBar } from "./SelectionBar";
+import { SortChoice } from "./SortChoice";
 import type { ColumnChoice } from "./useColumnPreferences";
 import type { TableSelection } from "./useTableSelection";
 
@@ -27,6 +29,7 @@ export const TableToolbar = <RecordType extends RaRecord>({
   const { total, meta, isPending } = useListContext();
   const [isChoosing, setChoosing] = useState(false);
   const counted = rowTotal(total, meta);
+  const isNarrow = useNarrow();
   const isSelecting = selection.count !== 0;
   return (
     <div className="border-b border-hairline">
@@ -42,6 +45,7 @@ export const TableToolbar = <RecordType extends RaRecord>({
               translate("kit.table.count", { smart_count: counted.value, count: formatTotal(counted) })}
           </span>
           {toolbar}
+          {isNarrow && <SortChoice columns={choice.visible} />}
           <IconButton
             size="small"
             icon="columns"

@@ -121,3 +121,15 @@ export const columnTracks = (
     minWidth: [...leading, ...trailing, ...tracks.map(({ least }) => least)].reduce((a, b) => a + b, 0),
   };
 };
+
+/** The places of a card: the first two columns on the first line, the next two on the second. */
+export const cardAreas = (isSelectable: boolean, hasActions: boolean): Record<string, string> => {
+  const line = (first: string, second: string) =>
+    `"${[isSelectable ? "select" : "", first, second, hasActions ? "actions" : ""].filter(Boolean).join(" ")}"`;
+  return {
+    "--table-columns": [isSelectable ? "36px" : "", "minmax(0, 1fr) auto", hasActions ? "40px" : ""]
+      .filter(Boolean)
+      .join(" "),
+    "--table-areas": `${line("first", "second")} ${line("third", "fourth")}`,
+  };
+};
