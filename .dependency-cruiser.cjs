@@ -118,7 +118,7 @@ module.exports = {
       name: "no-development-package-shipped",
       comment: "What ships comes from dependencies, never from devDependencies.",
       severity: "error",
-      from: { path: "^src/", pathNot: TESTS },
+      from: { path: "^src/", pathNot: `${TESTS}|\\.d\\.ts$` },
       to: {
         dependencyTypes: ["npm-dev"],
         dependencyTypesNot: ["type-only"],
