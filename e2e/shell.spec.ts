@@ -32,7 +32,7 @@ test("the session warns before it ends, and can be kept", async ({ page, open, p
 
 test("a lost session is asked for again over the page, which stays", async ({ page, open, world }) => {
   await open("mock-security");
-  await world.endSessions();
+  world.endSessions();
   await page.getByRole("link", { name: "Accounts" }).click();
   const signIn = new SignIn(page);
   await expect(signIn.expired).toBeVisible();
@@ -41,7 +41,11 @@ test("a lost session is asked for again over the page, which stays", async ({ pa
   await expect(page.getByRole("main").getByRole("grid").locator("[data-row]").first()).toBeVisible();
 });
 
-test("the palette goes to a page, finds a row by its id and runs an action", async ({ page, open, world }) => {
+test("the palette goes to a page, finds a row by its id and runs an action", async ({
+  page,
+  open,
+  world,
+}) => {
   await open("mock-security");
   const palette = new Palette(page);
   await palette.open();

@@ -6,6 +6,7 @@ import { mockConfig } from "../mocks/config";
 import { createPlatform } from "../mocks/platform/createPlatform";
 import type { Platform, Scale } from "../mocks/platform/platform";
 import { createRandom } from "../mocks/platform/random";
+import { sessions } from "../mocks/platform/sessions";
 import { profiles, type ProfileId } from "../mocks/profiles/profiles";
 import { sendWebResponse, toWebRequest } from "../mocks/http/webRequest";
 import { isApiPath, serveSite } from "../scripts/serve/site.mjs";
@@ -30,7 +31,24 @@ export interface World {
   readonly faults: Faults;
   /** Everything that was asked of the API, in order. */
   readonly exchanges: readonly Exchange[];
+  /** Asks the API directly, past the console, as one of the mock platform's people. */
+  ask(
+    person: string,
+    method: string,
+    path: string,
+    body?: unknown,
+  ): Promise<{ status: number; body: unknown }>;
+  /** Rows of a collection as this person may see them. */
+  rows(resource: string, person: string): Promise<readonly Row[]>;
+  /** Signs everybody out, as a restart of the server would. */
+  endSessions(): void;
   close(): Promise<void>;
+}
+
+export interface Row {
+  readonly id: string;
+  readonly version: string;
+  readonly [field: string]: unknown;
 }
 
 export interface WorldOptions {
@@ -67,5 +85,34 @@ export async function openWorld({ profile, scale, folder }: WorldOptions): Promi
       return true;
     },
   });
-  return { url: site.url, platform, clock, faults, exchanges, close: () => site.close() };
+  const ask: World["ask"] = async (person, method, path, body) => {
+    const request = new Request(`${site.url}/api/v1${path}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${person}`,
+        "idempotency-key": crypto.randomUUID(),
+        ...(body !== undefined && { "content-type": "application/json" }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const response = await getResponse(handlers, request);
+    if (!response) throw new Error(`Nothing answers ${method} ${path}`);
+    const text = await response.text();
+    return { status: response.status, body: text === "" ? undefined : (JSON.parse(text) as unknown) };
+  };
+  return {
+    url: site.url,
+    platform,
+    clock,
+    faults,
+    exchanges,
+    ask,
+    async rows(resource, person) {
+      const { status, body } = await ask(person, "GET", `/${resource}?range=[0,999]`);
+      if (status !== 200 && status !== 206) throw new Error(`${resource} answered ${status} to ${person}`);
+      return body as readonly Row[];
+    },
+    endSessions: () => platform.use(sessions).closeAll(),
+    close: () => site.close(),
+  };
 }

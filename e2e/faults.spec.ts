@@ -1,0 +1,113 @@
+import type { FaultRule } from "../mocks/handlers/faults";
+import { expect, test } from "./fixtures";
+import { ListPage } from "./pages/ListPage";
+import { SignIn } from "./pages/SignIn";
+
+/** Lists that trouble is tried on, with the person who may read them. */
+const LISTS = [
+  { path: "/accounts", person: "mock-security" },
+  { path: "/access-keys", person: "mock-security" },
+] as const;
+
+interface Trouble {
+  name: string;
+  fault: FaultRule;
+  /** What the page says. */
+  says: RegExp;
+}
+
+/** Trouble that stays until the person retries: safe reads are asked again by themselves first, so it hits several times. */
+const LASTING = 10;
+const TROUBLES: readonly Trouble[] = [
+  { name: "403", fault: { kind: "status", status: 403 }, says: /Not allowed/ },
+  { name: "404", fault: { kind: "status", status: 404 }, says: /Not found/ },
+  { name: "429", fault: { kind: "status", status: 429, retryAfterSeconds: 0 }, says: /Too many requests/ },
+  { name: "500", fault: { kind: "status", status: 500 }, says: /Something went wrong|platform failed/ },
+  {
+    name: "503",
+    fault: { kind: "status", status: 503, retryAfterSeconds: 0 },
+    says: /busy|maintenance|unavailable/i,
+  },
+  { name: "a dead connection", fault: { kind: "network" }, says: /No answer from the platform/ },
+  { name: "a cut connection", fault: { kind: "cut" }, says: /No answer from the platform|cut/ },
+  { name: "malformed JSON", fault: { kind: "malformed" }, says: /could not be read|not what|answer/i },
+  {
+    name: "JSON of another shape",
+    fault: { kind: "wrong_shape" },
+    says: /could not be read|not what|answer|shape/i,
+  },
+  {
+    name: "a missing header",
+    fault: { kind: "missing_header", header: "content-range" },
+    says: /Content-Range|answer/i,
+  },
+];
+
+for (const { path, person } of LISTS) {
+  test.describe(path, () => {
+    for (const { name, fault, says } of TROUBLES) {
+      test(`${name} is told, the rest of the page lives, and Retry retries`, async ({
+        page,
+        open,
+        world,
+      }) => {
+        await open(person, "/");
+        world.faults.next({ ...fault, method: "GET", path, times: LASTING });
+        await page
+          .getByRole("navigation", { name: "Main" })
+          .getByRole("link", { name: path === "/accounts" ? "Accounts" : "Access keys" })
+          .click();
+        const list = new ListPage(page);
+        await expect(page.getByRole("main").getByText(says).first()).toBeVisible({ timeout: 30_000 });
+        await expect(page.getByRole("navigation", { name: "Main" })).toBeVisible();
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        world.faults.clear();
+        await list.retry.first().click();
+        await list.ready();
+      });
+    }
+
+    test("the request id is shown, to be quoted", async ({ page, open, world }) => {
+      await open(person, "/");
+      world.faults.next({ kind: "status", status: 500, method: "GET", path, times: LASTING });
+      await page.goto(path);
+      const id = page.getByRole("main").locator("code").first();
+      await expect(id).toBeVisible({ timeout: 30_000 });
+      const sent = world.exchanges.map(({ response }) => response.headers.get("x-request-id"));
+      expect(sent).toContain(await id.innerText());
+    });
+
+    test("a short trouble passes unseen, because safe reads are asked again", async ({
+      page,
+      open,
+      world,
+    }) => {
+      await open(person, "/");
+      world.faults.next({ kind: "status", status: 503, retryAfterSeconds: 0, method: "GET", path });
+      await page.goto(path);
+      await new ListPage(page).ready();
+    });
+
+    test("a slow answer shows that rows are on their way", async ({ page, open, world }) => {
+      await open(person, "/");
+      world.faults.next({ kind: "slow", delayMs: 1500, method: "GET", path });
+      await page.goto(path);
+      const list = new ListPage(page);
+      await expect(list.grid).toHaveAttribute("aria-busy", "true");
+      await list.ready();
+    });
+
+    test("401 in the middle of the work returns to the same page", async ({ page, open, world }) => {
+      await open(person, path);
+      const list = new ListPage(page);
+      await list.ready();
+      world.endSessions();
+      await list.search.fill("a");
+      const signIn = new SignIn(page);
+      await expect(signIn.expired).toBeVisible();
+      await signIn.signInAs(/Sam Okafor/);
+      await list.settled();
+      await expect(list.search).toHaveValue("a");
+    });
+  });
+}
