@@ -34,7 +34,7 @@ export interface paths {
     };
     /**
      * Read the signed-in person
-     * @description Identity, scopes and the time the session ends. In session mode the answer carries the CSRF token.
+     * @description Identity, scopes and the time the session ends. In session mode the answer carries the CSRF token, and asking prolongs the session.
      */
     get: operations["getMe"];
     put?: never;

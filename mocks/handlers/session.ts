@@ -58,6 +58,8 @@ export const sessionRoutes: readonly Route[] = [
     if (who === undefined) throw unauthenticated();
     const headers: Record<string, string> = {};
     if (who.csrfToken !== undefined) headers["x-csrf-token"] = who.csrfToken;
-    return ok(meOf(platform, who), headers);
+    const kept = who.auth.sessionId === null ? undefined : platform.use(sessions).find(who.auth.sessionId);
+    const expiresAt = kept === undefined ? who.expiresAt : platform.use(sessions).prolong(kept);
+    return ok(meOf(platform, { person: who.person, expiresAt }), headers);
   }),
 ];

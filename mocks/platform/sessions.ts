@@ -11,6 +11,8 @@ export interface Sessions {
   open(personId: string): Session;
   /** The session, unless it is unknown or over. */
   find(id: string): Session | undefined;
+  /** The person is there and asks to stay: a whole lifetime from now. Answers when the session ends. */
+  prolong(session: Session): number;
   close(id: string): void;
   /** Ends every session, as an administrator or a restart would. */
   closeAll(): void;
@@ -34,6 +36,11 @@ export const sessions: Area<Sessions> = {
       find(id) {
         const session = open.get(id);
         return session !== undefined && session.expiresAt > clock.now() ? session : undefined;
+      },
+      prolong(session) {
+        const expiresAt = clock.now() + this.lifetimeMs;
+        open.set(session.id, { ...session, expiresAt });
+        return expiresAt;
       },
       close: (id) => void open.delete(id),
       closeAll: () => open.clear(),

@@ -23,6 +23,10 @@ export const Drawer = ({ onClose }: { onClose: () => void }) => {
       onPointerDown={(event) => {
         if (event.target === dialog.current) onClose();
       }}
+      onClick={({ target }) => {
+        // The link of the page that is open already navigates nowhere.
+        if (target instanceof Element && target.closest("a")) onClose();
+      }}
       className="m-0 h-dvh max-h-none w-64 border-r border-line bg-surface text-ink backdrop:bg-scrim"
     >
       <IconButton
