@@ -20,7 +20,19 @@ const bin = (name, ...rest) => node(`node_modules/${name}`, ...rest);
 /** Everything that has to hold, cheapest first. @type {readonly Step[]} */
 export const STEPS = [
   { name: "lock file", command: node("scripts/lockfile.mjs", "--check") },
-  { name: "format", command: bin("prettier/bin/prettier.cjs", "--check", "--cache", "--cache-location", ".cache/prettier", "--log-level", "warn", ".") },
+  {
+    name: "format",
+    command: bin(
+      "prettier/bin/prettier.cjs",
+      "--check",
+      "--cache",
+      "--cache-location",
+      ".cache/prettier",
+      "--log-level",
+      "warn",
+      ".",
+    ),
+  },
   { name: "types", command: bin("typescript/bin/tsc", "-p", ".") },
   { name: "lint", command: bin("oxlint/bin/oxlint") },
   {

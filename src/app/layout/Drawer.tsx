@@ -10,8 +10,15 @@ export const Drawer = ({ onClose }: { onClose: () => void }) => {
   const { pathname } = useLocation();
   const openedAt = useRef(pathname);
   useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
+    const drawer = dialog.current;
+    drawer?.showModal();
+    // The link of the page that is open already navigates nowhere, so the path would not tell.
+    const handleClick = ({ target }: MouseEvent) => {
+      if (target instanceof Element && target.closest("a")) onClose();
+    };
+    drawer?.addEventListener("click", handleClick);
+    return () => drawer?.removeEventListener("click", handleClick);
+  }, [onClose]);
   useEffect(() => {
     if (pathname !== openedAt.current) onClose();
   }, [pathname, onClose]);
@@ -22,10 +29,6 @@ export const Drawer = ({ onClose }: { onClose: () => void }) => {
       onClose={onClose}
       onPointerDown={(event) => {
         if (event.target === dialog.current) onClose();
-      }}
-      onClick={({ target }) => {
-        // The link of the page that is open already navigates nowhere.
-        if (target instanceof Element && target.closest("a")) onClose();
       }}
       className="m-0 h-dvh max-h-none w-64 border-r border-line bg-surface text-ink backdrop:bg-scrim"
     >
