@@ -1,0 +1,43 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+
+const LEAF = 0x00;
+const NODE = 0x01;
+export const HASH_BYTES = 32;
+
+/** Hash of a leaf: SHA-256(0x00 ‖ entry) (RFC 9162 2.1.1). */
+export function leafHash(entry: Uint8Array): Uint8Array {
+  const input = new Uint8Array(entry.length + 1);
+  input[0] = LEAF;
+  input.set(entry, 1);
+  return sha256(input);
+}
+
+/** Hash of an inner node: SHA-256(0x01 ‖ left ‖ right) (RFC 9162 2.1.1). */
+export function nodeHash(left: Uint8Array, right: Uint8Array): Uint8Array {
+  const input = new Uint8Array(1 + left.length + right.length);
+  input[0] = NODE;
+  input.set(left, 1);
+  input.set(right, 1 + left.length);
+  return sha256(input);
+}
+
+/** Root of the tree over these leaf hashes; of an empty one SHA-256 of nothing (RFC 9162 2.1.1). */
+export function rootOf(leafHashes: Uint8Array[]): Uint8Array {
+  // Whole subtrees of the leaves so far, tallest first: two of the same height become one.
+  const subtrees: { readonly hash: Uint8Array; readonly height: number }[] = [];
+  for (const hash of leafHashes) {
+    let right = { hash, height: 0 };
+    for (let left = subtrees.at(-1); left?.height === right.height; left = subtrees.at(-1)) {
+      right = { hash: nodeHash(left.hash, right.hash), height: right.height + 1 };
+      subtrees.pop();
+    }
+    subtrees.push(right);
+  }
+  const last = subtrees.pop();
+  if (last === undefined) return sha256(new Uint8Array());
+  return subtrees.reduceRight((right, left) => nodeHash(left.hash, right), last.hash);
+}
+
+export function isSameHash(left: Uint8Array, right: Uint8Array): boolean {
+  return left.length === right.length && left.every((byte, place) => byte === right[place]);
+}
