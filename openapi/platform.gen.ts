@@ -294,6 +294,29 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/accounts/{id}/cap/history": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AccountId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read the changes of a cap
+     * @description Who set which cap when, and why.
+     */
+    get: operations["getCapHistory"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/communications": {
     parameters: {
       query?: never;
@@ -2951,6 +2974,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/assignees": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read who may be given work
+     * @description Whoever holds the scope that works on the resource; readable without staff:read.
+     */
+    get: operations["listAssignees"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/staff": {
     parameters: {
       query?: never;
@@ -4185,6 +4228,12 @@ export interface components {
         since: components["schemas"]["Instant"];
         privacyRequestId: components["schemas"]["PrivacyRequestId"];
       };
+      /** @description Nothing may be deleted while it stands; placed by the legal department, outside this API. */
+      legalHold?: {
+        since: components["schemas"]["Instant"];
+        /** @description On what ground. */
+        ground: string;
+      };
       /** @description Which fields are masked now and can be revealed. */
       maskedFields: components["schemas"]["RevealField"][];
       version: components["schemas"]["Version"];
@@ -4322,6 +4371,20 @@ export interface components {
       period: components["schemas"]["CapPeriod"];
       timeZone: components["schemas"]["TimeZone"];
       action: components["schemas"]["CapAction"];
+    };
+    /** @description One change of a cap. */
+    CapChange: {
+      at: components["schemas"]["Instant"];
+      by: components["schemas"]["PersonRef"];
+      before?: components["schemas"]["CapInput"];
+      after?: components["schemas"]["CapInput"];
+      /** @description Why. */
+      reason?: string;
+    };
+    /** @description Changes of a cap, for those who may not read the audit log. */
+    CapHistory: {
+      /** @description Newest first. */
+      items: components["schemas"]["CapChange"][];
     };
     /**
      * @description State of an access key. A deleted key stays readable as a tombstone.
@@ -5047,6 +5110,10 @@ export interface components {
     ExportManifest: {
       resource: components["schemas"]["ResourceName"];
       filter: components["schemas"]["FreeFilter"];
+      /** @description Other parameters of the list, e.g. the range and grouping of usage. */
+      params?: {
+        [key: string]: string;
+      };
       sort?: components["schemas"]["Sort"];
       /** @description Columns in order. */
       columns?: string[];
@@ -5115,6 +5182,10 @@ export interface components {
     ExportCreate: {
       resource: components["schemas"]["ResourceName"];
       filter: components["schemas"]["FreeFilter"];
+      /** @description Other parameters of the list, e.g. the range and grouping of usage. */
+      params?: {
+        [key: string]: string;
+      };
       sort?: components["schemas"]["Sort"];
       format: components["schemas"]["ExportFormat"];
       /** @description Columns in order; left out = all. */
@@ -5856,6 +5927,19 @@ export interface components {
     AssignRequest: {
       assigneeId?: components["schemas"]["StaffId"];
       reason?: components["schemas"]["Reason"];
+    };
+    /** @description A member of staff who may be given work. */
+    Assignee: {
+      id: components["schemas"]["StaffId"];
+      /** @description Name. */
+      name: string;
+      /** @description Open work of that kind. */
+      open: components["schemas"]["Count"];
+    };
+    /** @description Who may be given work. */
+    Assignees: {
+      /** @description By name. */
+      items: components["schemas"]["Assignee"][];
     };
     /** @description How a difference was settled; posted_entry names the transaction. */
     ResolveItemRequest: {
@@ -8435,6 +8519,8 @@ export type CapAction = components["schemas"]["CapAction"];
 export type CapState = components["schemas"]["CapState"];
 export type Cap = components["schemas"]["Cap"];
 export type CapInput = components["schemas"]["CapInput"];
+export type CapChange = components["schemas"]["CapChange"];
+export type CapHistory = components["schemas"]["CapHistory"];
 export type AccessKeyStatus = components["schemas"]["AccessKeyStatus"];
 export type AccessKeyHealth = components["schemas"]["AccessKeyHealth"];
 export type SecretStorage = components["schemas"]["SecretStorage"];
@@ -8559,6 +8645,8 @@ export type ReconciliationItem = components["schemas"]["ReconciliationItem"];
 export type Note = components["schemas"]["Note"];
 export type NoteCreate = components["schemas"]["NoteCreate"];
 export type AssignRequest = components["schemas"]["AssignRequest"];
+export type Assignee = components["schemas"]["Assignee"];
+export type Assignees = components["schemas"]["Assignees"];
 export type ResolveItemRequest = components["schemas"]["ResolveItemRequest"];
 export type MonthEndPackCreate = components["schemas"]["MonthEndPackCreate"];
 export type RequestState = components["schemas"]["RequestState"];
@@ -9388,6 +9476,36 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
       422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getCapHistory: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["AccountId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CapHistory"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["ServerError"];
       503: components["responses"]["Unavailable"];
@@ -14563,6 +14681,39 @@ export interface operations {
       404: components["responses"]["NotFound"];
       412: components["responses"]["StaleVersion"];
       428: components["responses"]["VersionMissing"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listAssignees: {
+    parameters: {
+      query: {
+        /**
+         * @description Kind of work.
+         * @example privacy-requests
+         */
+        resource: "privacy-requests" | "reconciliation-items";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Assignees"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["ServerError"];
       503: components["responses"]["Unavailable"];

@@ -267,6 +267,23 @@ export const operationRules: readonly OperationRule[] = [
   },
   {
     method: "get",
+    path: "/accounts/{id}/cap/history",
+    operationId: "getCapHistory",
+    scope: "accounts:read",
+    isKeyed: false,
+    isVersioned: false,
+    parameters: [
+      {
+        name: "id",
+        in: "path",
+        required: true,
+        schema: { $ref: "#/components/schemas/AccountId" },
+        isJson: false,
+      },
+    ],
+  },
+  {
+    method: "get",
     path: "/communications",
     operationId: "listCommunications",
     scope: "accounts:read",
@@ -1685,7 +1702,6 @@ export const operationRules: readonly OperationRule[] = [
     operationId: "approvePrivacyRequest",
     scope: "privacy_requests:approve",
     auditAction: "privacy_request.approve",
-    fourEyes: "always",
     isKeyed: true,
     isVersioned: false,
     parameters: [
@@ -2905,6 +2921,23 @@ export const operationRules: readonly OperationRule[] = [
         in: "path",
         required: true,
         schema: { $ref: "#/components/schemas/SavedViewId" },
+        isJson: false,
+      },
+    ],
+  },
+  {
+    method: "get",
+    path: "/assignees",
+    operationId: "listAssignees",
+    scope: "none",
+    isKeyed: false,
+    isVersioned: false,
+    parameters: [
+      {
+        name: "resource",
+        in: "query",
+        required: true,
+        schema: { type: "string", enum: ["privacy-requests", "reconciliation-items"] },
         isJson: false,
       },
     ],
@@ -4685,6 +4718,7 @@ export const requestSchemas: Schemas = {
     properties: {
       resource: { $ref: "#/components/schemas/ResourceName" },
       filter: { $ref: "#/components/schemas/FreeFilter" },
+      params: { type: "object", additionalProperties: { type: "string" } },
       sort: { $ref: "#/components/schemas/Sort" },
       format: { $ref: "#/components/schemas/ExportFormat" },
       columns: { type: "array", uniqueItems: true, items: { type: "string" } },
@@ -6185,6 +6219,8 @@ export const exportColumns: Readonly<Record<string, readonly string[]>> = {
     "usage.month.cost.currency",
     "restriction.since",
     "restriction.privacyRequestId",
+    "legalHold.since",
+    "legalHold.ground",
     "maskedFields",
     "version",
   ],
@@ -6590,6 +6626,7 @@ export const exportColumns: Readonly<Record<string, readonly string[]>> = {
     "expiresAt",
     "manifest.resource",
     "manifest.filter",
+    "manifest.params",
     "manifest.sort",
     "manifest.columns",
     "manifest.format",
@@ -6671,6 +6708,7 @@ export const exportColumns: Readonly<Record<string, readonly string[]>> = {
     "updatedAt",
     "version",
   ],
+  assignees: ["id", "name", "open"],
   staff: [
     "id",
     "name",

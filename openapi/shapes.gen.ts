@@ -34,6 +34,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
     openRequests: "n",
     "usage?": { month: "#KeyUsage" },
     "restriction?": { since: "s", privacyRequestId: "s" },
+    "legalHold?": { since: "s", ground: "s" },
     maskedFields: ["s"],
     version: "s",
   },
@@ -218,6 +219,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   ExportManifest: {
     resource: "s",
     filter: "#FreeFilter",
+    "params?": {},
     "sort?": ["*"],
     "columns?": ["s"],
     format: "s",
