@@ -1,0 +1,43 @@
+import { useId } from "react";
+import { usePlatformZone } from "../../../components/zone/PlatformZone";
+import { instantOfMinute, minuteInZone } from "./zonedMinute";
+
+export interface MomentEntryProps {
+  label: string;
+  /** RFC 3339 UTC; undefined while it is not filled in. */
+  value: string | undefined;
+  onChange: (instant: string | undefined) => void;
+  help?: string;
+  max?: string;
+  min?: string;
+}
+
+/** A minute in the platform's zone, which stands beside the field. */
+export const MomentEntry = ({ label, value, onChange, help, max, min }: MomentEntryProps) => {
+  const id = useId();
+  const zone = usePlatformZone();
+  return (
+    <div>
+      <label htmlFor={id} className="text-sm font-medium">
+        {label}
+      </label>
+      <div className="mt-1 flex flex-wrap items-center gap-2">
+        <input
+          id={id}
+          type="datetime-local"
+          required
+          aria-describedby={`${id}-zone`}
+          className="control-outline h-control px-2 text-sm"
+          value={value === undefined ? "" : minuteInZone(value, zone)}
+          max={max === undefined ? undefined : minuteInZone(max, zone)}
+          min={min === undefined ? undefined : minuteInZone(min, zone)}
+          onChange={(event) => onChange(instantOfMinute(event.target.value, zone))}
+        />
+        <span id={`${id}-zone`} className="text-xs text-muted">
+          {zone}
+        </span>
+      </div>
+      {help !== undefined && <p className="mt-1 text-xs text-muted">{help}</p>}
+    </div>
+  );
+};

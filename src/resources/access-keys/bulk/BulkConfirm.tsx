@@ -1,0 +1,71 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useRef } from "react";
+import { useTranslate } from "react-admin";
+import { ConfirmDialog } from "../../../components/dialog/ConfirmDialog";
+import { useSelection } from "../../../components/table/SelectionContext";
+import { bulkBody } from "../../../components/table/selection";
+import type { KeyAction } from "../../../domain/access-keys/status";
+import { resolveFilterTimes } from "../../../domain/time/relativeTime";
+import { useSteward } from "../../../providers/dataProvider/useSteward";
+import { keyActionTable } from "../action/keyActionTable";
+import type { BulkResult } from "./BulkKeyDialog";
+
+export interface BulkConfirmProps {
+  action: KeyAction;
+  onDone: (result: BulkResult) => void;
+  onClose: () => void;
+}
+
+const useBulkAct = (action: KeyAction) => {
+  const steward = useSteward();
+  const queryClient = useQueryClient();
+  const { selection } = useSelection();
+  const idempotencyKey = useRef(crypto.randomUUID());
+  return async (reason: string): Promise<BulkResult> => {
+    const body = bulkBody(selection);
+    const result = await steward.actOnMany(
+      "access-keys",
+      keyActionTable[action].verb,
+      "filter" in body
+        ? { filter: resolveFilterTimes(body.filter, new Date()), excludeIds: body.excludeIds.map(String) }
+        : { ids: body.ids.map(String) },
+      { data: { ...(reason && { reason }) }, idempotencyKey: idempotencyKey.current },
+    );
+    for (const name of ["access-keys", "audit-events", "home"]) {
+      void queryClient.invalidateQueries({ queryKey: [name] });
+    }
+    return result;
+  };
+};
+
+export const BulkConfirm = ({ action, onDone, onClose }: BulkConfirmProps) => {
+  const translate = useTranslate();
+  const { count, selection } = useSelection();
+  const act = useBulkAct(action);
+  const isActed = useRef(false);
+  const { isFinal } = keyActionTable[action];
+  const number = { smart_count: count ?? 2, count: count?.toLocaleString("en") ?? "" };
+  const keys = translate(count === undefined ? "access_keys.bulk.all_keys" : "access_keys.bulk.keys", number);
+  return (
+    <ConfirmDialog
+      title={translate(`access_keys.bulk.${action}`, { keys })}
+      confirmLabel={translate(`access_keys.bulk.${action}`, { keys })}
+      tone={isFinal ? "danger" : "primary"}
+      reason={isFinal ? "required" : "optional"}
+      {...(isFinal && { typedName: translate(`access_keys.bulk.type_${action}`, number) })}
+      onConfirm={async ({ reason }) => {
+        const result = await act(reason);
+        isActed.current = true;
+        onDone(result);
+      }}
+      // After success the result stands in its place: only a cancelled confirmation closes.
+      onClose={() => {
+        if (!isActed.current) onClose();
+      }}
+    >
+      <p>{translate(`access_keys.confirm.${action}.body_many`)}</p>
+      {selection.kind === "filter" && <p>{translate("access_keys.bulk.by_filter", { keys })}</p>}
+      <p className="text-muted">{translate("access_keys.bulk.row_by_row")}</p>
+    </ConfirmDialog>
+  );
+};

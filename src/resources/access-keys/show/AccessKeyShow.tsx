@@ -1,0 +1,53 @@
+import { useRecordContext, useTranslate } from "react-admin";
+import { StatusBadge } from "../../../components/field/StatusField";
+import { Show } from "../../../components/page/Show";
+import { Tabs } from "../../../components/tabs/Tabs";
+import { maskedSecret, type AccessKey } from "../accessKey";
+import { KeyActionBar } from "../action/KeyActionBar";
+import { useKeyActions } from "../action/useKeyActions";
+import { KeyAuditTrail } from "./KeyAuditTrail";
+import { KeyNotices } from "./KeyNotices";
+import { KeyOverview } from "./KeyOverview";
+import { KeyRequests } from "./KeyRequests";
+import { statusLooks } from "../looks";
+
+const KeyMeta = ({ accessKey }: { accessKey: AccessKey }) => (
+  <>
+    <StatusBadge value={accessKey.status} looks={statusLooks} labels="access_keys.status" />
+    <code className="font-mono text-xs">{maskedSecret(accessKey)}</code>
+  </>
+);
+
+const KeyTabs = () => {
+  const translate = useTranslate();
+  const accessKey = useRecordContext<AccessKey>();
+  if (!accessKey) return null;
+  return (
+    <Tabs
+      label={translate("access_keys.tab.label")}
+      tabs={[
+        { id: "overview", label: translate("access_keys.tab.overview"), content: <KeyOverview accessKey={accessKey} /> },
+        { id: "requests", label: translate("access_keys.tab.requests"), content: <KeyRequests keyId={accessKey.id} /> },
+        { id: "audit", label: translate("access_keys.tab.audit"), content: <KeyAuditTrail keyId={accessKey.id} /> },
+      ]}
+    />
+  );
+};
+
+/** Everything known of one key, and everything that can be done with it. */
+export const AccessKeyShow = () => {
+  const actions = useKeyActions();
+  return (
+    <Show<AccessKey>
+      title={({ name }) => name}
+      meta={(accessKey) => <KeyMeta accessKey={accessKey} />}
+      actions={(accessKey) => <KeyActionBar accessKey={accessKey} actions={actions} />}
+    >
+      <div className="space-y-4">
+        <KeyNotices />
+        <KeyTabs />
+      </div>
+      {actions.dialog}
+    </Show>
+  );
+};

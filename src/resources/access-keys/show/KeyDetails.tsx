@@ -1,0 +1,105 @@
+import { useTranslate } from "react-admin";
+import { TimeText } from "../../../components/field/DateField";
+import { IdText } from "../../../components/field/IdField";
+import { ReferenceField } from "../../../components/field/ReferenceField";
+import { DefinitionList } from "../../../components/layout/DefinitionList";
+import { Panel } from "../../../components/layout/Panel";
+import { usePlatform } from "../../../providers/platform/PlatformContext";
+import type { AccessKey } from "../accessKey";
+
+interface Listed {
+  ids: readonly string[];
+  known: readonly { id: string; label: string }[];
+  /** What an empty list means. */
+  all: string;
+}
+
+const ListedIds = ({ ids, known, all }: Listed) =>
+  ids.length === 0 ? (
+    <span className="text-muted">{all}</span>
+  ) : (
+    <ul className="flex flex-wrap gap-1">
+      {ids.map((id) => (
+        <li key={id} className="rounded-sm bg-neutral-soft px-1.5 text-xs leading-5" title={id}>
+          {known.find((each) => each.id === id)?.label ?? id}
+        </li>
+      ))}
+    </ul>
+  );
+
+const LastUse = ({ lastUsed }: Pick<AccessKey, "lastUsed">) => {
+  const translate = useTranslate();
+  if (!lastUsed) return <span className="text-muted">{translate("access_keys.never")}</span>;
+  return (
+    <>
+      <TimeText at={lastUsed.at} show="both" />
+      <span className="block text-xs text-muted">
+        {translate("access_keys.last_used_hint", {
+          model: lastUsed.model,
+          endpoint: lastUsed.endpoint,
+          ip: lastUsed.ip,
+        })}
+      </span>
+    </>
+  );
+};
+
+export const KeyDetails = ({ accessKey }: { accessKey: AccessKey }) => {
+  const translate = useTranslate();
+  const platform = usePlatform();
+  const name = (field: string) => translate(`access_keys.field.${field}`);
+  const { expiresAt } = accessKey;
+  return (
+    <Panel title={translate("access_keys.details.title")}>
+      <DefinitionList
+        items={[
+          {
+            label: name("accountId"),
+            value: <ReferenceField source="accountId" reference="accounts" record={accessKey} />,
+          },
+          {
+            label: name("description"),
+            value: accessKey.description ? <bdi>{accessKey.description}</bdi> : null,
+          },
+          { label: name("id"), value: <IdText id={accessKey.id} copyable /> },
+          { label: name("lastUsedAt"), value: <LastUse {...accessKey} /> },
+          {
+            label: name("createdAt"),
+            value: <TimeText at={accessKey.createdAt} />,
+            note: translate("access_keys.details.by", { name: accessKey.createdBy.name }),
+          },
+          {
+            label: name("expiresAt"),
+            value: expiresAt ? <TimeText at={expiresAt} show="both" /> : translate("access_keys.never"),
+          },
+          {
+            label: name("models"),
+            value: (
+              <ListedIds
+                ids={accessKey.models}
+                known={platform.models}
+                all={translate("access_keys.details.all_models")}
+              />
+            ),
+          },
+          {
+            label: name("scopes"),
+            value: (
+              <ListedIds
+                ids={accessKey.scopes}
+                known={platform.accessKeyScopes}
+                all={translate("access_keys.details.all_scopes")}
+              />
+            ),
+          },
+          {
+            label: name("ipAllow"),
+            value: (
+              <ListedIds ids={accessKey.ipAllow} known={[]} all={translate("access_keys.details.everywhere")} />
+            ),
+          },
+        ]}
+      />
+    </Panel>
+  );
+};

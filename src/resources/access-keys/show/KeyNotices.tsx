@@ -1,0 +1,88 @@
+import { useRecordContext, useTranslate } from "react-admin";
+import { ButtonLink } from "../../../components/button/ButtonLink";
+import { Banner } from "../../../components/feedback/Banner";
+import { TimeText } from "../../../components/field/DateField";
+import { StatusBadge } from "../../../components/field/StatusField";
+import { rotationPath, type AccessKey } from "../accessKey";
+import { isKeyHealth } from "../health/isKeyHealth";
+import { healthLooks } from "../looks";
+
+const Ended = ({ accessKey }: { accessKey: AccessKey }) => {
+  const translate = useTranslate();
+  const { status, endedBy, endedReason } = accessKey;
+  const at = accessKey.deletedAt ?? accessKey.revokedAt ?? accessKey.disabledAt;
+  if (status !== "deleted" && status !== "revoked" && status !== "disabled") return null;
+  return (
+    <Banner tone={status === "disabled" ? "neutral" : "critical"} title={translate(`access_keys.ended.${status}`)}>
+      <p>
+        {at && <TimeText at={at} show="both" />}
+        {endedBy && <> {translate("access_keys.ended.by", { name: endedBy.name })}</>}
+      </p>
+      {endedReason && (
+        <p>
+          {translate("access_keys.ended.reason")} <bdi>{endedReason}</bdi>
+        </p>
+      )}
+      {status === "deleted" && <p>{translate("access_keys.ended.kept")}</p>}
+    </Banner>
+  );
+};
+
+const RotationRunning = ({ accessKey }: { accessKey: AccessKey }) => {
+  const translate = useTranslate();
+  const { rotation } = accessKey;
+  if (!rotation) return null;
+  return (
+    <Banner
+      tone="info"
+      title={translate("access_keys.rotation.running")}
+      action={
+        <ButtonLink size="small" to={rotationPath(accessKey.id)}>
+          {translate("access_keys.rotation.open")}
+        </ButtonLink>
+      }
+    >
+      {translate("access_keys.rotation.old_until")} <TimeText at={rotation.overlapEndsAt} show="both" />
+    </Banner>
+  );
+};
+
+/** What is wrong, and what to do about it. What the status already says is not said twice. */
+const Findings = ({ accessKey }: { accessKey: AccessKey }) => {
+  const translate = useTranslate();
+  const findings = accessKey.health.filter((health) => health !== accessKey.status || health === "expiring");
+  if (findings.length === 0) return null;
+  return (
+    <ul aria-label={translate("access_keys.health.label")} className="divide-y divide-hairline rounded-md border border-hairline bg-surface">
+      {findings.map((health) => (
+        <li key={health} className="flex flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2 text-sm">
+          <span className="w-40 shrink-0">
+            <StatusBadge value={health} looks={healthLooks} labels="access_keys.health" />
+          </span>
+          <span className="min-w-0 flex-1 basis-64">
+            {isKeyHealth(health) && translate(`access_keys.remedy.${health}`)}
+            {health === "exposed" && accessKey.exposure && (
+              <span className="block text-muted">
+                {translate("access_keys.exposure.on_record")} <TimeText at={accessKey.exposure.exposedAt} />,{" "}
+                <bdi>{accessKey.exposure.where}</bdi>
+              </span>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** What a person should know before anything else on the page. */
+export const KeyNotices = () => {
+  const accessKey = useRecordContext<AccessKey>();
+  if (!accessKey) return null;
+  return (
+    <div className="space-y-2 empty:hidden">
+      <Ended accessKey={accessKey} />
+      <RotationRunning accessKey={accessKey} />
+      <Findings accessKey={accessKey} />
+    </div>
+  );
+};
