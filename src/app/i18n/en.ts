@@ -1,3 +1,4 @@
+import { accessKeys } from "./en/accessKeys";
 import { app } from "./en/app";
 import { home } from "./en/home";
 import { kit } from "./en/kit";
@@ -5,4 +6,9 @@ import { reactAdmin } from "./en/reactAdmin";
 import type { Catalogue } from "./i18nProvider";
 
 /** One file per area; an area's texts come with the console, not with its page, so that none is ever missing. */
-export const en: Catalogue = { ra: reactAdmin, app: { ...app, home: { ...app.home, ...home } }, kit };
+export const en: Catalogue = {
+  ra: reactAdmin,
+  app: { ...app, home: { ...app.home, ...home } },
+  kit,
+  access_keys: accessKeys,
+};

@@ -9,7 +9,7 @@ import { navigationFor } from "../navigation";
 import { commandsFor, type Command } from "./commands";
 import { PaletteList } from "./PaletteList";
 import { safeSearchText } from "../../domain/access-keys/safeSearchText";
-import { useFound } from "./useFound";
+import { useFound } from "../../providers/dataProvider/useFound";
 import { usePaletteActions } from "./usePaletteActions";
 
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { navigation } from "../navigation";
 import { commandsFor, matches } from "./commands";
-import type { SearchResult } from "./useFound";
+import type { SearchResult } from "../../providers/dataProvider/useFound";
 
 const account: SearchResult = { resource: "accounts", id: "acc_1/2", label: "A••• L•••", matched: "id" };
 const order: SearchResult = { resource: "orders", id: "ord_1", label: "Order", matched: "id" };

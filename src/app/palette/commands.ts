@@ -1,6 +1,6 @@
 import type { IconName } from "../../components/icon/iconPaths";
 import type { NavigationItem } from "../navigation";
-import type { SearchResult } from "./useFound";
+import type { SearchResult } from "../../providers/dataProvider/useFound";
 
 export interface Command {
   id: string;

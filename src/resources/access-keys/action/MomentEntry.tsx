@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { usePlatformZone } from "../../../components/zone/PlatformZone";
-import { instantOfMinute, minuteInZone } from "./zonedMinute";
+import { instantOfLocal, localOfInstant } from "../../../components/zone/localTime";
 
 export interface MomentEntryProps {
   label: string;
@@ -28,10 +28,12 @@ export const MomentEntry = ({ label, value, onChange, help, max, min }: MomentEn
           required
           aria-describedby={`${id}-zone`}
           className="control-outline h-control px-2 text-sm"
-          value={value === undefined ? "" : minuteInZone(value, zone)}
-          max={max === undefined ? undefined : minuteInZone(max, zone)}
-          min={min === undefined ? undefined : minuteInZone(min, zone)}
-          onChange={(event) => onChange(instantOfMinute(event.target.value, zone))}
+          value={value === undefined ? "" : localOfInstant(value, zone)}
+          max={max === undefined ? undefined : localOfInstant(max, zone)}
+          min={min === undefined ? undefined : localOfInstant(min, zone)}
+          onChange={({ target: { value: local } }) =>
+            onChange(local === "" ? undefined : instantOfLocal(local, zone))
+          }
         />
         <span id={`${id}-zone`} className="text-xs text-muted">
           {zone}

@@ -32,7 +32,12 @@ export const ReportExposureDialog = ({ accessKey, known = {}, onClose, onDone }:
       reason="required"
       canConfirm={isPast && where.trim() !== ""}
       onConfirm={async ({ reason }) => {
-        const data = { exposedAt, where: where.trim(), reason, ...(known.secretId !== undefined && { secretId: known.secretId }) };
+        const data = {
+          exposedAt,
+          where: where.trim(),
+          reason,
+          ...(known.secretId !== undefined && { secretId: known.secretId }),
+        };
         await act.mutateAsync({ data });
         notify("access_keys.done.report_exposure", { type: "success" });
         onDone?.();

@@ -26,9 +26,7 @@ export const availabilityOf = (
   if (!scopes.includes(scope)) return { can: false, why: "scope", scope };
   if (permittedKeyActions(status, rotation !== undefined).includes(action)) return { can: true };
   const statuses = statusesAllowing(action);
-  return statuses.includes(status)
-    ? { can: false, why: "overlap" }
-    : { can: false, why: "status", statuses };
+  return statuses.includes(status) ? { can: false, why: "overlap" } : { can: false, why: "status", statuses };
 };
 
 const isFitting = {

@@ -5,23 +5,12 @@ import type { MenuEntry } from "../../../components/menu/Menu";
 import type { KeyAction } from "../../../domain/access-keys/status";
 import { useMe } from "../../../providers/authProvider/SessionContext";
 import { editPath, type AccessKey } from "../accessKey";
-import { availabilityOf, offeredActions, type Availability } from "./availability";
+import { availabilityOf, offeredActions } from "./availability";
 import type { KnownLeak } from "./keyDialog";
 import { keyActionTable } from "./keyActionTable";
+import { reasonWhyNot } from "./reasonWhyNot";
 
 const KeyActionDialog = lazyNamed(() => import("./KeyActionDialog").then((module) => module.KeyActionDialog));
-
-type Translate = ReturnType<typeof useTranslate>;
-
-export const reasonWhyNot = (availability: Availability, translate: Translate): string | undefined => {
-  if (availability.can) return undefined;
-  if (availability.why === "scope") return translate("access_keys.why.scope", { scope: availability.scope });
-  if (availability.why === "overlap") return translate("access_keys.why.overlap");
-  const states = availability.statuses.map((status) =>
-    translate(`access_keys.status.${status}`).toLowerCase(),
-  );
-  return translate("access_keys.why.status", { states: states.join(", ") });
-};
 
 export interface KeyActions {
   /** What a menu offers for this key: each entry either acts or says why it can't. */

@@ -22,7 +22,9 @@ export const Candidates = ({ clue, matches, onChoose }: CandidatesProps) => {
       <Panel>
         <EmptyState icon="search" title={translate("access_keys.leak.no_match")}>
           {translate(
-            clue.kind === "complete" ? "access_keys.leak.no_match_complete" : "access_keys.leak.no_match_fragment",
+            clue.kind === "complete"
+              ? "access_keys.leak.no_match_complete"
+              : "access_keys.leak.no_match_fragment",
           )}
         </EmptyState>
       </Panel>
@@ -45,7 +47,12 @@ export const Candidates = ({ clue, matches, onChoose }: CandidatesProps) => {
               <bdi className="min-w-0 flex-1 basis-48 truncate font-medium">{match.accessKey.name}</bdi>
               <code className="font-mono text-xs text-muted">{maskedSecret(match.accessKey)}</code>
               <span className="w-40 truncate text-muted">
-                <ReferenceField source="accountId" reference="accounts" record={match.accessKey} link={false} />
+                <ReferenceField
+                  source="accountId"
+                  reference="accounts"
+                  record={match.accessKey}
+                  link={false}
+                />
               </span>
               <StatusBadge value={match.accessKey.status} looks={statusLooks} labels="access_keys.status" />
               <Badge tone={match.alive ? "critical" : "neutral"}>

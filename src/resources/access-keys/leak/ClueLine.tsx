@@ -5,7 +5,8 @@ import type { LeakClue } from "./leakClue";
 const shown = (clue: LeakClue): string =>
   clue.kind === "none" ? "" : `${clue.prefix ?? ""}…${clue.last4 ?? ""}`;
 
-const sent = (clue: LeakClue): string => (clue.kind === "none" ? "" : Object.values(clue.request).join(" · "));
+const sent = (clue: LeakClue): string =>
+  clue.kind === "none" ? "" : Object.values(clue.request).join(" · ");
 
 /** What was made of the pasted text, and exactly what was sent of it. */
 export const ClueLine = ({ clue }: { clue: LeakClue }) => {

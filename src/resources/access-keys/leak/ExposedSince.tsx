@@ -32,7 +32,11 @@ export const ExposedSince = ({ accessKey, secretId, value, onChange, now }: Expo
         onChange={onChange}
         max={new Date(now).toISOString()}
       />
-      <div role="group" aria-label={translate("access_keys.leak.exposed_since")} className="flex flex-wrap gap-1 pb-1">
+      <div
+        role="group"
+        aria-label={translate("access_keys.leak.exposed_since")}
+        className="flex flex-wrap gap-1 pb-1"
+      >
         {choices.map(([name, since]) =>
           since === undefined ? null : (
             <button

@@ -24,7 +24,10 @@ const useChosen = () => {
     choose: (match: KeyLookupMatch | undefined) =>
       navigate(
         match
-          ? { pathname: "/leak-response", search: `?${new URLSearchParams({ key: match.accessKey.id, secret: match.secretId })}` }
+          ? {
+              pathname: "/leak-response",
+              search: `?${new URLSearchParams({ key: match.accessKey.id, secret: match.secretId })}`,
+            }
           : "/leak-response",
       ),
   };
@@ -75,7 +78,11 @@ export const LeakResponse = () => {
   return (
     <>
       <PageHeader title={translate("access_keys.leak.title")} />
-      {isAllowed ? <Response /> : <NotAllowed scope="access_keys:revoke" what={translate("access_keys.leak.title")} />}
+      {isAllowed ? (
+        <Response />
+      ) : (
+        <NotAllowed scope="access_keys:revoke" what={translate("access_keys.leak.title")} />
+      )}
     </>
   );
 };

@@ -37,11 +37,22 @@ const FoundKey = ({ accessKey, secretId }: { accessKey: AccessKey; secretId: str
     <div className="space-y-4">
       <LeakedKeyHeader
         accessKey={accessKey}
-        known={{ ...(since !== undefined && { exposedAt: since }), ...(secretId !== undefined && { secretId }) }}
+        known={{
+          ...(since !== undefined && { exposedAt: since }),
+          ...(secretId !== undefined && { secretId }),
+        }}
       />
       <Panel
         title={translate("access_keys.leak.use_since")}
-        actions={<ExposedSince accessKey={accessKey} secretId={secretId} value={since} onChange={setSince} now={now} />}
+        actions={
+          <ExposedSince
+            accessKey={accessKey}
+            secretId={secretId}
+            value={since}
+            onChange={setSince}
+            now={now}
+          />
+        }
         flush
       >
         {exposure.data && <ExposureFigures exposure={exposure.data} isStale={exposure.isPlaceholderData} />}

@@ -14,11 +14,17 @@ import { keyPath, maskedSecret, type AccessKey } from "../accessKey";
 import { availabilityOf } from "../action/availability";
 import { keyActionTable } from "../action/keyActionTable";
 import type { KnownLeak } from "../action/keyDialog";
-import { reasonWhyNot, useKeyActions } from "../action/useKeyActions";
+import { reasonWhyNot } from "../action/reasonWhyNot";
+import { useKeyActions } from "../action/useKeyActions";
 import { statusLooks } from "../looks";
 import { containmentOf, type Containment } from "./containment";
 
-const responses = ["revoke", "rotate", "report_exposure", "notify_owner"] as const satisfies readonly KeyAction[];
+const responses = [
+  "revoke",
+  "rotate",
+  "report_exposure",
+  "notify_owner",
+] as const satisfies readonly KeyAction[];
 
 const Step = ({ isDone, children }: { isDone: boolean; children: string }) => (
   <li className={classNames("flex items-center gap-1.5", isDone ? "text-positive" : "text-muted")}>

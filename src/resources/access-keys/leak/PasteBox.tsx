@@ -1,4 +1,4 @@
-import { useId, useRef, type ClipboardEvent, type FormEvent, type KeyboardEvent } from "react";
+import { useId, useRef, type ClipboardEvent, type KeyboardEvent, type SyntheticEvent } from "react";
 import { useTranslate } from "react-admin";
 import { Button } from "../../../components/button/Button";
 import { Icon } from "../../../components/icon/Icon";
@@ -30,7 +30,7 @@ export const PasteBox = ({ isSearching, onClue }: PasteBoxProps) => {
     if (field.current) field.current.value = "";
     onClue(leakClueOf(`${typed}${event.clipboardData.getData("text/plain")}`));
   };
-  const handleSubmit = (event: FormEvent) => {
+  const handleSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
     takeTyped();
   };

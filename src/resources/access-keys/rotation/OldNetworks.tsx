@@ -19,14 +19,22 @@ export const OldNetworks = ({ traffic }: { traffic: SecretTraffic }) => {
       label: translate("access_keys.network.network"),
       render: ({ network }) => <code className="font-mono text-xs">{network}</code>,
     },
-    { id: "country", label: translate("access_keys.network.country"), render: ({ country }) => country ?? "–" },
+    {
+      id: "country",
+      label: translate("access_keys.network.country"),
+      render: ({ country }) => country ?? "–",
+    },
     {
       id: "requests",
       label: translate("access_keys.network.requests"),
       align: "end",
       render: ({ requests }) => <NumberText value={requests} />,
     },
-    { id: "first", label: translate("access_keys.network.first"), render: ({ firstAt }) => <TimeText at={firstAt} /> },
+    {
+      id: "first",
+      label: translate("access_keys.network.first"),
+      render: ({ firstAt }) => <TimeText at={firstAt} />,
+    },
     {
       id: "last",
       label: translate("access_keys.network.last"),

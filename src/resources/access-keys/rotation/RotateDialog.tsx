@@ -16,13 +16,14 @@ import { OverlapChoices } from "./OverlapChoices";
 const TICK_MS = 30_000;
 
 /** Asks for the overlap, rotates once, shows the new secret once, and then the rotation's own page. */
-export const RotateDialog = ({ accessKey, onClose, onDone }: KeyDialogProps) => {
+export const RotateDialog = ({ accessKey, known, onClose, onDone }: KeyDialogProps) => {
   const translate = useTranslate();
   const navigate = useNavigate();
   const zone = usePlatformZone();
   const now = useServerNow(TICK_MS);
+  // A leaked secret must not live on beside the new one.
   const [overlap, setOverlap] = useState(() =>
-    defaultOverlap(new Date(now).toISOString(), accessKey.expiresAt),
+    known ? "none" : defaultOverlap(new Date(now).toISOString(), accessKey.expiresAt),
   );
   const { issued, issue, close, isHeld } = useIssuedSecret();
   const title = translate("access_keys.rotate.title", { name: accessKey.name });

@@ -86,7 +86,7 @@ const RunningRotation = ({
 
 /** The cockpit of a rotation: who still uses the old secret, and whether it can be ended. */
 export const RotationPage = () => {
-  const { id = "" } = useParams<{ id: string }>();
+  const { id } = useParams<{ id: string }>();
   const translate = useTranslate();
   const actions = useKeyActions();
   return (

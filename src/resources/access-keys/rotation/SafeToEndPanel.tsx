@@ -51,7 +51,9 @@ export const SafeToEndPanel = ({ traffic, rotation }: SafeToEndPanelProps) => {
           </h2>
           <ul className="space-y-1 text-sm">
             <Condition isMet={rule.newSecretUsed}>
-              {translate(rule.newSecretUsed ? "access_keys.rotation.new_used" : "access_keys.rotation.new_unused")}
+              {translate(
+                rule.newSecretUsed ? "access_keys.rotation.new_used" : "access_keys.rotation.new_unused",
+              )}
             </Condition>
             <Condition isMet={isQuiet}>
               {translate("access_keys.rotation.quiet_rule", { quietFor })}{" "}

@@ -11,7 +11,15 @@ import { sideOf, trafficBuckets } from "./trafficBuckets";
 
 const roles = ["old", "new"] as const;
 
-const Side = ({ traffic, accessKey, role }: { traffic: SecretTraffic; accessKey: AccessKey; role: "old" | "new" }) => {
+const Side = ({
+  traffic,
+  accessKey,
+  role,
+}: {
+  traffic: SecretTraffic;
+  accessKey: AccessKey;
+  role: "old" | "new";
+}) => {
   const translate = useTranslate();
   const side = sideOf(traffic, role);
   const secret = accessKey.secrets.find(({ id }) => id === side?.secretId);

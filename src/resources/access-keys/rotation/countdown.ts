@@ -9,7 +9,11 @@ const two = (value: number) => String(value).padStart(2, "0");
 export const countdown = (leftMs: number): string => {
   const left = Math.max(0, leftMs);
   const days = Math.floor(left / day);
-  const clock = [Math.floor((left % day) / hour), Math.floor((left % hour) / minute), Math.floor((left % minute) / second)]
+  const clock = [
+    Math.floor((left % day) / hour),
+    Math.floor((left % hour) / minute),
+    Math.floor((left % minute) / second),
+  ]
     .map(two)
     .join(":");
   return days > 0 ? `${days} d ${clock}` : clock;

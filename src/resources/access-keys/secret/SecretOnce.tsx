@@ -15,17 +15,24 @@ export interface SecretOnceProps {
   onClose: () => void;
 }
 
-/** Leaving by a link, by Back or by closing the tab would lose a secret that cannot be shown again. */
+/**
+ * Leaving by a link, by Back or by closing the tab would lose a secret that cannot be shown again. The returned function
+ * lets go: what the page does next is no loss any more.
+ */
 const useHeldUntilStored = () => {
-  const blocker = useBlocker(true);
+  const isReleased = useRef(false);
+  const blocker = useBlocker(() => !isReleased.current);
   useEffect(() => {
-    if (blocker.state === "blocked") blocker.reset?.();
+    if (blocker.state === "blocked") blocker.reset();
   }, [blocker]);
   useEffect(() => {
     const hold = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener("beforeunload", hold);
     return () => window.removeEventListener("beforeunload", hold);
   }, []);
+  return () => {
+    isReleased.current = true;
+  };
 };
 
 /** The only place where a secret is ever seen. It closes when the person says that it is stored. */
@@ -34,15 +41,19 @@ export const SecretOnce = ({ issued, title, note, onClose }: SecretOnceProps) =>
   const boxId = useId();
   const text = useRef<HTMLElement>(null);
   const [isStored, setStored] = useState(false);
-  useHeldUntilStored();
+  const release = useHeldUntilStored();
+  const handleClose = () => {
+    release();
+    onClose();
+  };
   return (
     <Dialog
       title={title}
       size="medium"
       locked
-      onClose={onClose}
+      onClose={handleClose}
       footer={
-        <Button variant="primary" disabled={!isStored} onClick={onClose}>
+        <Button variant="primary" disabled={!isStored} onClick={handleClose}>
           {translate("access_keys.secret.done")}
         </Button>
       }

@@ -26,9 +26,21 @@ const KeyTabs = () => {
     <Tabs
       label={translate("access_keys.tab.label")}
       tabs={[
-        { id: "overview", label: translate("access_keys.tab.overview"), content: <KeyOverview accessKey={accessKey} /> },
-        { id: "requests", label: translate("access_keys.tab.requests"), content: <KeyRequests keyId={accessKey.id} /> },
-        { id: "audit", label: translate("access_keys.tab.audit"), content: <KeyAuditTrail keyId={accessKey.id} /> },
+        {
+          id: "overview",
+          label: translate("access_keys.tab.overview"),
+          content: <KeyOverview accessKey={accessKey} />,
+        },
+        {
+          id: "requests",
+          label: translate("access_keys.tab.requests"),
+          content: <KeyRequests keyId={accessKey.id} />,
+        },
+        {
+          id: "audit",
+          label: translate("access_keys.tab.audit"),
+          content: <KeyAuditTrail keyId={accessKey.id} />,
+        },
       ]}
     />
   );

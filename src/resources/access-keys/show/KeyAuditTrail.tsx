@@ -32,7 +32,9 @@ const columns: readonly DataTableColumn<AuditRow>[] = [
     source: "result",
     label: label("result"),
     width: 110,
-    render: ({ result }) => <StatusBadge value={result} looks={resultLooks} labels="access_keys.audit.result_is" />,
+    render: ({ result }) => (
+      <StatusBadge value={result} looks={resultLooks} labels="access_keys.audit.result_is" />
+    ),
   },
   { source: "reason", label: label("reason"), width: 300, render: ({ reason }) => <bdi>{reason}</bdi> },
 ];

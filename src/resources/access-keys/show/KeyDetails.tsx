@@ -95,7 +95,11 @@ export const KeyDetails = ({ accessKey }: { accessKey: AccessKey }) => {
           {
             label: name("ipAllow"),
             value: (
-              <ListedIds ids={accessKey.ipAllow} known={[]} all={translate("access_keys.details.everywhere")} />
+              <ListedIds
+                ids={accessKey.ipAllow}
+                known={[]}
+                all={translate("access_keys.details.everywhere")}
+              />
             ),
           },
         ]}

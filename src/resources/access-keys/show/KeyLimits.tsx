@@ -55,7 +55,10 @@ export const KeyLimits = ({ accessKey }: { accessKey: AccessKey }) => {
     <Panel title={translate("access_keys.limits.title")}>
       <DefinitionList
         items={[
-          { label: translate("access_keys.limits.requests"), value: <Rate value={limits.requestsPerMinute} /> },
+          {
+            label: translate("access_keys.limits.requests"),
+            value: <Rate value={limits.requestsPerMinute} />,
+          },
           { label: translate("access_keys.limits.tokens"), value: <Rate value={limits.tokensPerMinute} /> },
           {
             label: translate("access_keys.limits.rate_limited"),

@@ -13,7 +13,10 @@ const Ended = ({ accessKey }: { accessKey: AccessKey }) => {
   const at = accessKey.deletedAt ?? accessKey.revokedAt ?? accessKey.disabledAt;
   if (status !== "deleted" && status !== "revoked" && status !== "disabled") return null;
   return (
-    <Banner tone={status === "disabled" ? "neutral" : "critical"} title={translate(`access_keys.ended.${status}`)}>
+    <Banner
+      tone={status === "disabled" ? "neutral" : "critical"}
+      title={translate(`access_keys.ended.${status}`)}
+    >
       <p>
         {at && <TimeText at={at} show="both" />}
         {endedBy && <> {translate("access_keys.ended.by", { name: endedBy.name })}</>}
@@ -53,7 +56,10 @@ const Findings = ({ accessKey }: { accessKey: AccessKey }) => {
   const findings = accessKey.health.filter((health) => health !== accessKey.status || health === "expiring");
   if (findings.length === 0) return null;
   return (
-    <ul aria-label={translate("access_keys.health.label")} className="divide-y divide-hairline rounded-md border border-hairline bg-surface">
+    <ul
+      aria-label={translate("access_keys.health.label")}
+      className="divide-y divide-hairline rounded-md border border-hairline bg-surface"
+    >
       {findings.map((health) => (
         <li key={health} className="flex flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2 text-sm">
           <span className="w-40 shrink-0">

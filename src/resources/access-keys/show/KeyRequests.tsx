@@ -32,7 +32,9 @@ const columns: readonly DataTableColumn<RequestLog>[] = [
     source: "outcome",
     label: label("outcome"),
     width: 130,
-    render: ({ outcome }) => <StatusBadge value={outcome} looks={outcomeLooks} labels="access_keys.outcome" />,
+    render: ({ outcome }) => (
+      <StatusBadge value={outcome} looks={outcomeLooks} labels="access_keys.outcome" />
+    ),
   },
   { source: "status", label: label("status"), align: "end", width: 70 },
   { source: "model", label: label("model"), width: 150 },
@@ -75,11 +77,14 @@ export const KeyRequests = ({ keyId }: { keyId: string }) => {
   const { capabilities } = usePlatform();
   const isAllowed = useHasScope("request_logs:read");
   const stream = useStreamPages<RequestLog>("request-logs", { keyId }, { enabled: isAllowed });
-  if (!isAllowed) return <NotAllowed scope="request_logs:read" what={translate("access_keys.tab.requests")} />;
+  if (!isAllowed)
+    return <NotAllowed scope="request_logs:read" what={translate("access_keys.tab.requests")} />;
   return (
     <div className="space-y-2">
       <p className="text-sm text-muted">
-        {translate(capabilities.content ? "access_keys.requests.metadata_only" : "access_keys.requests.no_content")}
+        {translate(
+          capabilities.content ? "access_keys.requests.metadata_only" : "access_keys.requests.no_content",
+        )}
       </p>
       <StreamTable<RequestLog>
         stream={stream}

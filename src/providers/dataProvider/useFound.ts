@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import type { components } from "../../../openapi/platform.gen";
-import { useSteward } from "../../providers/dataProvider/useSteward";
+import { useSteward } from "./useSteward";
 
 export type SearchResult = components["schemas"]["SearchResult"];
 
