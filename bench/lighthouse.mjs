@@ -38,10 +38,8 @@ export async function lighthouseScores(executable, pages, runs) {
     await browser.close();
     return scores;
   } finally {
-    const ended = new Promise((resolve) => child.once("exit", resolve));
     child.kill();
-    await ended;
-    fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
