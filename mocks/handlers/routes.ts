@@ -1,5 +1,6 @@
 import { activityRoutes } from "./activityRoutes";
 import { approvalRoutes } from "./approvals";
+import { auditRoutes } from "./auditRoutes";
 import { jobRoutes } from "./jobs";
 import { overviewRoutes } from "./overview";
 import { policyVersionRoutes } from "./policyVersions";
@@ -21,5 +22,6 @@ export const routes: readonly Route[] = [
   ...processorRoutes,
   ...policyVersionRoutes,
   ...activityRoutes,
+  ...auditRoutes,
   ...recordRoutes,
 ];
