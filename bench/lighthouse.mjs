@@ -38,8 +38,10 @@ export async function lighthouseScores(executable, pages, runs) {
     await browser.close();
     return scores;
   } finally {
+    const ended = new Promise((resolve) => child.once("exit", resolve));
     child.kill();
-    fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    await ended;
+    fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 }
 

@@ -22,6 +22,7 @@ export async function signIn(browser, url) {
   /** @param {string} resource */
   const firstId = async (resource) => {
     const answer = await context.request.get(`/api/v1/${resource}?range=[0,0]`);
+    if (!answer.ok()) throw new Error(`The mock platform answered ${answer.status()} for ${resource}.`);
     /** @type {{ id: string }[]} */
     const rows = await answer.json();
     const [row] = rows;

@@ -10,8 +10,10 @@ export const Drawer = ({ onClose }: { onClose: () => void }) => {
   const { pathname } = useLocation();
   const openedAt = useRef(pathname);
   useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  useEffect(() => {
     const drawer = dialog.current;
-    drawer?.showModal();
     // The link of the page that is open already navigates nowhere, so the path would not tell.
     const handleClick = ({ target }: MouseEvent) => {
       if (target instanceof Element && target.closest("a")) onClose();
