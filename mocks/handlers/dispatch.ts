@@ -43,7 +43,13 @@ async function runOnce(match: RouteMatch, context: RouteContext, text: string): 
   const fingerprint = `${context.request.method} ${pathname}${search}\n${text}`;
   const { answer, isReplayed } = await context.platform
     .use(idempotency)
-    .once(context.caller.actor.id, key, fingerprint, async () => keep(await run(match, context)));
+    .once(
+      context.caller.actor.id,
+      key,
+      fingerprint,
+      async () => keep(await run(match, context)),
+      match.route.keptMs,
+    );
   const headers = new Headers(answer.headers.map(([name, value]): [string, string] => [name, value]));
   if (isReplayed) headers.set("idempotency-replayed", "true");
   return new Response(answer.body === "" ? null : answer.body, { status: answer.status, headers });

@@ -1,4 +1,15 @@
+import { accessKeyRoutes } from "./accessKeys";
+import { accountRoutes } from "./accounts";
+import { collectionRoutes } from "./lists";
+import { processorRoutes } from "./processors";
 import type { Route } from "./route";
 
 /** Accounts, access keys, orders, privacy requests, and what belongs to them. */
-export const recordRoutes: readonly Route[] = [];
+export const recordRoutes: readonly Route[] = [
+  ...accountRoutes,
+  ...accessKeyRoutes,
+  ...collectionRoutes("orders", "orders:read"),
+  ...processorRoutes,
+  ...collectionRoutes("privacy-requests", "privacy_requests:read"),
+  ...collectionRoutes("recipient-tasks", "privacy_requests:read"),
+];

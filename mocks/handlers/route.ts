@@ -51,6 +51,8 @@ export interface Route {
   readonly method: Method;
   readonly path: string;
   readonly scope: RouteScope;
+  /** How long a retry under the same Idempotency-Key gets the answer again, where that is less than usual. */
+  readonly keptMs?: number;
   /** A Response is given as it is (files, signed notes), an Answer as JSON. */
   handle(context: RouteContext): Answer | Response | Promise<Answer | Response>;
 }

@@ -55,6 +55,7 @@ export class Collection<Row extends Versioned> {
   readonly #orders = new Map<string, Order<Row>>();
   readonly #texts = new WeakMap<Row, string>();
   readonly #results = new Map<string, readonly Row[]>();
+  #revision = 0;
 
   constructor(resource: string, fields: Fields<Row>, rows: Iterable<Row> = []) {
     this.resource = resource;
@@ -64,6 +65,11 @@ export class Collection<Row extends Versioned> {
 
   get size(): number {
     return this.#rows.size;
+  }
+
+  /** Counts every write: what is computed from all rows holds while it stands still. */
+  get revision(): number {
+    return this.#revision;
   }
 
   get(id: string): Row | undefined {
@@ -85,6 +91,7 @@ export class Collection<Row extends Versioned> {
   put(row: Row): void {
     const before = this.#rows.get(row.id);
     this.#rows.set(row.id, row);
+    this.#revision += 1;
     this.#results.clear();
     for (const [name, { rows }] of this.#freshOrders()) {
       if (before !== undefined) this.#take(rows, name, before);
@@ -96,6 +103,7 @@ export class Collection<Row extends Versioned> {
     const before = this.#rows.get(id);
     if (before === undefined) return;
     this.#rows.delete(id);
+    this.#revision += 1;
     this.#results.clear();
     for (const [name, { rows }] of this.#freshOrders()) this.#take(rows, name, before);
   }

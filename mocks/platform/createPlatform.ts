@@ -1,8 +1,7 @@
 import { kernelAreas } from "./kernelAreas";
 import { createKernel, type Area, type Platform, type PlatformOptions } from "./platform";
 import { recordAreas } from "./recordAreas";
-import { streamAreas } from "./streams/areas";
-import { auditLog } from "./transparency/transparencyArea";
+import { auditLog, streamAreas } from "./streams/areas";
 
 /** Every area, so that all of them have registered what they serve before the first request. */
 const areas: readonly Area<unknown>[] = [...kernelAreas, ...streamAreas, ...recordAreas];

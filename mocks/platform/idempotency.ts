@@ -1,5 +1,5 @@
 import type { Area } from "./platform";
-import { idempotencyMismatch } from "./problem";
+import { idempotencyExpired, idempotencyMismatch } from "./problem";
 
 /** An answer that can be given again, byte for byte. */
 export interface KeptAnswer {
@@ -10,7 +10,9 @@ export interface KeptAnswer {
 
 interface Entry {
   readonly fingerprint: string;
-  readonly answer: Promise<KeptAnswer>;
+  /** None once it may not be given again. */
+  answer: Promise<KeptAnswer> | undefined;
+  readonly repeatUntil: number;
   readonly forgetAt: number;
 }
 
@@ -24,6 +26,8 @@ export interface Idempotency {
     key: string,
     fingerprint: string,
     run: () => Promise<KeptAnswer>,
+    /** How long the answer may be given again; after that the key is known but refused. */
+    keptMs?: number,
   ): Promise<{ answer: KeptAnswer; isReplayed: boolean }>;
 }
 
@@ -35,21 +39,23 @@ export const idempotency: Area<Idempotency> = {
     const entries = new Map<string, Entry>();
     const forget = () => {
       for (const [name, entry] of entries) {
-        if (entry.forgetAt > clock.now()) return;
-        entries.delete(name);
+        if (entry.repeatUntil <= clock.now()) entry.answer = undefined;
+        if (entry.forgetAt <= clock.now()) entries.delete(name);
       }
     };
     return {
-      async once(personId, key, fingerprint, run) {
+      async once(personId, key, fingerprint, run, keptMs = KEPT_MS) {
         forget();
         const name = `${personId} ${key}`;
         const first = entries.get(name);
         if (first !== undefined) {
           if (first.fingerprint !== fingerprint) throw idempotencyMismatch();
+          if (first.answer === undefined) throw idempotencyExpired();
           return { answer: await first.answer, isReplayed: true };
         }
         const answer = run();
-        entries.set(name, { fingerprint, answer, forgetAt: clock.now() + KEPT_MS });
+        const now = clock.now();
+        entries.set(name, { fingerprint, answer, repeatUntil: now + keptMs, forgetAt: now + KEPT_MS });
         try {
           return { answer: await answer, isReplayed: false };
         } catch (error) {

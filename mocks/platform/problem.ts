@@ -117,6 +117,12 @@ export function idempotencyMismatch(): PlatformProblem {
   );
 }
 
+export function idempotencyExpired(): PlatformProblem {
+  return new PlatformProblem(422, "idempotency_key_expired", "The answer cannot be given again", {
+    detail: "The request was done, and its answer is not kept any longer. Look at the row instead.",
+  });
+}
+
 export function versionMissing(): PlatformProblem {
   return new PlatformProblem(428, "version_missing", "If-Match is missing", {
     detail: "Send the version of the row that you started from in If-Match.",

@@ -1,4 +1,17 @@
+import { accessKeys } from "./access-keys/accessKeys";
+import { accounts } from "./accounts/accounts";
+import { orders } from "./orders/orders";
 import type { Area } from "./platform";
+import { privacyRequests } from "./privacy-requests/privacyRequests";
+import { recipientTasks } from "./privacy-requests/recipientTasks";
+import { processors } from "./processors/processors";
 
 /** The areas of records: accounts, access keys, orders, privacy requests and what else is a collection. */
-export const recordAreas: readonly Area<unknown>[] = [];
+export const recordAreas: readonly Area<unknown>[] = [
+  accounts,
+  accessKeys,
+  orders,
+  processors,
+  privacyRequests,
+  recipientTasks,
+];

@@ -1,8 +1,8 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
-import { useLayoutEffect, useMemo, useRef, type RefObject } from "react";
+import { useEffect, useMemo, type RefObject } from "react";
 import type { RaRecord } from "react-admin";
 import type { Cell } from "./gridKeys";
-import { selectionTest, type Selection } from "./selection";
+import { isSelected, type Selection } from "./selection";
 import { TableRow, type RowView } from "./TableRow";
 
 export interface TableBodyProps<RecordType extends RaRecord> {
@@ -17,13 +17,14 @@ export interface TableBodyProps<RecordType extends RaRecord> {
   isStale: boolean;
 }
 
-const overscan = 6;
+const overscan = 8;
 
 const useRows = ({ records, rowHeight, scroller, active, offset }: TableBodyProps<RaRecord>) => {
   const virtualizer = useVirtualizer({
     count: records.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
+    getItemKey: (index) => records[index]?.id ?? index,
     overscan,
     useFlushSync: false,
     // The focused row stays drawn when it is scrolled away, or the focus would fall to the page.
@@ -34,22 +35,18 @@ const useRows = ({ records, rowHeight, scroller, active, offset }: TableBodyProp
       return [...drawn, row].sort((a, b) => a - b);
     },
   });
-  const drawnHeight = useRef(rowHeight);
-  useLayoutEffect(() => {
-    if (drawnHeight.current !== rowHeight) virtualizer.measure();
-    drawnHeight.current = rowHeight;
-  }, [virtualizer, rowHeight]);
-  // By the offset it remembers: asking the element itself would lay the page out a second time.
-  useLayoutEffect(() => {
-    if (scroller.current && (virtualizer.scrollOffset ?? 0) > 0) scroller.current.scrollTop = 0;
-  }, [virtualizer, scroller, offset]);
+  useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
+  useEffect(() => virtualizer.scrollToOffset(0), [virtualizer, offset]);
   return virtualizer;
 };
 
 export const TableBody = <RecordType extends RaRecord>(props: TableBodyProps<RecordType>) => {
   const { view, records, offset, selection, active, isStale } = props;
   const virtualizer = useRows(props as unknown as TableBodyProps<RaRecord>);
-  const isChosen = useMemo(() => selectionTest(selection), [selection]);
+  const chosen = useMemo(
+    () => new Set(records.filter((record) => isSelected(selection, record.id)).map((record) => record.id)),
+    [records, selection],
+  );
   return (
     <div
       role="rowgroup"
@@ -61,14 +58,13 @@ export const TableBody = <RecordType extends RaRecord>(props: TableBodyProps<Rec
         const record = records[item.index];
         return record ? (
           <TableRow
-            // By place, not by id: a new page changes texts in rows that stand already. Cells keep no state.
-            key={item.index}
+            key={item.key}
             view={view}
             record={record}
             index={item.index}
             rowIndex={offset + item.index + 2}
             start={item.start}
-            selected={isChosen(record.id)}
+            selected={chosen.has(record.id)}
             activeColumn={active.row === item.index ? active.column : -1}
           />
         ) : null;

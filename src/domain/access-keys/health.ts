@@ -29,7 +29,7 @@ export interface KeyFacts {
   refused24h: number;
   rateLimited24h: number;
   /** Requests per hour, oldest first; the last hour is the running one. */
-  spark: readonly number[];
+  spark: ArrayLike<number>;
   /** Decimal texts in one currency. */
   cap?: { amount: string; spent: string; reserved: string } | undefined;
 }
@@ -102,9 +102,12 @@ export function capStateOf(cap: KeyFacts["cap"]): CapState {
   return used * 100n >= amount * limits.nearCapPercent ? "near" : "ok";
 }
 
-function isUnusual(spark: readonly number[]): boolean {
-  const before = spark.slice(0, -2).sort((left, right) => left - right);
+function isUnusual(spark: ArrayLike<number>): boolean {
+  const peak = Math.max(spark[spark.length - 1] ?? 0, spark[spark.length - 2] ?? 0);
+  if (peak < limits.unusualAtLeast) return false;
+  const before = Array.from(spark)
+    .slice(0, -2)
+    .sort((left, right) => left - right);
   const median = before[Math.floor(before.length / 2)] ?? 0;
-  const peak = Math.max(...spark.slice(-2), 0);
-  return peak >= limits.unusualAtLeast && peak >= median * limits.unusualFactor;
+  return peak >= median * limits.unusualFactor;
 }

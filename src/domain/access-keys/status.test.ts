@@ -34,7 +34,7 @@ const overlapless = {
   active: ["edit", "rotate", "disable", "revoke", "report_exposure", "notify_owner", "delete"],
   expiring: ["edit", "rotate", "disable", "revoke", "report_exposure", "notify_owner", "delete"],
   disabled: ["edit", "enable", "revoke", "report_exposure", "notify_owner", "delete"],
-  expired: ["edit", "revoke", "report_exposure", "notify_owner", "delete"],
+  expired: ["edit", "report_exposure", "notify_owner", "delete"],
   revoked: ["report_exposure", "notify_owner", "delete"],
   deleted: [],
 };

@@ -38,20 +38,22 @@ export const actionsByStatus: Readonly<Record<KeyStatus, readonly KeyAction[]>> 
   active: whileUsable,
   expiring: whileUsable,
   disabled: ["edit", "end_overlap", "enable", "revoke", "report_exposure", "notify_owner", "delete"],
-  expired: ["edit", "revoke", "report_exposure", "notify_owner", "delete"],
+  expired: ["edit", "report_exposure", "notify_owner", "delete"],
   revoked: ["report_exposure", "notify_owner", "delete"],
   deleted: [],
 };
 
-const needOverlap: ReadonlySet<KeyAction> = new Set(["extend_overlap", "end_overlap", "undo_rotation"]);
+/** Actions on an overlap need one that is still running; a rotation must not start while one is. */
+const overlapNeeded: Readonly<Partial<Record<KeyAction, boolean>>> = {
+  rotate: false,
+  extend_overlap: true,
+  end_overlap: true,
+  undo_rotation: true,
+};
 
-/** Two old secrets at once would leave nobody sure which one is still in use. */
-const needNoOverlap: ReadonlySet<KeyAction> = new Set(["rotate"]);
-
-/** The actions a key allows now. Those on an overlap need one that is still running; another rotation needs none. */
+/** The actions a key allows now. */
 export function permittedKeyActions(status: KeyStatus, hasOverlap: boolean): readonly KeyAction[] {
-  const hindered = hasOverlap ? needNoOverlap : needOverlap;
-  return actionsByStatus[status].filter((action) => !hindered.has(action));
+  return actionsByStatus[status].filter((action) => (overlapNeeded[action] ?? hasOverlap) === hasOverlap);
 }
 
 /** The statuses from which an action is allowed: what a refusal names. */

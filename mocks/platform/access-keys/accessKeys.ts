@@ -1,0 +1,71 @@
+import type { components } from "../../../openapi/platform.gen";
+import type { Caller } from "../caller";
+import { Collection } from "../collection";
+import type { Area, Platform } from "../platform";
+import { serveCollection, services } from "../services";
+import { generateKeys } from "./generateKeys";
+import { KeyClock } from "./keyClock";
+import { keyFields } from "./keyFields";
+import { keyHome } from "./keyHome";
+import type { KeyRow } from "./keyRow";
+import { keySearch } from "./keySearch";
+import { keyState, type KeyState } from "./keyState";
+import { presentKey } from "./presentKey";
+import { SecretIndex } from "./secretIndex";
+
+type Schemas = components["schemas"];
+
+export interface AccessKeys {
+  readonly platform: Platform;
+  readonly rows: Collection<KeyRow>;
+  readonly state: KeyState;
+  readonly clock: KeyClock;
+  readonly secrets: SecretIndex;
+  present(row: KeyRow): Schemas["AccessKey"];
+  /** Keys of each account, tombstones not counted. */
+  countOf(accountId: string): number;
+}
+
+/** The access keys of the platform. The rules of what may be done with them stand beside this file. */
+export const accessKeys: Area<AccessKeys> = {
+  name: "access-keys",
+  build(platform) {
+    const state = platform.use(keyState);
+    const generated = generateKeys(platform);
+    const rows = new Collection<KeyRow>("access-keys", keyFields(platform, state), generated);
+    const present = (row: KeyRow) => presentKey(platform, state, row);
+    const area: AccessKeys = {
+      platform,
+      rows,
+      state,
+      present,
+      clock: new KeyClock(platform, rows),
+      secrets: new SecretIndex(() => rows.values()),
+      countOf: keyCounter(rows),
+    };
+    const registry = platform.use(services);
+    registry.collections.set(
+      "access-keys",
+      serveCollection(rows, { scope: "access_keys:read", present: (row, _caller: Caller) => present(row) }),
+    );
+    registry.home.push(keyHome(area));
+    registry.search.push(keySearch(area));
+    return area;
+  },
+};
+
+/** Counts once and again only after a write: an account's page asks for one, the account list for all. */
+function keyCounter(rows: Collection<KeyRow>): (accountId: string) => number {
+  let counted = -1;
+  let counts = new Map<string, number>();
+  return (accountId) => {
+    if (counted !== rows.revision) {
+      counted = rows.revision;
+      counts = new Map();
+      for (const row of rows.values()) {
+        if (row.status !== "deleted") counts.set(row.accountId, (counts.get(row.accountId) ?? 0) + 1);
+      }
+    }
+    return counts.get(accountId) ?? 0;
+  };
+}

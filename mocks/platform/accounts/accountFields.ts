@@ -1,0 +1,46 @@
+import { accessKeys } from "../access-keys/accessKeys";
+import { formatTime } from "../clock";
+import type { Fields } from "../collection";
+import type { Platform } from "../platform";
+import { privacyRequests } from "../privacy-requests/privacyRequests";
+import { accountCapLeft, accountCapState } from "./accountCap";
+import type { AccountRow } from "./accountRow";
+import { accountTallies } from "./accountTallies";
+import { grantedPurposes } from "./generatedConsents";
+
+/** What accounts can be filtered and sorted by. Nothing personal is among it: an order or a prefix would tell. */
+export function accountFields(platform: Platform): Fields<AccountRow> {
+  const tallies = () => platform.use(accountTallies);
+  const stamp = () => tallies().stamp();
+  const lastActiveAt = ({ place }: AccountRow) => {
+    const ms = tallies().lastActiveMs(place);
+    return ms === undefined ? undefined : formatTime(ms);
+  };
+  return {
+    status: { get: (row) => row.status },
+    region: { get: (row) => row.region },
+    country: { get: (row) => row.country },
+    identityProvider: { get: (row) => row.identityProvider, sort: false },
+    createdAt: { kind: "time", get: (row) => row.createdAt },
+    lastActiveAt: { kind: "time", get: lastActiveAt, stamp },
+    suspendedAt: { kind: "time", get: (row) => row.suspendedAt, sort: false },
+    deletionScheduledAt: { kind: "time", get: (row) => row.deletionScheduledAt, sort: false },
+    balance: { kind: "decimal", get: (row) => tallies().balanceOf(row.place), stamp },
+    capState: { get: (row) => accountCapState(platform, row), stamp, sort: false },
+    capLeft: { kind: "decimal", get: (row) => accountCapLeft(platform, row), stamp, filter: false },
+    consent: { get: (row) => grantedPurposes(row.consents), sort: false },
+    subscriptionStatus: { get: (row) => row.subscription?.status, sort: false },
+    subscriptionPlan: { get: (row) => row.subscription?.plan, sort: false },
+    openRequests: {
+      kind: "number",
+      get: (row) => platform.use(privacyRequests).openOf(row.id),
+      stamp: () => platform.use(privacyRequests).rows.revision,
+    },
+    accessKeys: {
+      kind: "number",
+      get: (row) => platform.use(accessKeys).countOf(row.id),
+      stamp: () => platform.use(accessKeys).rows.revision,
+    },
+    pseudonym: { get: (row) => row.pseudonym, sort: false },
+  };
+}

@@ -1,0 +1,72 @@
+import type { components } from "../../../openapi/platform.gen";
+import type { Caller } from "../caller";
+import { Collection } from "../collection";
+import type { Area, Platform } from "../platform";
+import { serveCollection, services, type CollectionService } from "../services";
+import { accountFields } from "./accountFields";
+import { accountHome } from "./accountHome";
+import type { AccountRow } from "./accountRow";
+import { AccountFinder } from "./findAccounts";
+import { generateAccounts } from "./generateAccounts";
+import { maskEmail } from "./masking";
+import { presentAccount } from "./presentAccount";
+
+type Schemas = components["schemas"];
+
+export interface Accounts {
+  readonly platform: Platform;
+  readonly rows: Collection<AccountRow>;
+  readonly finder: AccountFinder;
+  present(row: AccountRow): Schemas["Account"];
+}
+
+/** The customers of the platform. */
+export const accounts: Area<Accounts> = {
+  name: "accounts",
+  build(platform) {
+    const rows = new Collection<AccountRow>("accounts", accountFields(platform), generateAccounts(platform));
+    const present = (row: AccountRow) => presentAccount(platform, row);
+    const finder = new AccountFinder(platform, rows);
+    const area = { platform, rows, finder, present };
+    const registry = platform.use(services);
+    const served = serveCollection(rows, {
+      scope: "accounts:read",
+      present: (row, _caller: Caller) => present(row),
+    });
+    registry.collections.set("accounts", searchedByFinder(served, finder));
+    registry.home.push(accountHome(area));
+    registry.search.push({
+      scope: "accounts:read",
+      find: (text, limit) =>
+        finder
+          .find(text)
+          .slice(0, limit)
+          .map(({ row, matched }) => ({
+            resource: "accounts",
+            id: row.id,
+            label: row.pseudonym ?? maskEmail(row.email),
+            detail: row.status,
+            matched,
+          })),
+    });
+    return area;
+  },
+};
+
+/** Free text goes to the finder, which knows what may be searched, instead of through the columns. */
+function searchedByFinder(service: CollectionService, finder: AccountFinder): CollectionService {
+  const found = (filter: unknown): unknown => {
+    if (typeof filter !== "object" || filter === null || !("q" in filter)) return filter;
+    const { q, ...rest } = filter;
+    if (typeof q !== "string" || q.trim() === "") return filter;
+    const ids = finder.find(q).map(({ row }) => row.id);
+    const wanted = "id" in rest ? [rest.id].flat() : ids;
+    return { ...rest, id: ids.filter((id) => wanted.includes(id)) };
+  };
+  return {
+    ...service,
+    list: (query, caller) => service.list({ ...query, filter: found(query.filter) }, caller),
+    ids: (filter, caller) => service.ids(found(filter), caller),
+    rows: (filter, sort, caller) => service.rows(found(filter), sort, caller),
+  };
+}

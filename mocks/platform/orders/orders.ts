@@ -1,0 +1,102 @@
+import type { components } from "../../../openapi/platform.gen";
+import { accounts } from "../accounts/accounts";
+import type { Caller } from "../caller";
+import { Collection } from "../collection";
+import type { Area } from "../platform";
+import { serveCollection, services } from "../services";
+import { generateOrders, type OrderRow } from "./generateOrders";
+
+type Schemas = components["schemas"];
+
+export interface Orders {
+  readonly rows: Collection<OrderRow>;
+  countOf(accountId: string): number;
+}
+
+const money = (get: (row: OrderRow) => bigint) => ({ kind: "decimal" as const, get });
+
+/** Payments as the platform knows them: provider, amount, status. The card stays at the processor. */
+export const orders: Area<Orders> = {
+  name: "orders",
+  build(platform) {
+    const accountRef = (row: OrderRow) =>
+      platform.use(accounts).rows.get(row.accountId)?.pseudonym ?? row.accountId;
+    const present = ({ units: _units, ...row }: OrderRow): Schemas["Order"] => ({
+      ...row,
+      accountId: accountRef({ ...row, units: _units }),
+    });
+    const rows = new Collection<OrderRow>(
+      "orders",
+      {
+        accountId: { get: accountRef, search: true },
+        provider: { get: (row) => row.provider },
+        externalId: { get: (row) => row.externalId, search: true, sort: false },
+        status: { get: (row) => row.status },
+        at: { kind: "time", get: (row) => row.at },
+        paidAt: { kind: "time", get: (row) => row.paidAt },
+        settledAt: { kind: "time", get: (row) => row.settledAt },
+        gross: money((row) => row.units.gross),
+        fee: { ...money((row) => row.units.fee), filter: false },
+        net: { ...money((row) => row.units.gross - row.units.fee), filter: false },
+        currency: { get: (row) => row.gross.currency, sort: false },
+        ledgerTxnId: { get: (row) => row.ledgerTxnId, search: true, sort: false },
+        isBooked: { kind: "boolean", get: (row) => row.ledgerTxnId !== undefined, sort: false },
+      },
+      generateOrders(platform),
+    );
+    const registry = platform.use(services);
+    registry.collections.set(
+      "orders",
+      serveCollection(rows, { scope: "orders:read", present: (row, _caller: Caller) => present(row) }),
+    );
+    registry.home.push({ scope: "orders:read", items: () => [...concernsOf(rows)] });
+    registry.search.push({
+      scope: "orders:read",
+      find(text) {
+        const byId = rows.get(text);
+        const found =
+          byId === undefined ? rows.query({ filter: { externalId: text }, range: [0, 4] }).rows : [byId];
+        return found.map((row) => ({
+          resource: "orders",
+          id: row.id,
+          label: `${row.gross.amount} ${row.gross.currency}`,
+          detail: `${row.provider} · ${row.status}`,
+          matched: byId === undefined ? "external_id" : "id",
+        }));
+      },
+    });
+    let counts: Map<string, number> | undefined;
+    return {
+      rows,
+      countOf(accountId) {
+        counts ??= countByAccount(rows);
+        return counts.get(accountId) ?? 0;
+      },
+    };
+  },
+};
+
+function countByAccount(rows: Collection<OrderRow>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { accountId } of rows.values()) counts.set(accountId, (counts.get(accountId) ?? 0) + 1);
+  return counts;
+}
+
+function* concernsOf(rows: Collection<OrderRow>): Iterable<Schemas["HomeItem"]> {
+  const concerns = [
+    { kind: "payments_disputed", severity: "critical", filter: { status: "disputed" } },
+    { kind: "payments_failed", severity: "warning", filter: { status: "failed" } },
+  ] as const;
+  for (const { kind, severity, filter } of concerns) {
+    const count = rows.query({ filter, range: [0, 0] }).total;
+    yield {
+      id: `orders.${kind}`,
+      kind,
+      severity,
+      count,
+      relation: "eq",
+      resource: "orders",
+      filter: { ...filter },
+    };
+  }
+}

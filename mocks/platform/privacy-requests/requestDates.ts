@@ -1,0 +1,52 @@
+import { parseDate } from "@internationalized/date";
+import type { components } from "../../../openapi/platform.gen";
+import { isOpenState } from "../../../src/domain/privacy-requests/stateMachine";
+import type { Platform } from "../platform";
+import { internalDate, legalDates, localDate } from "./legalDates";
+import type { RequestRow } from "./requestRow";
+
+type Schemas = components["schemas"];
+
+export interface RequestDates {
+  readonly deadline: Schemas["Deadline"];
+  readonly internalDueOn: string;
+}
+
+const kept = new WeakMap<RequestRow, RequestDates>();
+
+/** Legal and internal dates of a row; they depend on nothing but the row. */
+export function datesOf(row: RequestRow): RequestDates {
+  const known = kept.get(row);
+  if (known !== undefined) return known;
+  const facts = { ...row, isExtended: row.extension !== undefined };
+  const dates = { deadline: legalDates(facts), internalDueOn: internalDate(facts) };
+  kept.set(row, dates);
+  return dates;
+}
+
+/** Days to the legal date: 0 is today, less is late. None while no date can be named, or when nothing is owed. */
+export function daysLeftOf({ clock }: Platform, row: RequestRow): number | undefined {
+  const { due } = datesOf(row).deadline;
+  if (due === null || !isOpenState(row.state)) return undefined;
+  return daysBetween(String(localDate(clock.iso(), row.timeZone)), due);
+}
+
+export function overdueOf(platform: Platform, row: RequestRow): Schemas["Overdue"] {
+  if (!isOpenState(row.state)) return "none";
+  const left = daysLeftOf(platform, row);
+  if (left !== undefined && left < 0) return "legal";
+  const today = String(localDate(platform.clock.iso(), row.timeZone));
+  return datesOf(row).internalDueOn < today ? "internal" : "none";
+}
+
+function daysBetween(from: string, to: string): number {
+  return parseDate(to).compare(parseDate(from));
+}
+
+/** Open and at most this many days before its legal date. */
+export const dueSoonDays = 7;
+
+export function isDueSoon(platform: Platform, row: RequestRow): boolean {
+  const left = daysLeftOf(platform, row);
+  return left !== undefined && left >= 0 && left <= dueSoonDays;
+}

@@ -1,0 +1,54 @@
+import type { components } from "../../../openapi/platform.gen";
+import type { Versioned } from "../collection";
+
+type Schemas = components["schemas"];
+type Shown = Schemas["PrivacyRequest"];
+
+/** What is kept of a request exactly as it is served. */
+type KeptAsShown = Pick<
+  Shown,
+  | "type"
+  | "state"
+  | "stateBefore"
+  | "regime"
+  | "country"
+  | "timeZone"
+  | "source"
+  | "message"
+  | "receivedAt"
+  | "recordedAt"
+  | "recordedBy"
+  | "pauses"
+  | "extension"
+  | "identity"
+  | "assignee"
+  | "priority"
+  | "duplicateOf"
+  | "links"
+  | "rejection"
+  | "balancing"
+  | "restriction"
+  | "corrections"
+  | "consentPurposes"
+  | "suppression"
+  | "contentRemoval"
+  | "planHash"
+  | "submittedBy"
+  | "approvedBy"
+  | "schedule"
+  | "jobId"
+  | "problem"
+  | "fulfilledAt"
+  | "closedAt"
+  | "minimisedAt"
+  | "hasCertificate"
+>;
+
+/** A privacy request as it is stored. Dates, duplicates and open tasks are worked out when it is served. */
+export interface RequestRow extends Versioned, Readonly<KeptAsShown> {
+  /** The account as it was named; an erased one is shown by its pseudonym. */
+  readonly accountId?: string;
+  /** Who asks, in clear, where there is no account to take it from. */
+  readonly subject: { readonly name?: string; readonly email?: string };
+  readonly notes: readonly Schemas["Note"][];
+}
