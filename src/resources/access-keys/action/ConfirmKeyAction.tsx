@@ -14,30 +14,30 @@ export type ConfirmedAction = Extract<
 /** Says what will happen, takes the reason, acts once. What cannot be undone needs the key's name. */
 export const ConfirmKeyAction = ({
   action,
-  accessKey,
+  record,
   onClose,
   onDone,
 }: KeyDialogProps & { action: ConfirmedAction }) => {
   const translate = useTranslate();
   const notify = useNotify();
   const { verb, isFinal } = keyActionTable[action];
-  const act = useAct({ resource: "access-keys", id: accessKey.id, verb }, { refreshes: ["audit-events"] });
+  const act = useAct({ resource: "access-keys", id: record.id, verb }, { refreshes: ["audit-events"] });
   const confirm = async (reason: string) => {
     await act.mutateAsync({ data: { ...(reason && { reason }) } });
-    notify(`access_keys.done.${action}`, { type: "success", messageArgs: { name: accessKey.name } });
+    notify(`access_keys.done.${action}`, { type: "success", messageArgs: { name: record.name } });
     onDone?.();
   };
   return (
     <ConfirmDialog
-      title={translate(`access_keys.confirm.${action}.title`, { name: accessKey.name })}
+      title={translate(`access_keys.confirm.${action}.title`, { name: record.name })}
       confirmLabel={translate(`access_keys.confirm.${action}.button`)}
       tone={isFinal ? "danger" : "primary"}
       reason={isFinal ? "required" : "optional"}
-      {...(isFinal && { typedName: accessKey.name })}
+      {...(isFinal && { typedName: record.name })}
       onConfirm={({ reason }) => confirm(reason)}
       onClose={onClose}
     >
-      <KeySummary accessKey={accessKey} />
+      <KeySummary record={record} />
       <p>{translate(`access_keys.confirm.${action}.body`)}</p>
     </ConfirmDialog>
   );

@@ -9,9 +9,9 @@ import type { KeyActions } from "./useKeyActions";
 const asButtons: readonly string[] = ["edit", "rotate", "disable", "enable"] satisfies readonly KeyAction[];
 
 /** Every action on a key's page. What is not possible stays in its place and says why. */
-export const KeyActionBar = ({ accessKey, actions }: { accessKey: AccessKey; actions: KeyActions }) => {
+export const KeyActionBar = ({ record, actions }: { record: AccessKey; actions: KeyActions }) => {
   const translate = useTranslate();
-  const entries = actions.entriesFor(accessKey);
+  const entries = actions.entriesFor(record);
   if (entries.length === 0) return null;
   return (
     <>

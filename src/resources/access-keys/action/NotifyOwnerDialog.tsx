@@ -25,7 +25,7 @@ export const fittingTemplate = (
 };
 
 export const NotifyOwnerDialog = ({
-  accessKey,
+  record,
   onClose,
   onDone,
   template: wanted,
@@ -33,10 +33,10 @@ export const NotifyOwnerDialog = ({
   const translate = useTranslate();
   const notify = useNotify();
   const id = useId();
-  const [template, setTemplate] = useState<Template>(wanted ?? fittingTemplate(accessKey));
+  const [template, setTemplate] = useState<Template>(wanted ?? fittingTemplate(record));
   const [note, setNote] = useState("");
   const act = useAct(
-    { resource: "access-keys", id: accessKey.id, verb: keyActionTable.notify_owner.verb },
+    { resource: "access-keys", id: record.id, verb: keyActionTable.notify_owner.verb },
     { refreshes: ["audit-events"] },
   );
   return (
@@ -50,7 +50,7 @@ export const NotifyOwnerDialog = ({
       }}
       onClose={onClose}
     >
-      <KeySummary accessKey={accessKey} />
+      <KeySummary record={record} />
       <p>{translate("access_keys.notify.body")}</p>
       <div>
         <label htmlFor={id} className="text-sm font-medium">

@@ -12,16 +12,16 @@ import { MomentEntry } from "./MomentEntry";
 const TICK_MS = 60_000;
 
 /** Puts a leak on record: since when, and where it was seen. The key then shows as exposed until it is settled. */
-export const ReportExposureDialog = ({ accessKey, known = {}, onClose, onDone }: KeyDialogProps) => {
+export const ReportExposureDialog = ({ record, known, onClose, onDone }: KeyDialogProps) => {
   const translate = useTranslate();
   const notify = useNotify();
   const now = new Date(useServerNow(TICK_MS)).toISOString();
   const [exposedAt, setExposedAt] = useState<string | undefined>(
-    known.exposedAt ?? accessKey.exposure?.exposedAt ?? now,
+    known?.exposedAt ?? record.exposure?.exposedAt ?? now,
   );
-  const [where, setWhere] = useState(accessKey.exposure?.where ?? "");
+  const [where, setWhere] = useState(record.exposure?.where ?? "");
   const act = useAct(
-    { resource: "access-keys", id: accessKey.id, verb: keyActionTable.report_exposure.verb },
+    { resource: "access-keys", id: record.id, verb: keyActionTable.report_exposure.verb },
     { refreshes: ["audit-events"] },
   );
   const isPast = exposedAt !== undefined && exposedAt <= now;
@@ -36,7 +36,7 @@ export const ReportExposureDialog = ({ accessKey, known = {}, onClose, onDone }:
           exposedAt,
           where: where.trim(),
           reason,
-          ...(known.secretId !== undefined && { secretId: known.secretId }),
+          ...(known?.secretId !== undefined && { secretId: known.secretId }),
         };
         await act.mutateAsync({ data });
         notify("access_keys.done.report_exposure", { type: "success" });
@@ -44,7 +44,7 @@ export const ReportExposureDialog = ({ accessKey, known = {}, onClose, onDone }:
       }}
       onClose={onClose}
     >
-      <KeySummary accessKey={accessKey} />
+      <KeySummary record={record} />
       <p>{translate("access_keys.exposure.body")}</p>
       <MomentEntry
         label={translate("access_keys.exposure.since")}

@@ -7,7 +7,7 @@ export interface KnownLeak {
 }
 
 export interface KeyDialogProps {
-  accessKey: AccessKey;
+  record: AccessKey;
   known?: KnownLeak;
   onClose: () => void;
   /** The action was carried out. */

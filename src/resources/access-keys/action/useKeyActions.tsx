@@ -29,10 +29,10 @@ export const useKeyActions = ({
   const translate = useTranslate();
   const navigate = useNavigate();
   const { scopes } = useMe();
-  const [open, setOpen] = useState<{ action: KeyAction; accessKey: AccessKey; known?: KnownLeak }>();
-  const start: KeyActions["start"] = (action, accessKey, known) => {
-    if (action === "edit") navigate(editPath(accessKey.id));
-    else setOpen({ action, accessKey, ...(known && { known }) });
+  const [open, setOpen] = useState<{ action: KeyAction; record: AccessKey; known?: KnownLeak }>();
+  const start: KeyActions["start"] = (action, record, known) => {
+    if (action === "edit") navigate(editPath(record.id));
+    else setOpen({ action, record, ...(known && { known }) });
   };
   const entryOf = (action: KeyAction, key: AccessKey): MenuEntry => {
     const { icon, isFinal } = keyActionTable[action];
@@ -55,7 +55,7 @@ export const useKeyActions = ({
       <KeyActionDialog
         {...open}
         onClose={() => setOpen(undefined)}
-        onDone={() => onDone?.(open.action, open.accessKey)}
+        onDone={() => onDone?.(open.action, open.record)}
       />
     ),
   };

@@ -8,7 +8,7 @@ import type { KeyAction } from "../../../domain/access-keys/status";
 import { resolveFilterTimes } from "../../../domain/time/relativeTime";
 import { useSteward } from "../../../providers/dataProvider/useSteward";
 import { keyActionTable } from "../action/keyActionTable";
-import type { BulkResult } from "./BulkKeyDialog";
+import type { BulkResult } from "./bulkResult";
 
 export interface BulkConfirmProps {
   action: KeyAction;

@@ -1,12 +1,10 @@
 import { useState } from "react";
 import { useListContext } from "react-admin";
 import { useSelection } from "../../../components/table/SelectionContext";
-import type { components } from "../../../../openapi/platform.gen";
 import type { KeyAction } from "../../../domain/access-keys/status";
 import { BulkConfirm } from "./BulkConfirm";
+import type { BulkResult } from "./bulkResult";
 import { BulkResultDialog } from "./BulkResultDialog";
-
-export type BulkResult = components["schemas"]["BulkResult"];
 
 /** Asks, acts once on all that is selected, then shows row by row what became of it. */
 export const BulkKeyDialog = ({ action, onClose }: { action: KeyAction; onClose: () => void }) => {

@@ -4,7 +4,7 @@ import { Button } from "../../../components/button/Button";
 import { Dialog } from "../../../components/dialog/Dialog";
 import type { KeyAction } from "../../../domain/access-keys/status";
 import type { AccessKey } from "../accessKey";
-import type { BulkResult } from "./BulkKeyDialog";
+import type { BulkResult } from "./bulkResult";
 
 const MOST_SHOWN = 200;
 

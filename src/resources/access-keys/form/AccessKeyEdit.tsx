@@ -17,9 +17,9 @@ const EditForm = () => {
   const translate = useTranslate();
   const { scopes } = useMe();
   const now = new Date(useServerNow(TICK_MS)).toISOString();
-  const accessKey = useRecordContext<AccessKey>();
-  if (!accessKey) return null;
-  const why = reasonWhyNot(availabilityOf("edit", accessKey, scopes), translate);
+  const record = useRecordContext<AccessKey>();
+  if (!record) return null;
+  const why = reasonWhyNot(availabilityOf("edit", record, scopes), translate);
   if (why !== undefined) {
     return (
       <EmptyState icon="lock" title={translate("access_keys.edit.not_possible")}>

@@ -31,8 +31,11 @@ const Choices = ({ id, accounts, active, onChoose }: ChoicesProps) => (
         id={`${id}-${String(index)}`}
         role="option"
         aria-selected={index === active}
-        onPointerDown={(event) => event.preventDefault()}
-        onClick={() => onChoose(account)}
+        onPointerDown={(event) => {
+          // The field keeps the focus.
+          event.preventDefault();
+          onChoose(account);
+        }}
         className={classNames(
           "flex cursor-pointer flex-wrap items-baseline gap-x-3 rounded px-2 py-1.5 text-sm hover:bg-hover",
           index === active && "bg-accent-soft",

@@ -5,7 +5,7 @@ import { MomentEntry } from "../action/MomentEntry";
 const HOUR_MS = 60 * 60 * 1000;
 
 interface ExposedSinceProps {
-  accessKey: AccessKey;
+  record: AccessKey;
   secretId: string | undefined;
   value: string | undefined;
   onChange: (since: string | undefined) => void;
@@ -13,16 +13,16 @@ interface ExposedSinceProps {
 }
 
 /** Since when the secret may be in other hands: a guess that can be changed, with the usual ones at hand. */
-export const ExposedSince = ({ accessKey, secretId, value, onChange, now }: ExposedSinceProps) => {
+export const ExposedSince = ({ record, secretId, value, onChange, now }: ExposedSinceProps) => {
   const translate = useTranslate();
-  const secret = accessKey.secrets.find(({ id }) => id === secretId) ?? accessKey.secrets[0];
+  const secret = record.secrets.find(({ id }) => id === secretId) ?? record.secrets[0];
   const at = (ms: number) => new Date(now - ms).toISOString();
   const choices: readonly (readonly [string, string | undefined])[] = [
     ["hour", at(HOUR_MS)],
     ["day", at(24 * HOUR_MS)],
     ["week", at(7 * 24 * HOUR_MS)],
-    ["secret", secret?.createdAt ?? accessKey.createdAt],
-    ["report", accessKey.exposure?.exposedAt],
+    ["secret", secret?.createdAt ?? record.createdAt],
+    ["report", record.exposure?.exposedAt],
   ];
   return (
     <div className="flex flex-wrap items-end gap-2">

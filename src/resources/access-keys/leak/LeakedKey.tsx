@@ -26,17 +26,17 @@ const useExposure = (keyId: string, since: string | undefined) => {
   });
 };
 
-const FoundKey = ({ accessKey, secretId }: { accessKey: AccessKey; secretId: string | undefined }) => {
+const FoundKey = ({ record, secretId }: { record: AccessKey; secretId: string | undefined }) => {
   const translate = useTranslate();
   const now = useServerNow(TICK_MS);
   const [since, setSince] = useState<string | undefined>(
-    () => accessKey.exposure?.exposedAt ?? new Date(now - DAY_MS).toISOString(),
+    () => record.exposure?.exposedAt ?? new Date(now - DAY_MS).toISOString(),
   );
-  const exposure = useExposure(accessKey.id, since);
+  const exposure = useExposure(record.id, since);
   return (
     <div className="space-y-4">
       <LeakedKeyHeader
-        accessKey={accessKey}
+        record={record}
         known={{
           ...(since !== undefined && { exposedAt: since }),
           ...(secretId !== undefined && { secretId }),
@@ -45,13 +45,7 @@ const FoundKey = ({ accessKey, secretId }: { accessKey: AccessKey; secretId: str
       <Panel
         title={translate("access_keys.leak.use_since")}
         actions={
-          <ExposedSince
-            accessKey={accessKey}
-            secretId={secretId}
-            value={since}
-            onChange={setSince}
-            now={now}
-          />
+          <ExposedSince record={record} secretId={secretId} value={since} onChange={setSince} now={now} />
         }
         flush
       >
@@ -72,7 +66,7 @@ const FoundKey = ({ accessKey, secretId }: { accessKey: AccessKey; secretId: str
       </Panel>
       <section className="space-y-2">
         <h2 className="text-base font-semibold">{translate("access_keys.leak.trail")}</h2>
-        <KeyAuditTrail keyId={accessKey.id} />
+        <KeyAuditTrail keyId={record.id} />
       </section>
     </div>
   );
@@ -81,7 +75,7 @@ const FoundKey = ({ accessKey, secretId }: { accessKey: AccessKey; secretId: str
 /** One screen for one leaked key: whose it is, what was done with it since, what to do now, what has been done. */
 export const LeakedKey = ({ keyId, secretId }: { keyId: string; secretId: string | undefined }) => {
   const { data, error, refetch, isFetching } = useGetOne<AccessKey>("access-keys", { id: keyId });
-  if (data) return <FoundKey accessKey={data} secretId={secretId} />;
+  if (data) return <FoundKey record={data} secretId={secretId} />;
   if (error) return <ProblemPanel error={error} onRetry={() => void refetch()} retrying={isFetching} />;
   return (
     <Panel>

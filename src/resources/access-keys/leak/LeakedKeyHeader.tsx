@@ -47,31 +47,31 @@ const Steps = ({ isContained, isReported, isOwnerTold }: Containment) => {
 };
 
 /** Whose key it is, how far the answer has come, and the four answers, the strongest first. */
-export const LeakedKeyHeader = ({ accessKey, known }: { accessKey: AccessKey; known: KnownLeak }) => {
+export const LeakedKeyHeader = ({ record, known }: { record: AccessKey; known: KnownLeak }) => {
   const translate = useTranslate();
   const { scopes } = useMe();
   const actions = useKeyActions();
   const name = (field: string) => translate(`access_keys.field.${field}`);
-  const { lastUsed } = accessKey;
+  const { lastUsed } = record;
   return (
     <Panel
       title={
         <span className="flex flex-wrap items-center gap-x-3">
-          <bdi>{accessKey.name}</bdi>
-          <StatusBadge value={accessKey.status} looks={statusLooks} labels="access_keys.status" />
+          <bdi>{record.name}</bdi>
+          <StatusBadge value={record.status} looks={statusLooks} labels="access_keys.status" />
         </span>
       }
       actions={
-        <ButtonLink size="small" variant="quiet" to={keyPath(accessKey.id)}>
+        <ButtonLink size="small" variant="quiet" to={keyPath(record.id)}>
           {translate("access_keys.rotation.to_key")}
         </ButtonLink>
       }
     >
       <div className="space-y-4">
-        <Steps {...containmentOf(accessKey, known.secretId)} />
+        <Steps {...containmentOf(record, known.secretId)} />
         <div className="flex flex-wrap gap-2">
           {responses.map((action) => {
-            const why = reasonWhyNot(availabilityOf(action, accessKey, scopes), translate);
+            const why = reasonWhyNot(availabilityOf(action, record, scopes), translate);
             const { icon, isFinal } = keyActionTable[action];
             return (
               <Button
@@ -82,7 +82,7 @@ export const LeakedKeyHeader = ({ accessKey, known }: { accessKey: AccessKey; kn
                 title={why}
                 onFocus={actions.preload}
                 onPointerEnter={actions.preload}
-                onClick={() => actions.start(action, accessKey, known)}
+                onClick={() => actions.start(action, record, known)}
               >
                 {translate(`access_keys.action.${action}`)}
               </Button>
@@ -94,13 +94,13 @@ export const LeakedKeyHeader = ({ accessKey, known }: { accessKey: AccessKey; kn
           items={[
             {
               label: translate("access_keys.leak.owner"),
-              value: <ReferenceField source="accountId" reference="accounts" record={accessKey} />,
+              value: <ReferenceField source="accountId" reference="accounts" record={record} />,
             },
             {
               label: translate("access_keys.secrets.secret"),
-              value: <code className="font-mono text-xs">{maskedSecret(accessKey)}</code>,
+              value: <code className="font-mono text-xs">{maskedSecret(record)}</code>,
             },
-            { label: name("createdAt"), value: <TimeText at={accessKey.createdAt} /> },
+            { label: name("createdAt"), value: <TimeText at={record.createdAt} /> },
             {
               label: name("lastUsedAt"),
               value: lastUsed ? <TimeText at={lastUsed.at} show="both" /> : translate("access_keys.never"),

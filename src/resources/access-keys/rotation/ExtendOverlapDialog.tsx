@@ -15,18 +15,17 @@ type Extension = Exclude<OverlapChoice, "none">;
 const extensions = overlapChoices.filter((choice): choice is Extension => choice !== "none");
 
 /** More time for the old secret, counted from now, never past the key's expiry. */
-export const ExtendOverlapDialog = ({ accessKey, onClose, onDone }: KeyDialogProps) => {
+export const ExtendOverlapDialog = ({ record, onClose, onDone }: KeyDialogProps) => {
   const translate = useTranslate();
   const notify = useNotify();
   const now = useServerNow(TICK_MS);
   const [by, setBy] = useState<Extension | undefined>(() =>
     extensions.findLast(
-      (choice) =>
-        choice !== "P7D" && !isCutByExpiry(choice, new Date(now).toISOString(), accessKey.expiresAt),
+      (choice) => choice !== "P7D" && !isCutByExpiry(choice, new Date(now).toISOString(), record.expiresAt),
     ),
   );
   const act = useAct(
-    { resource: "access-keys", id: accessKey.id, verb: keyActionTable.extend_overlap.verb },
+    { resource: "access-keys", id: record.id, verb: keyActionTable.extend_overlap.verb },
     { refreshes: ["audit-events"] },
   );
   return (
@@ -42,13 +41,13 @@ export const ExtendOverlapDialog = ({ accessKey, onClose, onDone }: KeyDialogPro
       }}
       onClose={onClose}
     >
-      <KeySummary accessKey={accessKey} />
+      <KeySummary record={record} />
       <OverlapChoices
         choices={extensions}
         value={by}
         onChange={setBy}
         now={now}
-        keyExpiresAt={accessKey.expiresAt}
+        keyExpiresAt={record.expiresAt}
         legend={translate("access_keys.extend.legend")}
       />
     </ConfirmDialog>

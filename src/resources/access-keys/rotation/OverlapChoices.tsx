@@ -45,7 +45,7 @@ export const OverlapChoices = <Choice extends OverlapChoice>({
           <label
             key={choice}
             className={classNames(
-              "flex items-start gap-2 rounded px-2 py-1.5",
+              "grid grid-cols-[auto_1fr] items-center gap-x-2 rounded px-2 py-1.5",
               isCut ? "text-muted" : "hover:bg-hover",
               value === choice && "bg-accent-soft",
             )}
@@ -57,12 +57,10 @@ export const OverlapChoices = <Choice extends OverlapChoice>({
               checked={value === choice}
               disabled={isCut}
               onChange={() => onChange(choice)}
-              className="mt-1 accent-accent"
+              className="accent-accent"
             />
-            <span>
-              <span className="block">{translate(`access_keys.overlap.${choice}`)}</span>
-              <span className="block text-xs text-muted">{noteOf(choice)}</span>
-            </span>
+            <span>{translate(`access_keys.overlap.${choice}`)}</span>
+            <span className="col-start-2 text-xs text-muted">{noteOf(choice)}</span>
           </label>
         );
       })}

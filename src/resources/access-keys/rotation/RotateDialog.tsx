@@ -16,17 +16,17 @@ import { OverlapChoices } from "./OverlapChoices";
 const TICK_MS = 30_000;
 
 /** Asks for the overlap, rotates once, shows the new secret once, and then the rotation's own page. */
-export const RotateDialog = ({ accessKey, known, onClose, onDone }: KeyDialogProps) => {
+export const RotateDialog = ({ record, known, onClose, onDone }: KeyDialogProps) => {
   const translate = useTranslate();
   const navigate = useNavigate();
   const zone = usePlatformZone();
   const now = useServerNow(TICK_MS);
   // A leaked secret must not live on beside the new one.
   const [overlap, setOverlap] = useState(() =>
-    known ? "none" : defaultOverlap(new Date(now).toISOString(), accessKey.expiresAt),
+    known ? "none" : defaultOverlap(new Date(now).toISOString(), record.expiresAt),
   );
   const { issued, issue, close, isHeld } = useIssuedSecret();
-  const title = translate("access_keys.rotate.title", { name: accessKey.name });
+  const title = translate("access_keys.rotate.title", { name: record.name });
   if (issued) {
     const endsAt = issued.accessKey.rotation?.overlapEndsAt;
     return (
@@ -42,7 +42,7 @@ export const RotateDialog = ({ accessKey, known, onClose, onDone }: KeyDialogPro
           close();
           onClose();
           onDone?.();
-          if (endsAt !== undefined) navigate(rotationPath(accessKey.id));
+          if (endsAt !== undefined) navigate(rotationPath(record.id));
         }}
       />
     );
@@ -54,7 +54,7 @@ export const RotateDialog = ({ accessKey, known, onClose, onDone }: KeyDialogPro
       reason="optional"
       onConfirm={({ reason }) =>
         issue({
-          path: `/access-keys/${encodeURIComponent(accessKey.id)}/rotate`,
+          path: `/access-keys/${encodeURIComponent(record.id)}/rotate`,
           data: { overlap, ...(reason && { reason }) },
         })
       }
@@ -63,14 +63,14 @@ export const RotateDialog = ({ accessKey, known, onClose, onDone }: KeyDialogPro
         if (!isHeld()) onClose();
       }}
     >
-      <KeySummary accessKey={accessKey} />
+      <KeySummary record={record} />
       <p>{translate("access_keys.rotate.body")}</p>
       <OverlapChoices
         choices={overlapChoices}
         value={overlap}
         onChange={setOverlap}
         now={now}
-        keyExpiresAt={accessKey.expiresAt}
+        keyExpiresAt={record.expiresAt}
         legend={translate("access_keys.rotate.legend")}
       />
     </ConfirmDialog>

@@ -7,12 +7,12 @@ import type { KeyActions } from "../action/useKeyActions";
 const inOrder = ["undo_rotation", "extend_overlap", "end_overlap"];
 
 /** Undo, extend, end: the three ways out of an overlap, and the way back to the key. */
-export const RotationActions = ({ accessKey, actions }: { accessKey: AccessKey; actions: KeyActions }) => {
+export const RotationActions = ({ record, actions }: { record: AccessKey; actions: KeyActions }) => {
   const translate = useTranslate();
-  const entries = actions.entriesFor(accessKey);
+  const entries = actions.entriesFor(record);
   return (
     <>
-      <ButtonLink variant="quiet" to={keyPath(accessKey.id)}>
+      <ButtonLink variant="quiet" to={keyPath(record.id)}>
         {translate("access_keys.rotation.to_key")}
       </ButtonLink>
       {inOrder.map((action) => {

@@ -42,23 +42,23 @@ const NoRotation = ({ id }: { id: string }) => {
 };
 
 const Cockpit = () => {
-  const accessKey = useRecordContext<AccessKey>();
-  if (!accessKey) return null;
-  return accessKey.rotation ? (
-    <RunningRotation accessKey={accessKey} rotation={accessKey.rotation} />
+  const record = useRecordContext<AccessKey>();
+  if (!record) return null;
+  return record.rotation ? (
+    <RunningRotation record={record} rotation={record.rotation} />
   ) : (
-    <NoRotation id={accessKey.id} />
+    <NoRotation id={record.id} />
   );
 };
 
 const RunningRotation = ({
-  accessKey,
+  record,
   rotation,
 }: {
-  accessKey: AccessKey;
+  record: AccessKey;
   rotation: NonNullable<AccessKey["rotation"]>;
 }) => {
-  const traffic = useSecretTraffic(accessKey.id);
+  const traffic = useSecretTraffic(record.id);
   if (traffic.error && !traffic.data) {
     return (
       <ProblemPanel
@@ -78,7 +78,7 @@ const RunningRotation = ({
   return (
     <div className="space-y-4">
       <SafeToEndPanel traffic={traffic.data} rotation={rotation} />
-      <SecretSides traffic={traffic.data} accessKey={accessKey} />
+      <SecretSides traffic={traffic.data} record={record} />
       <OldNetworks traffic={traffic.data} />
     </div>
   );
@@ -95,7 +95,7 @@ export const RotationPage = () => {
         id={id}
         resource="access-keys"
         title={({ name }) => translate("access_keys.rotation.title", { name })}
-        actions={(accessKey) => <RotationActions accessKey={accessKey} actions={actions} />}
+        actions={(record) => <RotationActions record={record} actions={actions} />}
         queryOptions={{ refetchInterval: REFRESH_MS }}
       >
         <Cockpit />

@@ -13,16 +13,16 @@ const roles = ["old", "new"] as const;
 
 const Side = ({
   traffic,
-  accessKey,
+  record,
   role,
 }: {
   traffic: SecretTraffic;
-  accessKey: AccessKey;
+  record: AccessKey;
   role: "old" | "new";
 }) => {
   const translate = useTranslate();
   const side = sideOf(traffic, role);
-  const secret = accessKey.secrets.find(({ id }) => id === side?.secretId);
+  const secret = record.secrets.find(({ id }) => id === side?.secretId);
   if (!side) return null;
   const never = <span className="text-muted">{translate("access_keys.never")}</span>;
   return (
@@ -54,14 +54,14 @@ const Side = ({
 };
 
 /** Old and new secret side by side: their facts, and their traffic by the hour. */
-export const SecretSides = ({ traffic, accessKey }: { traffic: SecretTraffic; accessKey: AccessKey }) => {
+export const SecretSides = ({ traffic, record }: { traffic: SecretTraffic; record: AccessKey }) => {
   const translate = useTranslate();
   const zone = usePlatformZone();
   return (
     <Panel title={translate("access_keys.rotation.side_by_side")} flush>
       <div className="grid divide-hairline sm:grid-cols-2 sm:divide-x">
         {roles.map((role) => (
-          <Side key={role} traffic={traffic} accessKey={accessKey} role={role} />
+          <Side key={role} traffic={traffic} record={record} role={role} />
         ))}
       </div>
       <div className="border-t border-hairline p-4">

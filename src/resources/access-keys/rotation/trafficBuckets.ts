@@ -15,7 +15,7 @@ export const trafficBuckets = (
     new Map(sideOf(traffic, role)?.buckets.map(({ start, requests }) => [start, requests] as const));
   const old = counts("old");
   const fresh = counts("new");
-  return [...new Set([...old.keys(), ...fresh.keys()])].sort().map((start) => ({
+  return [...new Set([...old.keys(), ...fresh.keys()])].toSorted().map((start) => ({
     label: nameHour(start),
     first: old.get(start) ?? 0,
     second: fresh.get(start) ?? 0,

@@ -11,17 +11,17 @@ import { KeyOverview } from "./KeyOverview";
 import { KeyRequests } from "./KeyRequests";
 import { statusLooks } from "../looks";
 
-const KeyMeta = ({ accessKey }: { accessKey: AccessKey }) => (
+const KeyMeta = ({ record }: { record: AccessKey }) => (
   <>
-    <StatusBadge value={accessKey.status} looks={statusLooks} labels="access_keys.status" />
-    <code className="font-mono text-xs">{maskedSecret(accessKey)}</code>
+    <StatusBadge value={record.status} looks={statusLooks} labels="access_keys.status" />
+    <code className="font-mono text-xs">{maskedSecret(record)}</code>
   </>
 );
 
 const KeyTabs = () => {
   const translate = useTranslate();
-  const accessKey = useRecordContext<AccessKey>();
-  if (!accessKey) return null;
+  const record = useRecordContext<AccessKey>();
+  if (!record) return null;
   return (
     <Tabs
       label={translate("access_keys.tab.label")}
@@ -29,17 +29,17 @@ const KeyTabs = () => {
         {
           id: "overview",
           label: translate("access_keys.tab.overview"),
-          content: <KeyOverview accessKey={accessKey} />,
+          content: <KeyOverview record={record} />,
         },
         {
           id: "requests",
           label: translate("access_keys.tab.requests"),
-          content: <KeyRequests keyId={accessKey.id} />,
+          content: <KeyRequests keyId={record.id} />,
         },
         {
           id: "audit",
           label: translate("access_keys.tab.audit"),
-          content: <KeyAuditTrail keyId={accessKey.id} />,
+          content: <KeyAuditTrail keyId={record.id} />,
         },
       ]}
     />
@@ -52,8 +52,8 @@ export const AccessKeyShow = () => {
   return (
     <Show<AccessKey>
       title={({ name }) => name}
-      meta={(accessKey) => <KeyMeta accessKey={accessKey} />}
-      actions={(accessKey) => <KeyActionBar accessKey={accessKey} actions={actions} />}
+      meta={(record) => <KeyMeta record={record} />}
+      actions={(record) => <KeyActionBar record={record} actions={actions} />}
     >
       <div className="space-y-4">
         <KeyNotices />

@@ -44,29 +44,29 @@ const LastUse = ({ lastUsed }: Pick<AccessKey, "lastUsed">) => {
   );
 };
 
-export const KeyDetails = ({ accessKey }: { accessKey: AccessKey }) => {
+export const KeyDetails = ({ record }: { record: AccessKey }) => {
   const translate = useTranslate();
   const platform = usePlatform();
   const name = (field: string) => translate(`access_keys.field.${field}`);
-  const { expiresAt } = accessKey;
+  const { expiresAt } = record;
   return (
     <Panel title={translate("access_keys.details.title")}>
       <DefinitionList
         items={[
           {
             label: name("accountId"),
-            value: <ReferenceField source="accountId" reference="accounts" record={accessKey} />,
+            value: <ReferenceField source="accountId" reference="accounts" record={record} />,
           },
           {
             label: name("description"),
-            value: accessKey.description ? <bdi>{accessKey.description}</bdi> : null,
+            value: record.description ? <bdi>{record.description}</bdi> : null,
           },
-          { label: name("id"), value: <IdText id={accessKey.id} copyable /> },
-          { label: name("lastUsedAt"), value: <LastUse {...accessKey} /> },
+          { label: name("id"), value: <IdText id={record.id} copyable /> },
+          { label: name("lastUsedAt"), value: <LastUse {...record} /> },
           {
             label: name("createdAt"),
-            value: <TimeText at={accessKey.createdAt} />,
-            note: translate("access_keys.details.by", { name: accessKey.createdBy.name }),
+            value: <TimeText at={record.createdAt} />,
+            note: translate("access_keys.details.by", { name: record.createdBy.name }),
           },
           {
             label: name("expiresAt"),
@@ -76,7 +76,7 @@ export const KeyDetails = ({ accessKey }: { accessKey: AccessKey }) => {
             label: name("models"),
             value: (
               <ListedIds
-                ids={accessKey.models}
+                ids={record.models}
                 known={platform.models}
                 all={translate("access_keys.details.all_models")}
               />
@@ -86,7 +86,7 @@ export const KeyDetails = ({ accessKey }: { accessKey: AccessKey }) => {
             label: name("scopes"),
             value: (
               <ListedIds
-                ids={accessKey.scopes}
+                ids={record.scopes}
                 known={platform.accessKeyScopes}
                 all={translate("access_keys.details.all_scopes")}
               />
@@ -95,11 +95,7 @@ export const KeyDetails = ({ accessKey }: { accessKey: AccessKey }) => {
           {
             label: name("ipAllow"),
             value: (
-              <ListedIds
-                ids={accessKey.ipAllow}
-                known={[]}
-                all={translate("access_keys.details.everywhere")}
-              />
+              <ListedIds ids={record.ipAllow} known={[]} all={translate("access_keys.details.everywhere")} />
             ),
           },
         ]}

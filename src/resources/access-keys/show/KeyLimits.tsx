@@ -47,9 +47,9 @@ const SpendCap = ({ cap }: { cap: Cap }) => {
 };
 
 /** What the key may do in a minute and spend in a period, and how often it ran into that. */
-export const KeyLimits = ({ accessKey }: { accessKey: AccessKey }) => {
+export const KeyLimits = ({ record }: { record: AccessKey }) => {
   const translate = useTranslate();
-  const { limits, rateLimited24h, refused24h } = accessKey;
+  const { limits, rateLimited24h, refused24h } = record;
   const cap = limits.spend;
   return (
     <Panel title={translate("access_keys.limits.title")}>

@@ -7,10 +7,10 @@ import { rotationPath, type AccessKey } from "../accessKey";
 import { isKeyHealth } from "../health/isKeyHealth";
 import { healthLooks } from "../looks";
 
-const Ended = ({ accessKey }: { accessKey: AccessKey }) => {
+const Ended = ({ record }: { record: AccessKey }) => {
   const translate = useTranslate();
-  const { status, endedBy, endedReason } = accessKey;
-  const at = accessKey.deletedAt ?? accessKey.revokedAt ?? accessKey.disabledAt;
+  const { status, endedBy, endedReason } = record;
+  const at = record.deletedAt ?? record.revokedAt ?? record.disabledAt;
   if (status !== "deleted" && status !== "revoked" && status !== "disabled") return null;
   return (
     <Banner
@@ -31,16 +31,16 @@ const Ended = ({ accessKey }: { accessKey: AccessKey }) => {
   );
 };
 
-const RotationRunning = ({ accessKey }: { accessKey: AccessKey }) => {
+const RotationRunning = ({ record }: { record: AccessKey }) => {
   const translate = useTranslate();
-  const { rotation } = accessKey;
+  const { rotation } = record;
   if (!rotation) return null;
   return (
     <Banner
       tone="info"
       title={translate("access_keys.rotation.running")}
       action={
-        <ButtonLink size="small" to={rotationPath(accessKey.id)}>
+        <ButtonLink size="small" to={rotationPath(record.id)}>
           {translate("access_keys.rotation.open")}
         </ButtonLink>
       }
@@ -51,9 +51,9 @@ const RotationRunning = ({ accessKey }: { accessKey: AccessKey }) => {
 };
 
 /** What is wrong, and what to do about it. What the status already says is not said twice. */
-const Findings = ({ accessKey }: { accessKey: AccessKey }) => {
+const Findings = ({ record }: { record: AccessKey }) => {
   const translate = useTranslate();
-  const findings = accessKey.health.filter((health) => health !== accessKey.status || health === "expiring");
+  const findings = record.health.filter((health) => health !== record.status || health === "expiring");
   if (findings.length === 0) return null;
   return (
     <ul
@@ -67,10 +67,10 @@ const Findings = ({ accessKey }: { accessKey: AccessKey }) => {
           </span>
           <span className="min-w-0 flex-1 basis-64">
             {isKeyHealth(health) && translate(`access_keys.remedy.${health}`)}
-            {health === "exposed" && accessKey.exposure && (
+            {health === "exposed" && record.exposure && (
               <span className="block text-muted">
-                {translate("access_keys.exposure.on_record")} <TimeText at={accessKey.exposure.exposedAt} />,{" "}
-                <bdi>{accessKey.exposure.where}</bdi>
+                {translate("access_keys.exposure.on_record")} <TimeText at={record.exposure.exposedAt} />,{" "}
+                <bdi>{record.exposure.where}</bdi>
               </span>
             )}
           </span>
@@ -82,13 +82,13 @@ const Findings = ({ accessKey }: { accessKey: AccessKey }) => {
 
 /** What a person should know before anything else on the page. */
 export const KeyNotices = () => {
-  const accessKey = useRecordContext<AccessKey>();
-  if (!accessKey) return null;
+  const record = useRecordContext<AccessKey>();
+  if (!record) return null;
   return (
     <div className="space-y-2 empty:hidden">
-      <Ended accessKey={accessKey} />
-      <RotationRunning accessKey={accessKey} />
-      <Findings accessKey={accessKey} />
+      <Ended record={record} />
+      <RotationRunning record={record} />
+      <Findings record={record} />
     </div>
   );
 };

@@ -4,15 +4,15 @@ import { KeyLimits } from "./KeyLimits";
 import { KeySecrets } from "./KeySecrets";
 import { KeyUsagePanel } from "./KeyUsagePanel";
 
-export const KeyOverview = ({ accessKey }: { accessKey: AccessKey }) => (
+export const KeyOverview = ({ record }: { record: AccessKey }) => (
   <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
     <div className="space-y-4">
-      <KeyUsagePanel accessKey={accessKey} />
-      <KeySecrets accessKey={accessKey} />
+      <KeyUsagePanel record={record} />
+      <KeySecrets record={record} />
     </div>
     <div className="space-y-4">
-      <KeyDetails accessKey={accessKey} />
-      <KeyLimits accessKey={accessKey} />
+      <KeyDetails record={record} />
+      <KeyLimits record={record} />
     </div>
   </div>
 );

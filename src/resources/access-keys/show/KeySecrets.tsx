@@ -11,9 +11,9 @@ const Maybe = ({ at, none }: { at: string | undefined; none: string }) =>
   at === undefined ? <span className="text-faint">{none}</span> : <TimeText at={at} />;
 
 /** The living secrets by what is public of them, and how they are stored: nobody can show one again. */
-export const KeySecrets = ({ accessKey }: { accessKey: AccessKey }) => {
+export const KeySecrets = ({ record }: { record: AccessKey }) => {
   const translate = useTranslate();
-  const { secrets, rotation, storage } = accessKey;
+  const { secrets, rotation, storage } = record;
   const columns: readonly SimpleColumn<KeySecret>[] = [
     {
       id: "secret",
@@ -38,7 +38,7 @@ export const KeySecrets = ({ accessKey }: { accessKey: AccessKey }) => {
       id: "expiresAt",
       label: translate("access_keys.secrets.expires"),
       render: ({ expiresAt }) => (
-        <Maybe at={expiresAt ?? accessKey.expiresAt} none={translate("access_keys.never")} />
+        <Maybe at={expiresAt ?? record.expiresAt} none={translate("access_keys.never")} />
       ),
     },
     {

@@ -15,10 +15,10 @@ const periods = ["today", "month", "total"] as const;
 const counts = ["requests", "inputTokens", "cachedTokens", "outputTokens"] as const;
 
 /** Requests, tokens and cost, today, this month and ever, in the platform's reporting zone. */
-export const KeyUsagePanel = ({ accessKey }: { accessKey: AccessKey }) => {
+export const KeyUsagePanel = ({ record }: { record: AccessKey }) => {
   const translate = useTranslate();
   const zone = usePlatformZone();
-  const { usage, spark } = accessKey;
+  const { usage, spark } = record;
   const columns: readonly SimpleColumn<UsageRow>[] = [
     {
       id: "period",
