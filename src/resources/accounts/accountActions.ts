@@ -6,7 +6,7 @@ export type AccountAction = "suspend" | "reactivate";
 export const accountActions: Readonly<Record<AccountStatus, readonly AccountAction[]>> = {
   active: ["suspend"],
   suspended: ["reactivate"],
-  restricted: ["suspend"],
+  restricted: [],
   deletion_scheduled: [],
   purged: [],
 };

@@ -1,5 +1,5 @@
-import { LinkBase } from "react-admin";
 import type { components } from "../../../../openapi/platform.gen";
+import { RecordLink } from "../../../components/field/RecordLink";
 import { StatusBadge, type StatusLook } from "../../../components/field/StatusField";
 import type { DataTableColumn } from "../../../components/table/columns";
 import { MoneyText } from "../../../components/field/MoneyField";
@@ -65,11 +65,7 @@ export const requestLogColumns: readonly DataTableColumn<RequestLog>[] = [
     source: "keyId",
     label: label("keyId"),
     width: 110,
-    render: ({ keyId }) => (
-      <LinkBase to={`/access-keys/${encodeURIComponent(keyId)}/show`} className="font-mono hover:underline">
-        {keyId}
-      </LinkBase>
-    ),
+    render: ({ keyId }) => <RecordLink resource="access-keys" id={keyId} />,
   },
   {
     source: "requestId",

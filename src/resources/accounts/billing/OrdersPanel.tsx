@@ -1,0 +1,40 @@
+import { useTranslate } from "react-admin";
+import type { components } from "../../../../openapi/platform.gen";
+import { EmptyState } from "../../../components/feedback/EmptyState";
+import { Panel } from "../../../components/layout/Panel";
+import { EmbeddedList } from "../../../components/list/EmbeddedList";
+import { DataTable } from "../../../components/table/DataTable";
+import { accountRef, type Account } from "../account";
+import { orderColumns } from "./orderColumns";
+
+type Order = components["schemas"]["Order"];
+
+const newestFirst = { field: "at", order: "DESC" } as const;
+const idOf = ({ id }: Order) => id;
+
+/** Payments: provider, reference, amount, state. Card details stay at the processor. */
+export const OrdersPanel = ({ account }: { account: Account }) => {
+  const translate = useTranslate();
+  return (
+    <Panel
+      title={translate("accounts.orders.title")}
+      description={translate("accounts.orders.at_processor")}
+      flush
+    >
+      <EmbeddedList resource="orders" filter={{ accountId: accountRef(account) }} sort={newestFirst}>
+        <DataTable<Order>
+          columns={orderColumns}
+          name="accounts.orders"
+          label={translate("accounts.orders.title")}
+          rowLabel={idOf}
+          height="content"
+          empty={
+            <EmptyState title={translate("accounts.orders.empty")}>
+              {translate("accounts.orders.empty_detail")}
+            </EmptyState>
+          }
+        />
+      </EmbeddedList>
+    </Panel>
+  );
+};

@@ -1,0 +1,78 @@
+import type { components } from "../../../../openapi/platform.gen";
+import { TimeText } from "../../../components/field/DateField";
+import { MoneyText, moneyToCopy } from "../../../components/field/MoneyField";
+import { StatusBadge, type StatusLook } from "../../../components/field/StatusField";
+import type { DataTableColumn } from "../../../components/table/columns";
+import { count } from "../value/count";
+
+type AccessKey = components["schemas"]["AccessKey"];
+
+const statusLooks: Readonly<Record<AccessKey["status"], StatusLook>> = {
+  active: { tone: "positive" },
+  disabled: { tone: "neutral", icon: "pause" },
+  expiring: { tone: "caution", icon: "clock" },
+  expired: { tone: "neutral", icon: "clock" },
+  revoked: { tone: "critical", icon: "lock" },
+  deleted: { tone: "neutral", icon: "trash" },
+};
+
+const label = (name: string) => `accounts.keys.column.${name}`;
+
+export const keyColumns: readonly DataTableColumn<AccessKey>[] = [
+  { source: "name", label: label("name"), width: 200, render: ({ name }) => <bdi>{name}</bdi> },
+  {
+    source: "prefix",
+    label: label("prefix"),
+    width: 180,
+    sortable: false,
+    render: ({ prefix, last4 }) => (
+      <code className="font-mono text-[0.92em]">
+        {prefix}…{last4}
+      </code>
+    ),
+  },
+  {
+    source: "status",
+    label: label("status"),
+    width: 120,
+    render: ({ status }) => <StatusBadge value={status} looks={statusLooks} labels="accounts.keys.status" />,
+  },
+  {
+    source: "lastUsed",
+    label: label("lastUsed"),
+    width: 140,
+    sortBy: "lastUsedAt",
+    render: ({ lastUsed }) =>
+      lastUsed ? <TimeText at={lastUsed.at} show="relative" /> : <span className="text-faint">–</span>,
+  },
+  {
+    source: "usage.month.requests",
+    label: label("requests"),
+    align: "end",
+    width: 120,
+    sortable: false,
+    render: ({ usage }) => count(usage.month.requests),
+  },
+  {
+    source: "usage.month.cost",
+    label: label("cost"),
+    align: "end",
+    width: 130,
+    sortable: false,
+    render: ({ usage }) => <MoneyText money={usage.month.cost} />,
+    copyText: ({ usage }) => moneyToCopy(usage.month.cost),
+  },
+  {
+    source: "createdAt",
+    label: label("createdAt"),
+    width: 140,
+    render: ({ createdAt }) => <TimeText at={createdAt} show="day" />,
+  },
+  {
+    source: "expiresAt",
+    label: label("expiresAt"),
+    width: 140,
+    render: ({ expiresAt }) =>
+      expiresAt ? <TimeText at={expiresAt} show="day" /> : <span className="text-faint">–</span>,
+  },
+];
