@@ -1,4 +1,5 @@
 import { accessKeys } from "./en/accessKeys";
+import { accounts } from "./en/accounts";
 import { app } from "./en/app";
 import { home } from "./en/home";
 import { kit } from "./en/kit";
@@ -11,4 +12,5 @@ export const en: Catalogue = {
   app: { ...app, home: { ...app.home, ...home } },
   kit,
   access_keys: accessKeys,
+  accounts,
 };

@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from "react";
+import { isValidElement, useRef, useState, type ReactElement, type ReactNode } from "react";
 import { useTranslate } from "react-admin";
 import { Button } from "../button/Button";
 import { lazyNamed } from "../lazy/lazyNamed";
@@ -13,8 +13,11 @@ const FilterEditor = lazyNamed(() => import("./FilterEditor").then((module) => m
 
 export interface FilterBarProps {
   fields: readonly FilterField[];
-  /** Free text is offered where the API takes `q`; the text says what it searches. */
-  search?: string | false;
+  /**
+   * Free text is offered where the API takes `q`; the text says what it searches. A box of the list's own stands in its
+   * place where what is typed must not get into the URL.
+   */
+  search?: string | false | ReactElement;
   /** At the right: saved views. */
   children?: ReactNode;
 }
@@ -51,7 +54,8 @@ export const FilterBar = ({ fields, search, children }: FilterBarProps) => {
   };
   return (
     <div ref={bar} className="flex min-h-control flex-wrap items-center gap-2 pb-3">
-      {search !== false && (
+      {isValidElement(search) && search}
+      {typeof search !== "object" && search !== false && (
         <SearchBox value={filter.q} onChange={filter.setText} placeholder={search ?? "kit.filter.search"} />
       )}
       {filter.conditions.map((condition, index) => {

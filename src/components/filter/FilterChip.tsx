@@ -18,7 +18,7 @@ export interface FilterChipProps {
 export const FilterChip = ({ condition, field, onEdit, onRemove, onPreload }: FilterChipProps) => {
   const translate = useTranslate();
   const text = describeCondition(condition, field, usePlatformZone(), translate);
-  const name = `${text.field} ${text.operator} ${text.value}`;
+  const name = [text.field, text.operator, text.value].filter((part) => part !== "").join(" ");
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Delete" && event.key !== "Backspace") return;
     event.preventDefault();
@@ -41,7 +41,7 @@ export const FilterChip = ({ condition, field, onEdit, onRemove, onPreload }: Fi
         className="flex min-w-0 items-center gap-1.5 rounded-l px-2 hover:bg-hover"
       >
         <span className="text-muted">{text.field}</span>
-        <span className="text-faint">{text.operator}</span>
+        {text.operator && <span className="text-faint">{text.operator}</span>}
         <span className="truncate font-medium">{text.value}</span>
       </button>
       <button

@@ -46,6 +46,8 @@ export const describeCondition = (
   zone: string,
   translate: Translate,
 ): ConditionText => {
+  const inWords = field.inWords?.(condition.values);
+  if (inWords !== undefined) return { field: translate(field.label), operator: "", value: inWords };
   const named = condition.values
     .slice(0, mostNamed)
     .map((value) => describeValue(value, field, zone, translate));

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { ListBase, type RaRecord, type SortPayload } from "react-admin";
+import { ListBase, type SortPayload } from "react-admin";
 
 export interface EmbeddedListProps {
   resource: string;
@@ -18,14 +18,14 @@ const shownInPlace = { onError: () => undefined };
  * A list inside another page: its page and sort stay its own, away from the URL and from the list's own page. Who may see
  * it is decided by the page that offers it.
  */
-export const EmbeddedList = <RecordType extends RaRecord = RaRecord>({
+export const EmbeddedList = ({
   resource,
   filter,
   sort,
   perPage = 25,
   children,
 }: EmbeddedListProps) => (
-  <ListBase<RecordType>
+  <ListBase
     resource={resource}
     filter={filter}
     sort={sort}

@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from "react";
+import { useRef, type ReactElement, type ReactNode } from "react";
 import { ListBase, useListContext, useTranslate, type ListBaseProps, type RaRecord } from "react-admin";
 import { FilterBar } from "../filter/FilterBar";
 import type { FilterField } from "../filter/filterField";
@@ -18,8 +18,8 @@ export interface ListProps<RecordType extends RaRecord = RaRecord> extends Omit<
   meta?: ReactNode;
   /** The resource's filter table. */
   filters?: readonly FilterField[];
-  /** Key of the text in the search box; `false` where the API takes no free text. */
-  search?: string | false;
+  /** Key of the text in the search box; `false` where the API takes no free text; or a box of the list's own. */
+  search?: string | false | ReactElement;
   /** `false` where views cannot be saved. */
   savedViews?: boolean;
   /** Between filters and table: a banner, a summary. */

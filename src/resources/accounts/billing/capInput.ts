@@ -10,10 +10,10 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 export const capInputOf = (values: Record<string, unknown>): CapUpdate & { version: string | undefined } => {
   const cap = isRecord(values["cap"]) ? values["cap"] : {};
   const { amount, period, timeZone, action } = cap;
-  const version = values["version"];
+  const { version, reason } = values;
   return {
     cap: { amount, period, timeZone, action } as CapInput,
-    reason: String(values["reason"] ?? "").trim(),
+    reason: typeof reason === "string" ? reason.trim() : "",
     version: typeof version === "string" ? version : undefined,
   };
 };

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState, type SyntheticEvent } from "react";
 import { LinkBase, useTranslate } from "react-admin";
 import { ProblemPanel } from "../../../components/feedback/ProblemPanel";
 import { Icon } from "../../../components/icon/Icon";
-import type { SearchState, useAccountSearch } from "./useAccountSearch";
+import { useAccountSearch, type SearchState } from "./useAccountSearch";
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
@@ -39,11 +39,14 @@ const Answer = ({ state }: { state: SearchState }) => {
   return null;
 };
 
-export type AccountSearchProps = Pick<ReturnType<typeof useAccountSearch>, "state" | "search" | "clear">;
+export interface AccountSearchProps {
+  onFound: (ids: readonly string[] | undefined) => void;
+}
 
 /** Asks on Enter only: what is typed here may be personal data, so it is sent when it is meant. */
-export const AccountSearch = ({ state, search, clear }: AccountSearchProps) => {
+export const AccountSearch = ({ onFound }: AccountSearchProps) => {
   const translate = useTranslate();
+  const { state, search, clear } = useAccountSearch(onFound);
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState("");

@@ -49,6 +49,6 @@ export const withIds = (
   return shown.length === 0 ? rest : { ...rest, id: shown.length === 1 ? shown[0] : shown };
 };
 
-/** Whether the filter still is the one that a search put there; then the chip says what was found instead of ids. */
-export const isFilterOf = (filter: Readonly<Record<string, unknown>>, ids: readonly string[]): boolean =>
-  ids.length > 0 && JSON.stringify(filter["id"]) === JSON.stringify(withIds({}, ids)["id"]);
+/** Whether these are the ids that a search put into the filter; then its chip says what was found instead of ids. */
+export const areFoundIds = (values: readonly unknown[], found: readonly string[] | undefined): boolean =>
+  found !== undefined && values.join(" ") === found.slice(0, mostIds).join(" ");

@@ -2,15 +2,14 @@ import { useEffect, useRef, useState } from "react";
 import { useListContext } from "react-admin";
 import { useSteward } from "../../../providers/dataProvider/useSteward";
 import type { Account } from "../account";
-import { hitsOf, isFilterOf, readQuestion, withIds } from "./accountSearch";
+import { hitsOf, readQuestion, withIds } from "./accountSearch";
 
 export type SearchState =
   | { kind: "idle" }
   | { kind: "searching" }
   | { kind: "none" }
   | { kind: "secret" }
-  | { kind: "failed"; error: unknown }
-  | { kind: "found"; ids: readonly string[] };
+  | { kind: "failed"; error: unknown };
 
 interface KeyRow {
   id: string;
@@ -19,9 +18,9 @@ interface KeyRow {
 
 /**
  * Finds accounts by a text that may be personal data. The text goes to the API in a body and stays in this component;
- * the URL and the query cache get ids only.
+ * the URL and the query cache get ids only. `onFound` hears which ids the list owes to a search.
  */
-export const useAccountSearch = () => {
+export const useAccountSearch = (onFound: (ids: readonly string[] | undefined) => void) => {
   const steward = useSteward();
   const list = useListContext<Account>();
   const filterValues: Readonly<Record<string, unknown>> = list.filterValues;
@@ -38,7 +37,8 @@ export const useAccountSearch = () => {
   };
 
   const show = (ids: readonly string[]) => {
-    setState(ids.length === 0 ? { kind: "none" } : { kind: "found", ids });
+    setState({ kind: ids.length === 0 ? "none" : "idle" });
+    onFound(ids.length === 0 ? undefined : ids);
     if (ids.length > 0) setFilters(withIds(filterValues, ids));
   };
 
@@ -61,10 +61,9 @@ export const useAccountSearch = () => {
   const clear = () => {
     running.current?.abort();
     setState({ kind: "idle" });
+    onFound(undefined);
     if ("id" in filterValues) setFilters(withIds(filterValues, []));
   };
 
-  /** The ids that the present filter owes to a search, if it does. */
-  const found = state.kind === "found" && isFilterOf(filterValues, state.ids) ? state.ids : undefined;
-  return { state, found, search, clear };
+  return { state, search, clear };
 };
