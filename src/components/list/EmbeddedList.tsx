@@ -18,13 +18,7 @@ const shownInPlace = { onError: () => undefined };
  * A list inside another page: its page and sort stay its own, away from the URL and from the list's own page. Who may see
  * it is decided by the page that offers it.
  */
-export const EmbeddedList = ({
-  resource,
-  filter,
-  sort,
-  perPage = 25,
-  children,
-}: EmbeddedListProps) => (
+export const EmbeddedList = ({ resource, filter, sort, perPage = 25, children }: EmbeddedListProps) => (
   <ListBase
     resource={resource}
     filter={filter}

@@ -14,7 +14,7 @@ export interface ConsentState {
 const byTime = (a: Consent, b: Consent) => Date.parse(b.at) - Date.parse(a.at);
 
 /** Newest first, whatever order the API answers in. */
-export const consentHistory = (consents: readonly Consent[]): Consent[] => [...consents].sort(byTime);
+export const consentHistory = (consents: readonly Consent[]): Consent[] => consents.toSorted(byTime);
 
 /** What is in force for each purpose: those the platform asks for, and any other that the account has a record of. */
 export const consentStates = (
