@@ -68,10 +68,11 @@ export const test = base.extend<Options & Fixtures>({
   },
 
   trouble: [
-    async ({ context }, use) => {
+    async ({ context, world }, use) => {
       const trouble = watch(context);
       await use(trouble);
       expect(trouble.seen, "errors and warnings in the page's console").toEqual([]);
+      expect(await world.contractBreaches(), "requests and answers that break the contract").toEqual([]);
     },
     { auto: true },
   ],

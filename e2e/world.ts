@@ -1,4 +1,6 @@
 import { getResponse } from "msw";
+import { contractBreaches, type Exchange } from "./contractBreaches";
+import { API_BASE } from "../mocks/apiBase";
 import { createFaults, type Faults } from "../mocks/handlers/faults";
 import { createHandlers } from "../mocks/handlers/createHandlers";
 import { createClock, type Clock } from "../mocks/platform/clock";
@@ -15,14 +17,6 @@ import { isApiPath, serveSite } from "../scripts/serve/site.mjs";
 export const NOW = "2026-11-21T09:30:00.000Z";
 const SEED = 1;
 
-export interface Exchange {
-  readonly method: string;
-  /** Path and query. */
-  readonly target: string;
-  readonly request: Request;
-  readonly response: Response;
-}
-
 /** A platform of one test's own, served with the production build from one origin. */
 export interface World {
   readonly url: string;
@@ -31,6 +25,8 @@ export interface World {
   readonly faults: Faults;
   /** Everything that was asked of the API, in order. */
   readonly exchanges: readonly Exchange[];
+  /** In what the requests and answers so far break the contract. */
+  contractBreaches(): Promise<string[]>;
   /** Asks the API directly, past the console, as one of the mock platform's people. */
   ask(
     person: string,
@@ -61,7 +57,18 @@ export async function openWorld({ profile, scale, folder }: WorldOptions): Promi
   const clock = createClock(NOW);
   const platform = createPlatform({ profile: profiles[profile], scale, seed: SEED, clock });
   const faults = createFaults(createRandom(SEED, "faults"));
-  const handlers = createHandlers(platform, { faults });
+  // Requests that the next fault hits, so that their answers are not held against the platform.
+  const spoiled: string[] = [];
+  const handlers = createHandlers(platform, {
+    faults: {
+      ...faults,
+      take(method, path) {
+        const fault = faults.take(method, path);
+        if (fault !== undefined && fault.kind !== "slow") spoiled.push(`${method} ${path}`);
+        return fault;
+      },
+    },
+  });
   const exchanges: Exchange[] = [];
   const site = await serveSite({
     folder,
@@ -75,18 +82,22 @@ export async function openWorld({ profile, scale, folder }: WorldOptions): Promi
       const kept = request.clone();
       const response = await getResponse(handlers, request);
       if (!response) return false;
+      const target = incoming.url ?? "";
+      const at = spoiled.indexOf(`${kept.method} ${new URL(kept.url).pathname.slice(API_BASE.length)}`);
+      if (at >= 0) spoiled.splice(at, 1);
       exchanges.push({
         method: kept.method,
-        target: incoming.url ?? "",
+        target,
         request: kept,
         response: response.clone(),
+        isSpoiled: at >= 0,
       });
       await sendWebResponse(response, outgoing);
       return true;
     },
   });
   const ask: World["ask"] = async (person, method, path, body) => {
-    const request = new Request(`${site.url}/api/v1${path}`, {
+    const request = new Request(`${site.url}${API_BASE}${path}`, {
       method,
       headers: {
         authorization: `Bearer ${person}`,
@@ -106,6 +117,7 @@ export async function openWorld({ profile, scale, folder }: WorldOptions): Promi
     clock,
     faults,
     exchanges,
+    contractBreaches: () => contractBreaches(exchanges),
     ask,
     async rows(resource, person) {
       const { status, body } = await ask(person, "GET", `/${resource}?range=[0,999]`);
