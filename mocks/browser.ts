@@ -6,6 +6,7 @@ import { createHandlers } from "./handlers/createHandlers";
 import { createRememberedCarrier } from "./handlers/rememberedCarrier";
 import { createClock } from "./platform/clock";
 import { createPlatform } from "./platform/createPlatform";
+import { trustWorkerScript } from "./trustWorkerScript";
 import { profiles, type ProfileId } from "./profiles/profiles";
 
 /** Starts the mock platform in this page; from then on a service worker answers what goes to the API. */
@@ -25,10 +26,12 @@ export async function startMockPlatform(): Promise<void> {
     http.get("*/config.json", () => HttpResponse.json(mockConfig(platform, options.urls))),
     ...createHandlers(platform, { carrier: createRememberedCarrier(platform, window.localStorage) }),
   );
+  const url = new URL("mockServiceWorker.js", baseUrl).pathname;
+  trustWorkerScript(url);
   await worker.start({
     // The console's own files are nobody's business here.
     onUnhandledRequest: "bypass",
     quiet: true,
-    serviceWorker: { url: new URL("mockServiceWorker.js", baseUrl).pathname },
+    serviceWorker: { url },
   });
 }

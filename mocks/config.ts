@@ -1,9 +1,11 @@
 import { API_BASE } from "./apiBase";
 import type { Platform } from "./platform/platform";
 import { mockPersons } from "./platform/staff/persons";
+import { developmentVerifierKeys } from "./platform/transparency/developmentKeys";
 
 /** Runtime configuration of the console on the mock platform: what a deployment keeps in its config.json. */
 export function mockConfig(platform: Platform, urls: "path" | "hash" = "path") {
+  const { origin } = platform.profile.policy.auditLog;
   return {
     apiBaseUrl: API_BASE,
     environment: { label: "Demo", tone: "demo" },
@@ -12,6 +14,6 @@ export function mockConfig(platform: Platform, urls: "path" | "hash" = "path") {
       choices: mockPersons.map(({ id, name, description }) => ({ id, label: name, description })),
     },
     urls,
-    auditLog: { origin: platform.profile.policy.auditLog.origin, verifierKeys: [] as string[] },
+    auditLog: { origin, verifierKeys: developmentVerifierKeys(origin) },
   };
 }

@@ -1,3 +1,4 @@
+import { API_BASE } from "../apiBase";
 import { processors, type ProcessorRow } from "../platform/processors/processors";
 import { created } from "./answer";
 import { collectionRoutes, versioned } from "./lists";
@@ -8,7 +9,7 @@ export const processorRoutes: readonly Route[] = [
   route("post", "/processors", "processors:write", ({ platform, caller, body }) => {
     const area = platform.use(processors);
     const row = area.create(caller, body);
-    return created(area.present(row), `/processors/${row.id}`);
+    return created(area.present(row), `${API_BASE}/processors/${row.id}`);
   }),
   route("put", "/processors/{id}", "processors:write", ({ platform, caller, path, body, matchVersion }) => {
     const area = platform.use(processors);

@@ -1,11 +1,14 @@
 import { activityRoutes } from "./activityRoutes";
 import { approvalRoutes } from "./approvals";
+import { auditRoutes } from "./auditRoutes";
 import { jobRoutes } from "./jobs";
 import { overviewRoutes } from "./overview";
+import { policyVersionRoutes } from "./policyVersions";
 import { recordRoutes } from "./recordRoutes";
 import type { Route } from "./route";
 import { savedViewRoutes } from "./savedViews";
 import { sessionRoutes } from "./session";
+import { staffRoutes } from "./staff";
 
 /** Every route of the platform; a test walks the contract and finds each operation here. */
 export const routes: readonly Route[] = [
@@ -14,6 +17,9 @@ export const routes: readonly Route[] = [
   ...jobRoutes,
   ...approvalRoutes,
   ...savedViewRoutes,
+  ...staffRoutes,
+  ...policyVersionRoutes,
   ...activityRoutes,
+  ...auditRoutes,
   ...recordRoutes,
 ];

@@ -1,5 +1,7 @@
 import { getResponse } from "msw";
 import { API_BASE } from "../apiBase";
+import { createContract } from "../contract/contract";
+import { validateExchange } from "../contract/exchange";
 import { createClock, type Clock } from "../platform/clock";
 import { createPlatform } from "../platform/createPlatform";
 import type { Platform, PlatformOptions } from "../platform/platform";
@@ -15,6 +17,8 @@ export interface Ask {
   readonly version?: string;
   /** Made up for each POST unless told; null sends none. */
   readonly idempotencyKey?: string | null;
+  /** A fault is on its way, so the answer will not be what the contract says. */
+  readonly isSpoiled?: boolean;
 }
 
 export interface TestPlatform {
@@ -25,6 +29,19 @@ export interface TestPlatform {
   ask(person: string | undefined, method: string, path: string, ask?: Ask): Promise<Response>;
   /** The same, and reads the JSON. */
   json<Body>(person: string | undefined, method: string, path: string, ask?: Ask): Promise<Body>;
+}
+
+const contract = createContract();
+
+/** Every answer keeps the contract, and whatever was done had been asked by the contract. */
+async function check(request: Request, response: Response): Promise<void> {
+  const findings = await validateExchange(contract, request, response);
+  const wrong = [...findings.response, ...(response.ok ? findings.request : [])];
+  if (wrong.length === 0) return;
+  const lines = wrong.map(({ pointer, message }) => `${pointer}: ${message}`);
+  throw new Error(
+    `${request.method} ${request.url} → ${response.status} breaks the contract:\n${lines.join("\n")}`,
+  );
 }
 
 /** A whole platform with a frozen clock, asked through the very handlers that the console asks. */
@@ -41,7 +58,7 @@ export function createTestPlatform(
     person,
     method,
     path,
-    { body, headers, version, idempotencyKey } = {},
+    { body, headers, version, idempotencyKey, isSpoiled } = {},
   ) => {
     const sent = new Headers(headers);
     if (person !== undefined) sent.set("authorization", `Bearer ${person}`);
@@ -55,8 +72,10 @@ export function createTestPlatform(
       headers: sent,
       ...(body !== undefined && { body: text }),
     });
+    const sentCopy = request.clone();
     const response = await getResponse(handlers, request);
     if (response === undefined) throw new Error(`Nothing answers ${method} ${path}`);
+    if (isSpoiled !== true) await check(sentCopy, response);
     return response;
   };
   return {

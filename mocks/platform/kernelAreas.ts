@@ -2,8 +2,18 @@ import { approvals } from "./approvals/approvals";
 import { exports } from "./exports/exports";
 import { jobs } from "./jobs/jobs";
 import type { Area } from "./platform";
+import { policyVersions } from "./policy/policyVersions";
 import { savedViews } from "./savedViews/savedViews";
 import { staff } from "./staff/staff";
+import { staffChanges } from "./staff/staffChanges";
 
 /** What every platform has, whatever it sells. */
-export const kernelAreas: readonly Area<unknown>[] = [staff, approvals, jobs, exports, savedViews];
+export const kernelAreas: readonly Area<unknown>[] = [
+  staff,
+  staffChanges,
+  approvals,
+  jobs,
+  exports,
+  savedViews,
+  policyVersions,
+];

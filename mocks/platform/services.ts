@@ -89,8 +89,29 @@ export interface CollectionServiceOptions<Row> {
   present?(row: Row, caller: Caller): unknown;
   /** Order of a list that asks for none: newest first where rows have a `createdAt`, by id otherwise. */
   readonly defaultSort?: readonly [field: string, direction: Direction];
+  /** Filters of yes or no whose answer depends on who asks. */
+  readonly personal?: Readonly<Record<string, (row: Row, caller: Caller) => boolean>>;
   /** Rows that this caller may not know exist are left out everywhere. */
   isVisible?(row: Row, caller: Caller): boolean;
+}
+
+/** Takes the filters that depend on the caller out of a filter, as a test. */
+function splitFilter<Row>(
+  filter: unknown,
+  { personal = {}, isVisible }: CollectionServiceOptions<Row>,
+  caller: Caller,
+): { rest: unknown; isWanted: ((row: Row) => boolean) | undefined } {
+  const tests: ((row: Row) => boolean)[] = [];
+  if (isVisible !== undefined) tests.push((row) => isVisible(row, caller));
+  if (typeof filter !== "object" || filter === null) return { rest: filter, isWanted: tests[0] };
+  const rest = Object.entries(filter).filter(([name, wanted]) => {
+    const test = Object.hasOwn(personal, name) ? personal[name] : undefined;
+    if (test === undefined) return true;
+    tests.push((row) => test(row, caller) === wanted);
+    return false;
+  });
+  const isWanted = tests.length === 0 ? undefined : (row: Row) => tests.every((test) => test(row));
+  return { rest: Object.fromEntries(rest), isWanted };
 }
 
 export function serveCollection<Row extends Versioned>(
@@ -98,26 +119,28 @@ export function serveCollection<Row extends Versioned>(
   options: CollectionServiceOptions<Row>,
 ): CollectionService {
   const present = (row: Row, caller: Caller) => options.present?.(row, caller) ?? row;
-  const visible = (caller: Caller) =>
-    options.isVisible === undefined ? undefined : (row: Row) => options.isVisible?.(row, caller) !== false;
   const newestFirst: [string, Direction] =
     "createdAt" in collection.fields ? ["createdAt", "DESC"] : ["id", "ASC"];
   const defaultSort = options.defaultSort ?? newestFirst;
+  const select = (filter: unknown, sort: readonly [string, Direction], caller: Caller) => {
+    const { rest, isWanted } = splitFilter(filter, options, caller);
+    return collection.select(rest, sort, isWanted);
+  };
   return {
     name: collection.resource,
     scope: options.scope,
-    list(query, caller) {
-      const page = collection.query({ ...query, sort: query.sort ?? defaultSort }, visible(caller));
+    list({ sort = defaultSort, range, filter }, caller) {
+      const { rest, isWanted } = splitFilter(filter, options, caller);
+      const page = collection.query({ sort, range, filter: rest }, isWanted);
       return { ...page, rows: page.rows.map((row) => present(row, caller)) };
     },
     get(id, caller) {
-      const row = collection.require(id, visible(caller));
+      const row = collection.require(id, splitFilter(undefined, options, caller).isWanted);
       return { version: row.version, body: present(row, caller) };
     },
-    ids: (filter, caller) => collection.select(filter, undefined, visible(caller)).map((row) => row.id),
+    ids: (filter, caller) => select(filter, ["id", "ASC"], caller).map((row) => row.id),
     *rows(filter, sort, caller) {
-      for (const row of collection.select(filter, sort ?? defaultSort, visible(caller)))
-        yield present(row, caller);
+      for (const row of select(filter, sort ?? defaultSort, caller)) yield present(row, caller);
     },
   };
 }

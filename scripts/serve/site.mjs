@@ -26,13 +26,13 @@ const TYPES = {
 /**
  * Serves a build as a production server would: compressed, cacheable by its hashed names, every path of the console
  * answered with index.html, under the security headers.
- * @param {{ folder: string, api?: Api, port?: number }} options
+ * @param {{ folder: string, api?: Api, port?: number, base?: string }} options `base` is the path that the build lies below
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serveSite({ folder, api, port = 0 }) {
+export async function serveSite({ folder, api, port = 0, base = "/" }) {
   const files = readFiles(folder);
   const server = http.createServer((request, response) => {
-    answer(request, response, files, api).catch((/** @type {unknown} */ error) => {
+    answer(request, response, { files, api, base }).catch((/** @type {unknown} */ error) => {
       console.error(error);
       response.destroy();
     });
@@ -54,58 +54,63 @@ export async function serveSite({ folder, api, port = 0 }) {
 
 /** @typedef {{ body: Buffer, zipped: Buffer | null, type: string, isHashed: boolean }} File */
 
+/** A build does not change while it is served, and every test serves it anew. @type {Map<string, Map<string, File>>} */
+const read = new Map();
+
 /** @param {string} folder @returns {Map<string, File>} */
 function readFiles(folder) {
-  const names = fs
-    .readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile());
-  return new Map(
-    names.map((entry) => {
-      const file = path.join(entry.parentPath, entry.name);
-      const body = fs.readFileSync(file);
-      const type = TYPES[path.extname(entry.name)] ?? "application/octet-stream";
-      const name = path.relative(folder, file).replaceAll(path.sep, "/");
-      const isText = /^(text|application|image\/svg)/.test(type);
-      return [
-        name,
-        {
-          body,
-          zipped: isText ? gzipSync(body, { level: 9 }) : null,
-          type,
-          isHashed: name.startsWith("assets/"),
-        },
-      ];
-    }),
+  const known = read.get(folder);
+  if (known) return known;
+  const entries = fs.readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = new Map(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => readFile(folder, path.join(entry.parentPath, entry.name))),
   );
+  read.set(folder, files);
+  return files;
+}
+
+/** @param {string} folder @param {string} file @returns {[string, File]} */
+function readFile(folder, file) {
+  const body = fs.readFileSync(file);
+  const type = TYPES[path.extname(file)] ?? "application/octet-stream";
+  const name = path.relative(folder, file).replaceAll(path.sep, "/");
+  const zipped = /^(text|application|image\/svg)/.test(type) ? gzipSync(body, { level: 9 }) : null;
+  return [name, { body, zipped, type, isHashed: name.startsWith("assets/") }];
 }
 
 /**
  * @param {http.IncomingMessage} request
  * @param {http.ServerResponse} response
- * @param {Map<string, File>} files
- * @param {Api | undefined} api
+ * @param {{ files: Map<string, File>, api: Api | undefined, base: string }} site
  */
-async function answer(request, response, files, api) {
+async function answer(request, response, { files, api, base }) {
   for (const [name, value] of Object.entries(securityHeaders())) response.setHeader(name, value);
   if (api && (await api(request, response))) return;
-  const name = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname).slice(1);
-  const isPage = path.extname(name) === "";
-  const file = files.get(name) ?? (isPage ? files.get("index.html") : undefined);
+  const { pathname } = new URL(request.url ?? "/", "http://localhost");
+  const name = pathname.startsWith(base) ? decodeURIComponent(pathname.slice(base.length)) : undefined;
+  const file = name === undefined ? undefined : (files.get(name) ?? pageOf(files, name));
   if (!file) {
     response.writeHead(404, { "Content-Type": "text/plain" }).end("No such file.");
     return;
   }
-  const isZipped = file.zipped !== null && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
-  const body = isZipped && file.zipped ? file.zipped : file.body;
+  const zipped = /\bgzip\b/.test(request.headers["accept-encoding"] ?? "") ? file.zipped : null;
+  const body = zipped ?? file.body;
   response
     .writeHead(200, {
       "Content-Type": file.type,
       "Content-Length": body.length,
       "Cache-Control": file.isHashed ? "public, max-age=31536000, immutable" : "no-cache",
       ...(file.zipped && { Vary: "Accept-Encoding" }),
-      ...(isZipped && { "Content-Encoding": "gzip" }),
+      ...(zipped && { "Content-Encoding": "gzip" }),
     })
     .end(body);
+}
+
+/** Paths of the console are no files: all of them are the one page. @param {Map<string, File>} files @param {string} name */
+function pageOf(files, name) {
+  return path.extname(name) === "" ? files.get("index.html") : undefined;
 }
 
 /** Whether the console asks this of the platform rather than of its own files. @param {string | undefined} url */

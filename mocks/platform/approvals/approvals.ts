@@ -1,3 +1,4 @@
+import type { components } from "../../../openapi/platform.gen";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Caller } from "../caller";
@@ -11,8 +12,9 @@ import { serveCollection, services } from "../services";
 import type { Transaction } from "../transaction";
 import type { Approval, ApprovalRow, Proposal } from "./approval";
 import { decide } from "./decide";
-import { isVisible, present, requireDecider, requirePending } from "./mayDecide";
+import { isVisible, present, requireDecider, requirePending, whyNot } from "./mayDecide";
 
+type Schemas = components["schemas"];
 export type Execute = (tx: Transaction, approval: ApprovalRow) => void;
 
 export interface Approvals {
@@ -61,14 +63,43 @@ function createRows(): Collection<ApprovalRow> {
   });
 }
 
+function serveApprovals(rows: Collection<ApprovalRow>) {
+  return serveCollection(rows, {
+    scope: "none",
+    present,
+    isVisible,
+    defaultSort: ["askedAt", "DESC"],
+    personal: { mayDecide: (row, caller) => whyNot(row, caller) === undefined },
+  });
+}
+
+/** What waits for this very person. */
+function waitingItems(rows: Collection<ApprovalRow>, caller: Caller): readonly Schemas["HomeItem"][] {
+  const pending = rows.select({ status: "pending" }, ["askedAt", "ASC"]);
+  const waiting = pending.filter((row) => whyNot(row, caller) === undefined);
+  const [oldest] = waiting;
+  return [
+    {
+      id: "approvals_waiting",
+      kind: "approvals_waiting",
+      severity: "warning",
+      count: waiting.length,
+      relation: "eq",
+      resource: "approvals",
+      filter: { mayDecide: true },
+      ...(oldest !== undefined && { oldestAt: oldest.askedAt }),
+    },
+  ];
+}
+
 export const approvals: Area<Approvals> = {
   name: "approvals",
   build(platform) {
     const rows = createRows();
     const executors = new Map<string, Execute>();
-    platform
-      .use(services)
-      .collections.set("approvals", serveCollection(rows, { scope: "none", present, isVisible }));
+    const registry = platform.use(services);
+    registry.collections.set("approvals", serveApprovals(rows));
+    registry.home.push({ scope: "none", items: (caller) => waitingItems(rows, caller) });
 
     const expireLater = (row: ApprovalRow) =>
       platform.use(schedule).at(parseTime(row.expiresAt) ?? 0, () => {
@@ -78,7 +109,7 @@ export const approvals: Area<Approvals> = {
       });
 
     function approve(id: string, caller: Caller, reason?: string): ApprovalRow {
-      const row = rows.require(id);
+      const row = rows.require(id, (each) => isVisible(each, caller));
       requireDecider(row, caller);
       const execute = executors.get(row.action);
       if (execute === undefined) throw new Error(`Nothing knows how to run ${row.action}`);
@@ -118,11 +149,14 @@ export const approvals: Area<Approvals> = {
         return row;
       },
       reject(id, caller, reason) {
-        requireDecider(rows.require(id), caller);
+        requireDecider(
+          rows.require(id, (each) => isVisible(each, caller)),
+          caller,
+        );
         return platform.transact(caller, (tx) => decide(rows, tx, id, "rejected", reason));
       },
       withdraw(id, caller, reason) {
-        const row = rows.require(id);
+        const row = rows.require(id, (each) => isVisible(each, caller));
         requirePending(row);
         if (row.askedBy.id !== caller.actor.id) {
           throw new PlatformProblem(403, "not_the_asker", "Only the asker may withdraw", {

@@ -3,7 +3,7 @@ import type { Caller } from "../caller";
 import { forbidden, samePerson, stateConflict } from "../problem";
 import type { Approval, ApprovalRow } from "./approval";
 
-function whyNot(row: ApprovalRow, caller: Caller): Approval["whyNot"] | undefined {
+export function whyNot(row: ApprovalRow, caller: Caller): Approval["whyNot"] | undefined {
   if (row.status !== "pending") return "not_pending";
   if (row.askedBy.id === caller.actor.id) return "same_person";
   if (caller.person === undefined || !holdsScope(caller.person, row.scope)) return "missing_scope";

@@ -75,7 +75,10 @@ export const processors: Area<Processors> = {
     );
     const present = (row: ProcessorRow): Processor => ({ ...row, gaps: gapsOf(row) });
     const registry = platform.use(services);
-    registry.collections.set("processors", serveCollection(rows, { scope: "processors:read", present }));
+    registry.collections.set(
+      "processors",
+      serveCollection(rows, { scope: "processors:read", present, defaultSort: ["name", "ASC"] }),
+    );
     registry.home.push({
       scope: "processors:read",
       items: () => {

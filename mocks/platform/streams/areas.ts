@@ -1,9 +1,12 @@
-import { createMemoryAuditLog, type AuditLog } from "../audit";
 import type { Area } from "../platform";
+import { auditEvents, auditLog } from "../transparency/transparencyArea";
 import { activity, ledgerEntries, requestLogs } from "./activityArea";
 
-/** Where every action's audit events go. */
-export const auditLog: Area<AuditLog> = { name: "audit-log", build: () => createMemoryAuditLog() };
-
 /** The append-only streams and what is computed from them. */
-export const streamAreas: readonly Area<unknown>[] = [auditLog, activity, requestLogs, ledgerEntries];
+export const streamAreas: readonly Area<unknown>[] = [
+  auditLog,
+  auditEvents,
+  activity,
+  requestLogs,
+  ledgerEntries,
+];

@@ -23,6 +23,8 @@ export interface ColumnSource {
   readonly searched: readonly string[];
   /** Sequence number of the first row. */
   readonly firstSeq: number;
+  /** Rows before it are pruned: the stream knows them no more. None unless told. */
+  firstRow?(): number;
   length(): number;
   /** Milliseconds of a row: when it came into the stream. */
   timeOf(row: number): number;
@@ -44,8 +46,16 @@ function asOf(source: ColumnSource, length: number): AsOf {
   return { seq: String(Math.max(0, length - 1 + source.firstSeq)), at: formatTime(at) };
 }
 
+function dropBefore(selection: RowSelection, row: number): void {
+  selection.low = Math.max(selection.low, row);
+  if (selection.candidates) selection.candidates = selection.candidates.filter((each) => each >= row);
+}
+
 function select(source: ColumnSource, filter: unknown, length: number): RowSelection {
-  return selectRows(filter, { fields: source.fields, searched: source.searched, length });
+  const selection = selectRows(filter, { fields: source.fields, searched: source.searched, length });
+  const first = source.firstRow?.() ?? 0;
+  if (first > 0) dropBefore(selection, first);
+  return selection;
 }
 
 /** The rows of one page in the order of the list, and whether there are more on either side. */
@@ -99,9 +109,7 @@ export function serveStream(source: ColumnSource): StreamService {
     newer(than, filter) {
       const length = source.length();
       const selection = select(source, filter, length);
-      selection.low = Math.max(selection.low, readSeq(than) - source.firstSeq + 1);
-      if (selection.candidates)
-        selection.candidates = selection.candidates.filter((row) => row >= selection.low);
+      dropBefore(selection, readSeq(than) - source.firstSeq + 1);
       const { value, relation } = countRows(selection, COUNTED);
       return { than, count: value, relation, latest: asOf(source, length) };
     },

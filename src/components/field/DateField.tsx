@@ -40,7 +40,8 @@ export const TimeText = ({ at, show = "minute", className }: TimeTextProps) => {
     ].join("\n");
   };
   return (
-    <time dateTime={at} onPointerEnter={explain} className={className}>
+    // The key drops an explanation that belongs to another moment.
+    <time key={at} dateTime={at} onPointerEnter={explain} className={className}>
       {show === "relative" || show === "both" ? <RelativeText at={instant} /> : absolute[show](instant, zone)}
       {show === "both" && (
         <span className="text-muted"> {translate("kit.time.on", { time: formatMinute(instant, zone) })}</span>

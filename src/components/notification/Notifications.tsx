@@ -32,7 +32,9 @@ export const Notifications = () => {
   const urgent = entries.filter((entry) => entry.payload.type === "error");
   const calm = entries.filter((entry) => entry.payload.type !== "error");
   return (
+    // Stays readable and clickable while a dialog makes the rest of the page inert.
     <section
+      data-react-aria-top-layer="true"
       aria-label={translate("kit.notification.region")}
       className="pointer-events-none fixed inset-x-4 bottom-4 z-50 flex flex-col items-end gap-2 sm:left-auto sm:w-96"
     >

@@ -1,6 +1,6 @@
 import { useListContext, useTranslate } from "react-admin";
 import { IconButton } from "../button/IconButton";
-import { formatTotal, pageCount, rowTotal } from "./rowCount";
+import { formatCount, formatTotal, pageCount, rowTotal } from "./rowCount";
 
 const pageSizes = [25, 50, 100, 250, 1000];
 
@@ -38,8 +38,8 @@ export const Pagination = () => {
     shown === 0
       ? translate("kit.pagination.none")
       : translate(counted ? "kit.pagination.range" : "kit.pagination.range_open", {
-          from: from.toLocaleString("en"),
-          to: (from + shown - 1).toLocaleString("en"),
+          from: formatCount(from),
+          to: formatCount(from + shown - 1),
           total: counted ? formatTotal(counted) : "",
         });
   return (
@@ -69,7 +69,7 @@ export const Pagination = () => {
         <span className="min-w-16 text-center">
           {pages === undefined
             ? translate("kit.pagination.page", { page })
-            : translate("kit.pagination.page_of", { page, pages: pages.toLocaleString("en") })}
+            : translate("kit.pagination.page_of", { page, pages: formatCount(pages) })}
         </span>
         <IconButton
           size="small"

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslate } from "react-admin";
 import { Button } from "../button/Button";
-import { formatTotal, type RowTotal } from "./rowCount";
+import { formatCount, formatTotal, type RowTotal } from "./rowCount";
 import type { TableSelection } from "./useTableSelection";
 
 export interface SelectionBarProps {
@@ -25,7 +25,7 @@ export const SelectionBar = ({ selection, total, children }: SelectionBarProps) 
       <span role="status" className="font-medium">
         {count === undefined || (selection.selection.kind === "filter" && total?.relation === "gte")
           ? translate("kit.selection.all_matching")
-          : translate("kit.selection.count", { smart_count: count, count: count.toLocaleString("en") })}
+          : translate("kit.selection.count", { smart_count: count, count: formatCount(count) })}
       </span>
       {canWiden && (
         <Button variant="quiet" size="small" onClick={selection.selectMatching}>

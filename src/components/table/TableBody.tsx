@@ -1,8 +1,8 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
-import { useEffect, useMemo, type RefObject } from "react";
+import { useLayoutEffect, useMemo, useRef, type RefObject } from "react";
 import type { RaRecord } from "react-admin";
 import type { Cell } from "./gridKeys";
-import { isSelected, type Selection } from "./selection";
+import { selectionTest, type Selection } from "./selection";
 import { TableRow, type RowView } from "./TableRow";
 
 export interface TableBodyProps<RecordType extends RaRecord> {
@@ -17,14 +17,13 @@ export interface TableBodyProps<RecordType extends RaRecord> {
   isStale: boolean;
 }
 
-const overscan = 8;
+const overscan = 6;
 
 const useRows = ({ records, rowHeight, scroller, active, offset }: TableBodyProps<RaRecord>) => {
   const virtualizer = useVirtualizer({
     count: records.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    getItemKey: (index) => records[index]?.id ?? index,
     overscan,
     useFlushSync: false,
     // The focused row stays drawn when it is scrolled away, or the focus would fall to the page.
@@ -35,18 +34,22 @@ const useRows = ({ records, rowHeight, scroller, active, offset }: TableBodyProp
       return [...drawn, row].sort((a, b) => a - b);
     },
   });
-  useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
-  useEffect(() => virtualizer.scrollToOffset(0), [virtualizer, offset]);
+  const drawnHeight = useRef(rowHeight);
+  useLayoutEffect(() => {
+    if (drawnHeight.current !== rowHeight) virtualizer.measure();
+    drawnHeight.current = rowHeight;
+  }, [virtualizer, rowHeight]);
+  // By the offset it remembers: asking the element itself would lay the page out a second time.
+  useLayoutEffect(() => {
+    if (scroller.current && (virtualizer.scrollOffset ?? 0) > 0) scroller.current.scrollTop = 0;
+  }, [virtualizer, scroller, offset]);
   return virtualizer;
 };
 
 export const TableBody = <RecordType extends RaRecord>(props: TableBodyProps<RecordType>) => {
   const { view, records, offset, selection, active, isStale } = props;
   const virtualizer = useRows(props as unknown as TableBodyProps<RaRecord>);
-  const chosen = useMemo(
-    () => new Set(records.filter((record) => isSelected(selection, record.id)).map((record) => record.id)),
-    [records, selection],
-  );
+  const isChosen = useMemo(() => selectionTest(selection), [selection]);
   return (
     <div
       role="rowgroup"
@@ -58,13 +61,14 @@ export const TableBody = <RecordType extends RaRecord>(props: TableBodyProps<Rec
         const record = records[item.index];
         return record ? (
           <TableRow
-            key={item.key}
+            // By place, not by id: a new page changes texts in rows that stand already. Cells keep no state.
+            key={item.index}
             view={view}
             record={record}
             index={item.index}
             rowIndex={offset + item.index + 2}
             start={item.start}
-            selected={chosen.has(record.id)}
+            selected={isChosen(record.id)}
             activeColumn={active.row === item.index ? active.column : -1}
           />
         ) : null;

@@ -32,7 +32,7 @@ const mostSkeletonRows = 40;
 const handlePointerOver = ({ target }: PointerEvent<HTMLElement>) => {
   const element = target as Element;
   if (element.closest("[data-actions]")) preloadRowMenu();
-  const cell = element.closest<HTMLElement>("[data-truncate]");
+  const cell = element.closest<HTMLElement>(".data-cell, .data-row-link");
   if (!cell) return;
   if (cell.scrollWidth > cell.clientWidth) cell.title = cell.textContent ?? "";
   else cell.removeAttribute("title");

@@ -1,6 +1,5 @@
 import { memo, type ReactNode } from "react";
 import type { RaRecord } from "react-admin";
-import { classNames } from "../classNames";
 import { readPath } from "../field/fieldValue";
 import { plainText } from "../field/plainText";
 import { Icon } from "../icon/Icon";
@@ -33,7 +32,10 @@ export interface TableRowProps<RecordType extends RaRecord> {
 // The grid handles every click; React only asks that a controlled box has a handler.
 const handledByGrid = () => undefined;
 
-const cellClass = "flex min-w-0 items-center overflow-hidden -outline-offset-2 scroll-mt-9 scroll-ml-40";
+const cellClass = {
+  start: { first: "data-cell data-cell-first", other: "data-cell" },
+  end: { first: "data-cell data-cell-first text-right", other: "data-cell text-right" },
+};
 
 const tab = (isActive: boolean) => (isActive ? 0 : -1);
 
@@ -42,8 +44,14 @@ const content = <RecordType extends RaRecord>(
   record: RecordType,
 ): ReactNode => (column.render ? column.render(record) : plainText(readPath(record, column.source)));
 
-const SelectCell = ({ label, selected, active }: { label: string; selected: boolean; active: boolean }) => (
-  <div role="gridcell" aria-colindex={1} data-column={0} className={classNames(cellClass, "justify-center")}>
+interface OuterCellProps {
+  label: string;
+  column: number;
+  active: boolean;
+}
+
+const SelectCell = ({ label, column, active, selected }: OuterCellProps & { selected: boolean }) => (
+  <div role="gridcell" aria-colindex={column + 1} data-column={column} className="data-outer-cell">
     <label data-select className="flex size-6 items-center justify-center">
       <input
         type="checkbox"
@@ -58,13 +66,8 @@ const SelectCell = ({ label, selected, active }: { label: string; selected: bool
   </div>
 );
 
-const ActionsCell = ({ label, column, active }: { label: string; column: number; active: boolean }) => (
-  <div
-    role="gridcell"
-    aria-colindex={column + 1}
-    data-column={column}
-    className={classNames(cellClass, "justify-center")}
-  >
+const ActionsCell = ({ label, column, active }: OuterCellProps) => (
+  <div role="gridcell" aria-colindex={column + 1} data-column={column} className="data-outer-cell">
     <button
       type="button"
       data-actions
@@ -79,6 +82,43 @@ const ActionsCell = ({ label, column, active }: { label: string; column: number;
   </div>
 );
 
+interface ValueCellProps<RecordType extends RaRecord> {
+  column: DataTableColumn<RecordType>;
+  record: RecordType;
+  at: number;
+  place: number;
+  /** Of the row's page; only the first cell carries it. */
+  href: string | undefined;
+  active: boolean;
+}
+
+const valueCell = <RecordType extends RaRecord>({
+  column,
+  record,
+  at,
+  place,
+  href,
+  active,
+}: ValueCellProps<RecordType>) => (
+  <div
+    key={column.source}
+    role={place === 0 ? "rowheader" : "gridcell"}
+    aria-colindex={at + 1}
+    data-column={at}
+    data-place={place}
+    tabIndex={href === undefined ? tab(active) : undefined}
+    className={cellClass[column.align ?? "start"][place === 0 ? "first" : "other"]}
+  >
+    {href === undefined ? (
+      content(column, record)
+    ) : (
+      <a href={href} data-row-link data-grid-focus tabIndex={tab(active)} className="data-row-link">
+        {content(column, record)}
+      </a>
+    )}
+  </div>
+);
+
 const Row = <RecordType extends RaRecord>({
   view,
   record,
@@ -90,7 +130,7 @@ const Row = <RecordType extends RaRecord>({
 }: TableRowProps<RecordType>) => {
   const name = view.labelOf(record);
   const first = view.isSelectable ? 1 : 0;
-  const actionsColumn = first + view.columns.length;
+  const last = first + view.columns.length;
   const href = view.hrefOf?.(record);
   return (
     <div
@@ -102,52 +142,25 @@ const Row = <RecordType extends RaRecord>({
       style={{ transform: `translateY(${start}px)` }}
     >
       {view.isSelectable && (
-        <SelectCell label={view.selectLabel(name)} selected={selected} active={activeColumn === 0} />
-      )}
-      {view.columns.map((column, place) => {
-        const at = first + place;
-        const isLink = place === 0 && href !== undefined;
-        const inner = content(column, record);
-        return (
-          <div
-            key={column.source}
-            role={place === 0 ? "rowheader" : "gridcell"}
-            aria-colindex={at + 1}
-            data-column={at}
-            data-place={place}
-            tabIndex={isLink ? undefined : tab(activeColumn === at)}
-            className={classNames(
-              cellClass,
-              "px-cell",
-              column.align === "end" && "justify-end text-right",
-              place === 0 && "data-cell-first",
-            )}
-          >
-            {isLink ? (
-              <a
-                href={href}
-                data-row-link
-                data-grid-focus
-                data-truncate
-                tabIndex={tab(activeColumn === at)}
-                className="min-w-0 truncate font-medium -outline-offset-1 hover:underline"
-              >
-                {inner}
-              </a>
-            ) : (
-              <span data-truncate className="min-w-0 truncate">
-                {inner}
-              </span>
-            )}
-          </div>
-        );
-      })}
-      {view.hasActions && (
-        <ActionsCell
-          label={view.actionsLabel(name)}
-          column={actionsColumn}
-          active={activeColumn === actionsColumn}
+        <SelectCell
+          label={view.selectLabel(name)}
+          column={0}
+          active={activeColumn === 0}
+          selected={selected}
         />
+      )}
+      {view.columns.map((column, place) =>
+        valueCell({
+          column,
+          record,
+          at: first + place,
+          place,
+          href: place === 0 ? href : undefined,
+          active: activeColumn === first + place,
+        }),
+      )}
+      {view.hasActions && (
+        <ActionsCell label={view.actionsLabel(name)} column={last} active={activeColumn === last} />
       )}
     </div>
   );

@@ -14,6 +14,8 @@ export const rowTotal = (total: number | undefined, meta: unknown): RowTotal | u
 
 const figures = new Intl.NumberFormat("en");
 
+export const formatCount = (count: number): string => figures.format(count);
+
 export const formatTotal = ({ value, relation }: RowTotal): string =>
   `${relation === "gte" ? "≥ " : ""}${figures.format(value)}`;
 

@@ -10,6 +10,12 @@ export const noSelection: Selection = { kind: "ids", ids: [] };
 export const isSelected = (selection: Selection, id: Identifier): boolean =>
   selection.kind === "ids" ? selection.ids.includes(id) : !selection.excludeIds.includes(id);
 
+/** The same for many rows: one look-up each, however many are selected. */
+export const selectionTest = (selection: Selection): ((id: Identifier) => boolean) => {
+  const named = new Set(selection.kind === "ids" ? selection.ids : selection.excludeIds);
+  return selection.kind === "ids" ? (id) => named.has(id) : (id) => !named.has(id);
+};
+
 /** How many rows; `undefined` when the filter's total is not known. */
 export const selectionCount = (selection: Selection, total: number | undefined): number | undefined => {
   if (selection.kind === "ids") return selection.ids.length;

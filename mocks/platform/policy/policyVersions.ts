@@ -1,0 +1,102 @@
+import type { components } from "../../../openapi/platform.gen";
+import type { PolicyDay } from "../../profiles/profile";
+import { systemCaller } from "../caller";
+import { formatTime, parseTime } from "../clock";
+import { Collection } from "../collection";
+import type { Area, Platform } from "../platform";
+import { serveCollection, services } from "../services";
+
+type Schemas = components["schemas"];
+export type PolicyVersion = Schemas["PolicyVersion"];
+/** Status and reach follow from the clock and the accounts, so they are not stored. */
+export type PolicyRow = Omit<PolicyVersion, "status" | "reach">;
+
+export interface PolicyVersions {
+  readonly rows: Collection<PolicyRow>;
+  present(row: PolicyRow): PolicyVersion;
+  statusOf(row: PolicyRow): PolicyVersion["status"];
+}
+
+const DAY_MS = 86_400_000;
+
+function instantOf(day: PolicyDay, now: number): string {
+  if (typeof day === "string") return formatTime(Date.parse(`${day}T00:00:00Z`));
+  const midnight = Math.floor(now / DAY_MS) * DAY_MS;
+  return formatTime(midnight + day.daysFromNow * DAY_MS);
+}
+
+function generate({ profile, clock }: Platform): PolicyRow[] {
+  return profile.policyVersions.map(({ noticed, effective, ...version }, index) => {
+    const noticedAt = noticed === undefined ? undefined : instantOf(noticed, clock.now());
+    return {
+      ...version,
+      id: `pol_${profile.id}${index + 1}`,
+      channels: [...version.channels],
+      changes: [...version.changes],
+      ...(noticedAt !== undefined && { noticedAt, publishedAt: noticedAt }),
+      ...(effective !== undefined && { effectiveAt: instantOf(effective, clock.now()) }),
+      version: "1",
+    };
+  });
+}
+
+const effectiveMs = (row: PolicyRow) =>
+  row.effectiveAt === undefined ? undefined : parseTime(row.effectiveAt);
+
+/** Draft until noticed; of those in effect the newest is in force and the others are superseded. */
+function statusAmong(rows: Iterable<PolicyRow>, row: PolicyRow, now: number): PolicyVersion["status"] {
+  const own = effectiveMs(row);
+  if (row.noticedAt === undefined || own === undefined) return "draft";
+  if (own > now) return "noticed";
+  for (const other of rows) {
+    const theirs = effectiveMs(other);
+    if (other.noticedAt !== undefined && theirs !== undefined && theirs <= now && theirs > own)
+      return "superseded";
+  }
+  return "in_force";
+}
+
+/** How many accounts there were to tell, were told, and have used the platform since. */
+function reachOf(platform: Platform, row: PolicyRow): PolicyVersion["reach"] {
+  const accounts = platform.use(services).collections.get("accounts");
+  if (accounts === undefined || row.noticedAt === undefined) return undefined;
+  const count = (filter: object) =>
+    accounts.list({ range: [0, 0], filter }, systemCaller("policy-reach")).total;
+  const living = { status_not: "purged", createdAt_lt: row.noticedAt };
+  const since = row.effectiveAt ?? row.noticedAt;
+  return {
+    accounts: count({ status_not: "purged" }),
+    told: count(living),
+    activeSince: since <= platform.clock.iso() ? count({ status_not: "purged", lastActiveAt_gte: since }) : 0,
+  };
+}
+
+export const policyVersions: Area<PolicyVersions> = {
+  name: "policy-versions",
+  build(platform) {
+    const statusOf = (row: PolicyRow) => statusAmong(rows.values(), row, platform.clock.now());
+    const rows: Collection<PolicyRow> = new Collection<PolicyRow>(
+      "policy-versions",
+      {
+        number: { get: (row) => row.number, search: true },
+        status: { get: (row) => statusOf(row), isVolatile: true },
+        material: { kind: "boolean", get: (row) => row.material },
+        publishedAt: { kind: "time", get: (row) => row.publishedAt },
+        noticedAt: { kind: "time", get: (row) => row.noticedAt },
+        effectiveAt: { kind: "time", get: (row) => row.effectiveAt },
+      },
+      generate(platform),
+    );
+    const present = (row: PolicyRow): PolicyVersion => {
+      const reach = reachOf(platform, row);
+      return { ...row, status: statusOf(row), ...(reach !== undefined && { reach }) };
+    };
+    platform
+      .use(services)
+      .collections.set(
+        "policy-versions",
+        serveCollection(rows, { scope: "policy:read", present, defaultSort: ["number", "DESC"] }),
+      );
+    return { rows, present, statusOf };
+  },
+};
