@@ -5,7 +5,7 @@ import { Button } from "../../components/button/Button";
 import { CopyButton } from "../../components/button/CopyButton";
 import { ProblemPanel } from "../../components/feedback/ProblemPanel";
 import { Icon } from "../../components/icon/Icon";
-import { useSession } from "../../providers/authProvider/SessionContext";
+import { useServerNow } from "../../providers/authProvider/useServerNow";
 import { useAct } from "../../providers/dataProvider/useAct";
 import { durationInWords } from "./durationInWords";
 import type { Job } from "./useJobs";
@@ -18,18 +18,18 @@ const TONES: Record<Job["state"], Tone> = {
   cancelled: "neutral",
 };
 
+const TICK_MS = 1000;
+
 const count = (value: number) => value.toLocaleString("en");
 
 const Progress = ({ job }: { job: Job }) => {
   const translate = useTranslate();
-  const session = useSession();
-  const leftMs = job.eta && Date.parse(job.eta) - Date.now() - session.clockSkewMs();
+  const now = useServerNow(TICK_MS);
   const parts = [
     translate("app.jobs.progress", { done: job.done, total: job.total, unit: job.unit }),
     job.ratePerSecond !== undefined && translate("app.jobs.rate", { rate: count(job.ratePerSecond) }),
-    leftMs !== undefined &&
-      leftMs !== "" &&
-      translate("app.jobs.left", { duration: durationInWords(leftMs) }),
+    job.eta !== undefined &&
+      translate("app.jobs.left", { duration: durationInWords(Date.parse(job.eta) - now) }),
   ].filter(Boolean);
   return (
     <>
@@ -46,8 +46,8 @@ const Progress = ({ job }: { job: Job }) => {
 
 const Result = ({ job }: { job: Job }) => {
   const translate = useTranslate();
-  const session = useSession();
-  const isExpired = job.expiresAt && Date.parse(job.expiresAt) < Date.now() + session.clockSkewMs();
+  const now = useServerNow(TICK_MS);
+  const isExpired = job.expiresAt !== undefined && Date.parse(job.expiresAt) < now;
   if (!job.resultUrl || isExpired) {
     return <p className="text-xs text-muted">{translate("app.jobs.expired")}</p>;
   }

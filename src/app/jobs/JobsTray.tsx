@@ -11,25 +11,30 @@ export const JobsTray = () => {
   const translate = useTranslate();
   const [isOpen, setOpen] = useState(false);
   const tray = useRef<HTMLDivElement>(null);
+  const trigger = useRef<HTMLButtonElement>(null);
   const { jobs, active, error, isPending, refetch } = useJobs();
   useEffect(() => {
     if (!isOpen) return undefined;
     const handlePointerDown = ({ target }: PointerEvent) => {
       if (target instanceof Node && !tray.current?.contains(target)) setOpen(false);
     };
+    const handleKeyDown = ({ key }: KeyboardEvent) => {
+      if (key !== "Escape") return;
+      setOpen(false);
+      trigger.current?.focus();
+    };
     window.addEventListener("pointerdown", handlePointerDown);
-    return () => window.removeEventListener("pointerdown", handlePointerDown);
+    window.addEventListener("keydown", handleKeyDown);
+    return () => {
+      window.removeEventListener("pointerdown", handlePointerDown);
+      window.removeEventListener("keydown", handleKeyDown);
+    };
   }, [isOpen]);
   const label = translate("app.jobs.open", { smart_count: active.length });
   return (
-    <div
-      ref={tray}
-      className="relative"
-      onKeyDown={(event) => {
-        if (event.key === "Escape") setOpen(false);
-      }}
-    >
+    <div ref={tray} className="relative">
       <button
+        ref={trigger}
         type="button"
         aria-label={label}
         title={label}

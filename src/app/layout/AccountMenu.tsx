@@ -2,14 +2,15 @@ import { useTranslate } from "react-admin";
 import { Menu, type MenuEntry } from "../../components/menu/Menu";
 import { useDensity, type Density } from "../../components/preference/useDensity";
 import { useThemeChoice, type ThemeChoice } from "../../components/preference/useThemeChoice";
-import { useMe, useSession } from "../../providers/authProvider/SessionContext";
+import { useMe } from "../../providers/authProvider/SessionContext";
+import { useSignOut } from "../session/useSignOut";
 
 const THEMES: readonly ThemeChoice[] = ["system", "light", "dark"];
 const DENSITIES: readonly Density[] = ["comfortable", "compact"];
 
 export const AccountMenu = ({ onShowShortcuts }: { onShowShortcuts: () => void }) => {
   const translate = useTranslate();
-  const session = useSession();
+  const signOut = useSignOut();
   const me = useMe();
   const [theme, setTheme] = useThemeChoice();
   const [density, setDensity] = useDensity();
@@ -38,7 +39,7 @@ export const AccountMenu = ({ onShowShortcuts }: { onShowShortcuts: () => void }
       label: translate("app.account_menu.sign_out"),
       icon: "sign-out",
       note: me.name,
-      onAction: () => void session.signOut(),
+      onAction: signOut,
     },
   ];
   return <Menu label={translate("app.account_menu.label")} icon="user" items={items} />;

@@ -1,42 +1,22 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
-import { useNavigate, useResourceDefinitions, useTranslate } from "react-admin";
+import { useTranslate } from "react-admin";
 import { ProblemPanel } from "../../components/feedback/ProblemPanel";
 import { Banner } from "../../components/feedback/Banner";
 import { Icon } from "../../components/icon/Icon";
-import { useMe } from "../../providers/authProvider/SessionContext";
-import { usePlatform } from "../../providers/platform/PlatformContext";
-import { navigationFor } from "../navigation";
-import { commandsFor, type Command } from "./commands";
+import type { Command } from "./commands";
 import { PaletteList } from "./PaletteList";
-import { safeSearchText } from "../../domain/access-keys/safeSearchText";
-import { useFound } from "../../providers/dataProvider/useFound";
-import { usePaletteActions } from "./usePaletteActions";
+import { useCommands } from "./useCommands";
 
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** Go to any area, open any row by its id or a pasted text, run an action: all from the keyboard. */
 export const Palette = ({ onClose }: { onClose: () => void }) => {
   const translate = useTranslate();
-  const navigate = useNavigate();
-  const platform = usePlatform();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState("");
   const [active, setActive] = useState(0);
-  const searchText = safeSearchText(text);
-  const isSecret = searchText === undefined;
-  const found = useFound(searchText);
-  const resources = new Set(Object.keys(useResourceDefinitions()));
-  const commands = commandsFor({
-    // While a secret is in the field, the only thing to offer is the place that deals with it.
-    text: isSecret ? translate("app.nav.leak_response") : text,
-    navigation: navigationFor(useMe().scopes, platform),
-    found: isSecret ? [] : (found.data ?? []),
-    resources,
-    actions: usePaletteActions(),
-    translate,
-    go: (path) => navigate(path),
-  });
+  const { commands, isSecret, isSearching, error } = useCommands(text);
   const run = (command: Command | undefined) => {
     if (!command) return;
     onClose();
@@ -52,7 +32,6 @@ export const Palette = ({ onClose }: { onClose: () => void }) => {
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
-  const isSearching = found.isFetching && !isSecret;
   return (
     <dialog
       ref={dialog}
@@ -94,7 +73,7 @@ export const Palette = ({ onClose }: { onClose: () => void }) => {
           </Banner>
         </div>
       )}
-      {found.error && !isSecret && <ProblemPanel error={found.error} layout="inline" />}
+      {error && <ProblemPanel error={error} layout="inline" />}
       <PaletteList id={id} commands={commands} active={active} onHover={setActive} onRun={run} />
       <p role="status" className="px-4 pb-3 text-xs text-muted empty:hidden">
         {isSearching && translate("app.palette.searching")}

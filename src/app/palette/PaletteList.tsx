@@ -11,6 +11,40 @@ interface PaletteListProps {
   onRun: (command: Command) => void;
 }
 
+interface PaletteRowProps {
+  id: string;
+  command: Command;
+  isActive: boolean;
+  onHover: () => void;
+  onRun: () => void;
+}
+
+/** The keyboard is the input's: it moves `aria-activedescendant` over the rows and runs the active one. */
+const PaletteRow = ({ id, command, isActive, onHover, onRun }: PaletteRowProps) => (
+  <button
+    type="button"
+    id={id}
+    role="option"
+    tabIndex={-1}
+    aria-selected={isActive}
+    ref={(row) => {
+      if (isActive) row?.scrollIntoView({ block: "nearest" });
+    }}
+    onPointerMove={onHover}
+    onClick={onRun}
+    className={classNames(
+      "flex h-9 w-full items-center gap-3 rounded px-2 text-left text-sm",
+      isActive && "bg-accent-soft",
+    )}
+  >
+    <Icon name={command.icon} className="text-muted" />
+    <span className="min-w-0 flex-1 truncate">{command.label}</span>
+    {command.detail && (
+      <span className="max-w-[45%] truncate font-mono text-xs text-muted">{command.detail}</span>
+    )}
+  </button>
+);
+
 const SECTIONS: readonly Command["section"][] = ["results", "go_to", "actions"];
 
 export const PaletteList = ({ id, commands, active, onHover, onRun }: PaletteListProps) => {
@@ -34,29 +68,14 @@ export const PaletteList = ({ id, commands, active, onHover, onRun }: PaletteLis
               const index = commands.indexOf(command);
               const isActive = index === active;
               return (
-                <div
+                <PaletteRow
                   key={command.id}
-                  id={`${id}-${String(index)}`}
-                  role="option"
-                  aria-selected={isActive}
-                  ref={(row) => {
-                    if (isActive) row?.scrollIntoView({ block: "nearest" });
-                  }}
-                  onPointerMove={() => onHover(index)}
-                  onClick={() => onRun(command)}
-                  className={classNames(
-                    "flex h-9 cursor-pointer items-center gap-3 rounded px-2 text-sm",
-                    isActive && "bg-accent-soft",
-                  )}
-                >
-                  <Icon name={command.icon} className="text-muted" />
-                  <span className="min-w-0 flex-1 truncate">{command.label}</span>
-                  {command.detail && (
-                    <span className="max-w-[45%] truncate font-mono text-xs text-muted">
-                      {command.detail}
-                    </span>
-                  )}
-                </div>
+                  id={`${id}-${index}`}
+                  command={command}
+                  isActive={isActive}
+                  onHover={() => onHover(index)}
+                  onRun={() => onRun(command)}
+                />
               );
             })}
           </div>

@@ -1,7 +1,8 @@
 import { useNavigate, useTranslate } from "react-admin";
 import { useDensity } from "../../components/preference/useDensity";
 import { useThemeChoice, type ThemeChoice } from "../../components/preference/useThemeChoice";
-import { useHasScope, useSession } from "../../providers/authProvider/SessionContext";
+import { useHasScope } from "../../providers/authProvider/SessionContext";
+import { useSignOut } from "../session/useSignOut";
 import type { Command } from "./commands";
 
 const THEMES: readonly ThemeChoice[] = ["system", "light", "dark"];
@@ -10,7 +11,7 @@ const THEMES: readonly ThemeChoice[] = ["system", "light", "dark"];
 export const usePaletteActions = (): Command[] => {
   const translate = useTranslate();
   const navigate = useNavigate();
-  const session = useSession();
+  const signOut = useSignOut();
   const canCreateKey = useHasScope("access_keys:write");
   const [, setTheme] = useThemeChoice();
   const [density, setDensity] = useDensity();
@@ -47,7 +48,7 @@ export const usePaletteActions = (): Command[] => {
       section,
       label: translate("app.account_menu.sign_out"),
       icon: "sign-out",
-      run: () => void session.signOut(),
+      run: signOut,
     },
   ];
 };

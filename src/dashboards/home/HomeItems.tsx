@@ -20,7 +20,7 @@ export const HomeItems = ({ items }: { items: readonly HomeItem[] }) => {
       </EmptyState>
     );
   }
-  const sorted = [...items].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+  const sorted = items.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
   return (
     <ul className="divide-y divide-hairline">
       {sorted.map((item) => (

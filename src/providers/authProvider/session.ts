@@ -33,112 +33,138 @@ interface Secrets {
   csrfToken?: string;
 }
 
+const isUnauthenticated = (error: unknown) =>
+  error instanceof Error && "status" in error && error.status === 401;
+
+const readMe = (value: unknown): Me => {
+  if (typeof value !== "object" || value === null || !("id" in value) || !("scopes" in value)) {
+    throw localProblem("wrong_shape", { detail: "GET /me answered something that is not a person." });
+  }
+  return value as Me;
+};
+
 /**
- * Who is signed in. Tokens live in this closure only: never in storage, a URL or the query cache; a reload asks the
+ * Who is signed in. Tokens live in private fields only: never in storage, a URL or the query cache; a reload asks the
  * server again (cookie sessions) or asks the person (bearer tokens).
  */
-export const createSession = (baseUrl: string, auth: AuthConfig): Session => {
-  let current: SessionState = { status: "loading" };
-  let secrets: Secrets = {};
-  let skewMs = 0;
-  const listeners = new Set<() => void>();
+class ServerSession implements Session {
+  readonly #baseUrl: string;
+  readonly #auth: AuthConfig;
+  readonly #listeners = new Set<() => void>();
+  #state: SessionState = { status: "loading" };
+  #secrets: Secrets = {};
+  #skewMs = 0;
 
-  const become = (next: SessionState) => {
-    current = next;
-    listeners.forEach((listener) => {
-      listener();
-    });
+  constructor(baseUrl: string, auth: AuthConfig) {
+    this.#baseUrl = baseUrl;
+    this.#auth = auth;
+  }
+
+  readonly state = () => this.#state;
+
+  readonly subscribe = (listener: () => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   };
 
-  const noteAnswer = ({ headers }: { headers: Headers }) => {
-    const csrfToken = headers.get("x-csrf-token");
-    if (csrfToken !== null) secrets = { ...secrets, csrfToken };
-  };
-
-  const call = async (path: string, init: RequestInit): Promise<{ answer: Response; json: unknown }> => {
-    const headers = new Headers({ Accept: "application/json", ...(init.headers as Record<string, string>) });
-    if (secrets.bearer !== undefined) headers.set("Authorization", `Bearer ${secrets.bearer}`);
-    if (secrets.csrfToken !== undefined) headers.set("X-CSRF-Token", secrets.csrfToken);
-    const answer = await fetch(`${baseUrl}${path}`, { ...init, headers, credentials: "same-origin" }).catch(
-      (error: unknown) => {
-        throw localProblem("offline", { detail: String(error) });
-      },
-    );
-    noteAnswer(answer);
-    const json: unknown = await answer.json().catch(() => undefined);
-    if (!answer.ok)
-      throw problemError(problemOfAnswer({ status: answer.status, headers: answer.headers, json }));
-    return { answer, json };
-  };
-
-  const enter = (me: unknown) => {
-    if (typeof me !== "object" || me === null || !("id" in me) || !("scopes" in me)) {
-      throw localProblem("wrong_shape", { detail: "GET /me answered something that is not a person." });
+  async load() {
+    if (this.#auth.kind === "bearer" && this.#secrets.bearer === undefined) {
+      this.#become({ status: "signed_out" });
+      return;
     }
-    skewMs = Date.parse((me as Me).serverTime) - Date.now();
-    become({ status: "signed_in", me: me as Me });
-  };
+    try {
+      this.#enter(await this.#call("GET", "/me"));
+    } catch (error) {
+      this.#become(isUnauthenticated(error) ? { status: "signed_out" } : { status: "failed", error });
+    }
+  }
+
+  async resume() {
+    try {
+      this.#comeBack(await this.#call("GET", "/me"));
+    } catch (error) {
+      if (!isUnauthenticated(error)) throw error;
+    }
+  }
+
+  async signIn(choiceId: string) {
+    this.#comeBack(await this.#identify(choiceId));
+  }
+
+  async signOut() {
+    if (this.#auth.kind === "session") {
+      await this.#call("DELETE", "/session").catch((error: unknown) => {
+        // Signed out elsewhere already: that is what was asked for.
+        if (!isUnauthenticated(error)) throw error;
+      });
+    }
+    this.#secrets = {};
+    this.#become({ status: "signed_out" });
+  }
+
+  expire() {
+    if (this.#state.status === "signed_in") this.#become({ status: "expired", me: this.#state.me });
+  }
+
+  credentials() {
+    return this.#secrets;
+  }
+
+  noteAnswer({ headers }: { headers: Headers }) {
+    const csrfToken = headers.get("x-csrf-token");
+    if (csrfToken !== null) this.#secrets = { ...this.#secrets, csrfToken };
+  }
+
+  clockSkewMs() {
+    return this.#skewMs;
+  }
+
+  #become(next: SessionState) {
+    this.#state = next;
+    for (const listener of this.#listeners) listener();
+  }
+
+  #enter(value: unknown) {
+    const me = readMe(value);
+    this.#skewMs = Date.parse(me.serverTime) - Date.now();
+    this.#become({ status: "signed_in", me });
+  }
 
   /** Another person must not inherit the page that the first one left open. */
-  const comeBack = (me: unknown) => {
-    const previous = current.status === "expired" ? current.me.id : undefined;
-    if (previous !== undefined && (me as Partial<Me> | undefined)?.id !== previous) window.location.reload();
-    else enter(me);
-  };
+  #comeBack(value: unknown) {
+    const previous = this.#state.status === "expired" ? this.#state.me.id : undefined;
+    if (previous !== undefined && readMe(value).id !== previous) window.location.reload();
+    else this.#enter(value);
+  }
 
-  const isUnauthenticated = (error: unknown) =>
-    error instanceof Error && "status" in error && error.status === 401;
-
-  return {
-    state: () => current,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    load: async () => {
-      if (auth.kind === "bearer" && secrets.bearer === undefined) {
-        become({ status: "signed_out" });
-        return;
-      }
-      try {
-        enter((await call("/me", { method: "GET" })).json);
-      } catch (error) {
-        become(isUnauthenticated(error) ? { status: "signed_out" } : { status: "failed", error });
-      }
-    },
-    resume: async () => {
-      try {
-        comeBack((await call("/me", { method: "GET" })).json);
-      } catch (error) {
-        if (!isUnauthenticated(error)) throw error;
-      }
-    },
-    signIn: async (choiceId) => {
-      comeBack(auth.kind === "bearer" ? await signInWithToken(choiceId) : await signInWithCookie(choiceId));
-    },
-    signOut: async () => {
-      if (auth.kind === "session") await call("/session", { method: "DELETE" });
-      secrets = {};
-      become({ status: "signed_out" });
-    },
-    expire: () => {
-      if (current.status === "signed_in") become({ status: "expired", me: current.me });
-    },
-    credentials: () => secrets,
-    noteAnswer,
-    clockSkewMs: () => skewMs,
-  };
-
-  async function signInWithToken(choiceId: string): Promise<unknown> {
-    const choice = auth.kind === "bearer" ? auth.choices.find(({ id }) => id === choiceId) : undefined;
+  async #identify(choiceId: string): Promise<unknown> {
+    if (this.#auth.kind === "session") return this.#call("POST", "/session", { choice: choiceId });
+    const choice = this.#auth.choices.find(({ id }) => id === choiceId);
     if (!choice) throw new Error(`There is no sign-in "${choiceId}" in config.json.`);
-    secrets = { bearer: choice.token };
-    return (await call("/me", { method: "GET" })).json;
+    this.#secrets = { bearer: choice.token };
+    return this.#call("GET", "/me");
   }
 
-  async function signInWithCookie(choiceId: string): Promise<unknown> {
-    const body = JSON.stringify({ choice: choiceId });
-    const headers = { "Content-Type": "application/json" };
-    return (await call("/session", { method: "POST", body, headers })).json;
+  async #call(method: "GET" | "POST" | "DELETE", path: string, body?: object): Promise<unknown> {
+    const headers = new Headers({ Accept: "application/json" });
+    if (body) headers.set("Content-Type", "application/json");
+    const { bearer, csrfToken } = this.#secrets;
+    if (bearer !== undefined) headers.set("Authorization", `Bearer ${bearer}`);
+    if (csrfToken !== undefined) headers.set("X-CSRF-Token", csrfToken);
+    const init = {
+      method,
+      headers,
+      credentials: "same-origin",
+      ...(body && { body: JSON.stringify(body) }),
+    } as const;
+    const answer = await fetch(`${this.#baseUrl}${path}`, init).catch((error: unknown) => {
+      throw localProblem("offline", { detail: String(error) });
+    });
+    this.noteAnswer(answer);
+    const json: unknown = await answer.json().catch(() => undefined);
+    if (answer.ok) return json;
+    throw problemError(problemOfAnswer({ status: answer.status, headers: answer.headers, json }));
   }
-};
+}
+
+export const createSession = (baseUrl: string, auth: AuthConfig): Session => new ServerSession(baseUrl, auth);

@@ -59,9 +59,7 @@ const withInstants = <Params extends { filter?: unknown }>(params: Params): Para
  * the person saw, `Idempotency-Key` on a creation, and no hidden request per row.
  */
 export const createDialect = (http: Http): DataProvider => {
-  const rest = simpleRestProvider("", (path, options) =>
-    clientFor(http)(path, options as RequestInit | undefined),
-  );
+  const rest = simpleRestProvider("", (path, options) => clientFor(http)(String(path), options));
   return {
     ...rest,
     getList: (resource, params) => withTotal(resource, rest.getList(resource, withInstants(params))),
@@ -77,7 +75,7 @@ export const createDialect = (http: Http): DataProvider => {
       return { data: json as never };
     },
     update: async (resource: string, params: UpdateParams) => {
-      const { json } = await http(`/${resource}/${encodeURIComponent(params.id)}`, {
+      const { json } = await http(`/${resource}/${encodeURIComponent(String(params.id))}`, {
         method: "PUT",
         body: params.data,
         ifMatch: versionOf(params.previousData),
@@ -85,7 +83,7 @@ export const createDialect = (http: Http): DataProvider => {
       return { data: json as never };
     },
     delete: async <Row extends RaRecord>(resource: string, params: DeleteParams<Row>) => {
-      const { json } = await http(`/${resource}/${encodeURIComponent(params.id)}`, {
+      const { json } = await http(`/${resource}/${encodeURIComponent(String(params.id))}`, {
         method: "DELETE",
         body: params.meta as unknown,
         ifMatch: versionOf(params.previousData),

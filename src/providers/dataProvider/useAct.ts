@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
-import type { ActResult } from "./customMethods";
+import type { ActResult } from "./writeMethods";
 import { problemOf } from "../../domain/problem/problem";
 import { useSteward } from "./useSteward";
 

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import type { StreamPage } from "./customMethods";
+import type { StreamPage } from "./readMethods";
 import { useSteward } from "./useSteward";
 
 export interface StreamOptions {

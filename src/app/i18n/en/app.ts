@@ -9,7 +9,12 @@ export const app = {
   environment: { label: "Environment: %{label}" },
   theme: { label: "Theme", system: "As the system", light: "Light", dark: "Dark" },
   density: { label: "Density", comfortable: "Comfortable", compact: "Compact" },
-  account_menu: { label: "Your account", sign_out: "Sign out", scopes: "Your rights" },
+  account_menu: {
+    label: "Your account",
+    sign_out: "Sign out",
+    sign_out_failed: "Signing out failed",
+    scopes: "Your rights",
+  },
   sign_in: {
     title: "Sign in to Steward",
     intro: "The back office of %{platform}.",
