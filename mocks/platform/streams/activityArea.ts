@@ -1,5 +1,7 @@
 import { population } from "../access-keys/population";
 import { ledgerSource } from "../ledger/ledgerEntries";
+import { fillFromTraces } from "../import/fillFromTraces";
+import { importedData } from "../import/importedData";
 import type { Area } from "../platform";
 import { services } from "../services";
 import { buildActivity, requestCounts, type Activity } from "./activity";
@@ -12,12 +14,17 @@ export const activity: Area<Activity> = {
   name: "activity",
   build(platform) {
     const { profile, clock, options } = platform;
-    return buildActivity({
+    const { traces } = platform.use(importedData);
+    const base = {
       population: platform.use(population),
       catalogue: new Catalogue(profile.policy.currency, profile.models),
       seed: options.seed,
       now: clock.now(),
+    };
+    return buildActivity({
+      ...base,
       rows: requestCounts[options.scale],
+      ...(traces.length > 0 && { fill: (requests) => fillFromTraces(requests, traces, base) }),
     });
   },
 };

@@ -52,6 +52,17 @@ export class KeyTraffic {
     return fallback;
   }
 
+  /** A key that works at `at`. */
+  pickActive(at: number, next: () => number): number {
+    for (let tries = 0; tries < TRIES * 4; tries += 1) {
+      const key = this.pick(at, next);
+      if (this.isActive(key, at)) return key;
+    }
+    const found = this.#ranked.find((key) => this.isActive(key, at));
+    if (found === undefined) throw new RangeError("No key works at that time");
+    return found;
+  }
+
   /** One of the busiest keys, for a burst. */
   busy(draw: number): number {
     return this.#ranked[Math.floor(draw * Math.min(40, this.#ranked.length))] ?? 0;

@@ -89,7 +89,7 @@ function fillCells(
   width: number,
 ) {
   const { columns } = source.activity.requests;
-  const cells = new UsageCells((cuts.length - 1) * width);
+  const cells = new UsageCells(Math.max(0, cuts.length - 1) * width);
   let span = 0;
   for (let place = 0; place < selected.rows.length; place += 1) {
     const row = selected.rows[place] ?? 0;
@@ -102,6 +102,17 @@ function fillCells(
   return cells;
 }
 
+/** Cuts where there are requests: an empty span has no bucket, so a range may be as wide as one likes. */
+function cutsOf({ activity }: UsageSource, query: UsageQuery, rows: Uint32Array): readonly number[] {
+  const { at } = activity.requests.columns;
+  const [first, last] = [at[rows[0] ?? 0] ?? 0, at[rows.at(-1) ?? 0] ?? 0];
+  if (rows.length === 0) return [];
+  const cuts = timeCuts({ from: first, to: last + 1 }, query.granularity, query.timeZone, MAX_SPANS);
+  if (cuts !== undefined) return cuts;
+  const detail = `At most ${MAX_SPANS} spans of time; take a shorter range or a wider granularity.`;
+  throw invalidField("/granularity", "too_fine", detail);
+}
+
 function spanOf(
   source: UsageSource,
   query: UsageQuery,
@@ -110,12 +121,8 @@ function spanOf(
   chosen: readonly number[] | undefined,
 ): { span: Schemas["UsageSpan"]; selected: Selected; shown: readonly number[] } {
   const { catalogue } = source.activity;
-  const cuts = timeCuts(range, query.granularity, query.timeZone, MAX_SPANS);
-  if (cuts === undefined) {
-    const detail = `At most ${MAX_SPANS} spans of time; take a shorter range or a wider granularity.`;
-    throw invalidField("/granularity", "too_fine", detail);
-  }
   const selected = selectedRows(source, query, range, groups);
+  const cuts = cutsOf(source, query, selected.rows);
   const shown = chosen ?? topGroups(source, selected, groups, query.top);
   const slots = new Int32Array(groups.count).fill(-1);
   shown.forEach((group, slot) => (slots[group] = slot));
