@@ -59,13 +59,17 @@ describe("a session", () => {
     expect((await write({ "x-csrf-token": token })).status).toBe(201);
   });
 
-  it("ends after a working day", async () => {
+  it("ends after a working day, unless its person asks to stay", async () => {
     const { clock, send } = world();
     const { cookie } = await signIn(send);
+    const status = async (path: string) => (await send("GET", path, { cookie })).status;
     clock.advance(8 * HOUR_MS - 1);
-    expect((await send("GET", "/me", { cookie })).status).toBe(200);
+    expect(await status("/me")).toBe(200);
+    clock.advance(8 * HOUR_MS - 1);
+    expect(await status("/saved-views")).toBe(200);
     clock.advance(1);
-    expect((await send("GET", "/me", { cookie })).status).toBe(401);
+    expect(await status("/saved-views")).toBe(401);
+    expect(await status("/me")).toBe(401);
   });
 
   it("ends by signing out", async () => {
