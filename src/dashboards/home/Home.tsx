@@ -35,7 +35,7 @@ export const Home = () => {
       <PageHeader title={translate("app.home.title")} />
       {error && <ProblemPanel error={error} onRetry={() => void home.refetch()} retrying={home.isFetching} />}
       {!error && (
-        <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
           <Panel title={translate("app.home.needs_you")} flush>
             {data ? <HomeItems items={data.items.filter(isReachable)} /> : <Waiting lines={8} />}
           </Panel>

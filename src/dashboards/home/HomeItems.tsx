@@ -8,6 +8,12 @@ import { listPath, type HomeItem } from "./homeAnswer";
 const TONES: Record<HomeItem["severity"], Tone> = { info: "info", warning: "caution", critical: "critical" };
 const RANK: Record<HomeItem["severity"], number> = { critical: 0, warning: 1, info: 2 };
 
+/** Caps are counted for accounts and for keys: the same kind, another text. */
+const textOf = ({ kind, resource }: HomeItem) =>
+  resource === "access-keys" && kind.startsWith("caps_")
+    ? `app.home.item.${kind}_by_key`
+    : `app.home.item.${kind}`;
+
 const countText = ({ count, relation }: HomeItem) =>
   `${relation === "gte" ? "≥ " : ""}${count.toLocaleString("en")}`;
 
@@ -29,10 +35,12 @@ export const HomeItems = ({ items }: { items: readonly HomeItem[] }) => {
             to={listPath(item)}
             className="flex min-h-12 items-center gap-3 px-4 py-2 -outline-offset-2 hover:bg-hover"
           >
-            <Badge tone={TONES[item.severity]}>{translate(`app.home.severity.${item.severity}`)}</Badge>
+            <span className="w-20 shrink-0">
+              <Badge tone={TONES[item.severity]}>{translate(`app.home.severity.${item.severity}`)}</Badge>
+            </span>
             <span className="min-w-0 flex-1">
-              <span className="block text-base">{translate(`app.home.item.${item.kind}.label`)}</span>
-              <span className="block text-xs text-muted">{translate(`app.home.item.${item.kind}.todo`)}</span>
+              <span className="block text-base">{translate(`${textOf(item)}.label`)}</span>
+              <span className="block text-xs text-muted">{translate(`${textOf(item)}.todo`)}</span>
             </span>
             <span className="text-lg font-semibold">{countText(item)}</span>
             <Icon name="chevron-right" className="text-faint" />

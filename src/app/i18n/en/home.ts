@@ -11,6 +11,14 @@ export const home = {
     approvals_waiting: { label: "Approvals that wait for you", todo: "A second person must decide." },
     caps_near: { label: "Accounts near their spend cap", todo: "Tell the customer, or change the cap." },
     caps_reached: { label: "Accounts at their spend cap", todo: "Their requests are being held back." },
+    caps_near_by_key: {
+      label: "Access keys near their spend cap",
+      todo: "Tell the customer, or change the cap.",
+    },
+    caps_reached_by_key: {
+      label: "Access keys at their spend cap",
+      todo: "Their requests are being held back.",
+    },
     keys_unhealthy: { label: "Access keys in trouble", todo: "See what each one's health says." },
     keys_expiring: { label: "Access keys about to expire", todo: "Rotate them before they stop working." },
     keys_exposed: { label: "Access keys reported as exposed", todo: "Revoke them and tell the owner." },
