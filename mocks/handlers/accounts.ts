@@ -7,7 +7,10 @@ import {
   updateAccount,
 } from "../platform/accounts/changeAccount";
 import type { AccountRow } from "../platform/accounts/accountRow";
+import { accountWallet } from "../platform/accounts/accountWallet";
+import { capHistory } from "../platform/accounts/capHistory";
 import { revealAccount } from "../platform/accounts/revealAccount";
+import { simulateCap } from "../platform/accounts/simulateCap";
 import { ok } from "./answer";
 import { collectionRoutes, versioned } from "./lists";
 import { route, type Route, type RouteContext } from "./route";
@@ -23,6 +26,16 @@ const versionCheck =
 
 export const accountRoutes: readonly Route[] = [
   ...collectionRoutes("accounts", "accounts:read"),
+  route("get", "/accounts/{id}/wallet", "ledger:read", ({ platform, path, query }) =>
+    ok(accountWallet(platform, path.id, query.get("at"))),
+  ),
+  route("post", "/accounts/{id}/cap/simulate", "ledger:read", ({ platform, path, body }) =>
+    ok(simulateCap(platform, path.id, body)),
+  ),
+  route("get", "/accounts/{id}/cap/history", "accounts:read", ({ platform, path }) => {
+    const { id } = platform.use(accounts).rows.require(path.id);
+    return ok({ items: [...platform.use(capHistory).of(id)] });
+  }),
   route("put", "/accounts/{id}", "accounts:write", (context) => {
     const { platform, caller, path, body } = context;
     return shown(

@@ -8,6 +8,7 @@ import type { Route } from "./route";
 export const recordRoutes: readonly Route[] = [
   ...accountRoutes,
   ...accessKeyRoutes,
+  ...collectionRoutes("communications", "accounts:read"),
   ...collectionRoutes("orders", "orders:read"),
   ...processorRoutes,
   ...collectionRoutes("privacy-requests", "privacy_requests:read"),

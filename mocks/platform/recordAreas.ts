@@ -1,5 +1,6 @@
 import { accessKeys } from "./access-keys/accessKeys";
 import { accounts } from "./accounts/accounts";
+import { communications } from "./communications/communications";
 import { orders } from "./orders/orders";
 import type { Area } from "./platform";
 import { privacyRequests } from "./privacy-requests/privacyRequests";
@@ -10,6 +11,7 @@ import { processors } from "./processors/processors";
 export const recordAreas: readonly Area<unknown>[] = [
   accounts,
   accessKeys,
+  communications,
   orders,
   processors,
   privacyRequests,

@@ -3,6 +3,7 @@ import { accounts } from "../accounts/accounts";
 import { maskEmail } from "../accounts/masking";
 import type { Caller } from "../caller";
 import { formatTime } from "../clock";
+import { communications } from "../communications/communications";
 import { invalidField, stateConflict } from "../problem";
 import type { AccessKeys } from "./accessKeys";
 import { actOnKey, requireKeyAction } from "./actOnKey";
@@ -58,12 +59,26 @@ export function notifyOwner(
       template === "key_exposed" && exposure !== undefined
         ? tx.update(rows, id, (before) => ({ ...before, exposure }))
         : row;
+    const { actor } = caller;
     const notification = {
       id: platform.random.id("msg"),
       template,
       sentAt,
       recipient: maskEmail(account.email),
     };
+    tx.insert(platform.use(communications), {
+      id: notification.id,
+      accountId: row.accountId,
+      at: sentAt,
+      direction: "outgoing",
+      channel: "email",
+      kind: "security",
+      template,
+      status: "sent",
+      sentBy: { id: actor.id, name: actor.name },
+      keyId: id,
+      version: "1",
+    });
     tx.audit(keyEvent("notify_owner", row, after, note, { template, notification: notification.id }));
     return notification;
   });

@@ -35,6 +35,7 @@ export class AccountTallies {
   readonly activity: Activity;
   readonly #platform: Platform;
   readonly #rows: RowIndex;
+  readonly #entryRows: RowIndex;
   #sums: Sums | undefined;
   #ledgerSums: LedgerSums | undefined;
 
@@ -42,6 +43,11 @@ export class AccountTallies {
     this.#platform = platform;
     this.activity = platform.use(activity);
     this.#rows = new RowIndex(() => this.activity.requests.columns.account);
+    const { ledger } = this.activity;
+    this.#entryRows = new RowIndex(
+      () => ledger.table.columns.account,
+      (row) => ledger.table.columns.book[row] === customer,
+    );
   }
 
   /** Changes when any figure may have changed. */
@@ -50,8 +56,9 @@ export class AccountTallies {
     return `${requests.length} ${ledger.table.length} ${Math.floor(this.#platform.clock.now() / halfHour)}`;
   }
 
+  /** Pico that the customer owns: the running balance of the ledger, and what is held of it for running jobs. */
   balanceOf(account: number): bigint {
-    return this.activity.ledger.balanceOf(account);
+    return this.activity.ledger.balanceOf(account) + this.reservedOf(account);
   }
 
   requestsOf(account: number): number {
@@ -77,6 +84,20 @@ export class AccountTallies {
     return row < 0 ? undefined : this.activity.requests.columns.network[row];
   }
 
+  /** Rows of the account's requests since a time, oldest first. */
+  requestRowsSince(account: number, from: number): Uint32Array {
+    const { requests } = this.activity;
+    const rows = this.#rows.rowsOf(account, requests.length);
+    return rows.subarray(
+      lowerBoundOf(rows, rows.length, lowerBoundOf(requests.columns.at, requests.length, from)),
+    );
+  }
+
+  /** Rows of the account's own entries in the ledger, oldest first. */
+  entryRows(account: number): Uint32Array {
+    return this.#entryRows.rowsOf(account, this.activity.ledger.table.length);
+  }
+
   monthOf(account: number): Schemas["KeyUsage"] {
     const { month } = this.#all();
     return {
@@ -95,11 +116,9 @@ export class AccountTallies {
       return this.#all().month.cost[account] ?? 0n;
     }
     const from = period === "total" ? 0 : startOfPeriod(this.#platform.clock.now(), period, timeZone);
-    const { at, cost } = requests.columns;
-    const rows = this.#rows.rowsOf(account, requests.length);
+    const { cost } = requests.columns;
     let sum = 0n;
-    const first = lowerBoundOf(rows, rows.length, lowerBoundOf(at, requests.length, from));
-    for (let place = first; place < rows.length; place += 1) sum += cost[rows[place] ?? 0] ?? 0n;
+    for (const row of this.requestRowsSince(account, from)) sum += cost[row] ?? 0n;
     return sum;
   }
 

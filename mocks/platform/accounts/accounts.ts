@@ -7,7 +7,7 @@ import { accountFields } from "./accountFields";
 import { accountHome } from "./accountHome";
 import type { AccountRow } from "./accountRow";
 import { AccountFinder } from "./findAccounts";
-import { generateAccounts } from "./generateAccounts";
+import { generatedAccountRows } from "./generatedAccountRows";
 import { maskEmail } from "./masking";
 import { presentAccount } from "./presentAccount";
 
@@ -24,7 +24,11 @@ export interface Accounts {
 export const accounts: Area<Accounts> = {
   name: "accounts",
   build(platform) {
-    const rows = new Collection<AccountRow>("accounts", accountFields(platform), generateAccounts(platform));
+    const rows = new Collection<AccountRow>(
+      "accounts",
+      accountFields(platform),
+      platform.use(generatedAccountRows),
+    );
     const present = (row: AccountRow) => presentAccount(platform, row);
     const finder = new AccountFinder(platform, rows);
     const area = { platform, rows, finder, present };

@@ -6,6 +6,7 @@ import { invalid, invalidField, PlatformProblem, stateConflict } from "../proble
 import { accountEvent } from "./accountEvents";
 import type { AccountRow } from "./accountRow";
 import type { Accounts } from "./accounts";
+import { capHistory } from "./capHistory";
 
 type Schemas = components["schemas"];
 type Status = Schemas["AccountStatus"];
@@ -34,6 +35,7 @@ function changeAccount(
     }
     const after = tx.update(rows, id, (row) => change(row, formatTime(tx.at)));
     tx.audit(accountEvent(action, before, after, reason));
+    if (before.cap !== after.cap) platform.use(capHistory).note(tx, before, after, reason ?? "");
     return after;
   });
 }

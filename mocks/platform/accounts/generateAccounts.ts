@@ -1,10 +1,12 @@
 import type { components } from "../../../openapi/platform.gen";
+import { format, pico } from "../../../src/domain/money";
 import { formatTime } from "../clock";
 import type { Platform } from "../platform";
 import { bitsAt, idAt, randomAt, streamOf } from "../random";
 import type { AccountRow } from "./accountRow";
 import { generatedRequestId } from "../privacy-requests/requestIds";
 import { accountSeeds, type AccountSeeds } from "./accountSeeds";
+import { accountTallies } from "./accountTallies";
 import { generatedConsents } from "./generatedConsents";
 import { generatedSubscription } from "./generatedSubscription";
 import { companies, homelands, hostileNames } from "./personNames";
@@ -76,13 +78,25 @@ function stateOf(
   return {};
 }
 
-function capOf({ options, profile }: Platform, account: number): Schemas["CapInput"] | undefined {
-  const { capabilities, currency, reportingTimeZone: timeZone } = profile.policy;
-  const draw = randomAt(options.seed, series.cap, account);
+/** A cap that fits what the account spends: most have room, one in twenty is near it, few have reached it. */
+function capOf(platform: Platform, account: number): Schemas["CapInput"] | undefined {
+  const { capabilities, currency, reportingTimeZone: timeZone } = platform.profile.policy;
+  const draw = randomAt(platform.options.seed, series.cap, account);
   if (!capabilities.spendCaps || draw > 0.75) return undefined;
-  const units = pick([2, 5, 10, 25, 50, 100, 250], (draw * 13) % 1);
-  const amount = { amount: String(currency === "CREDIT" ? units * 100 : units), currency };
-  return { amount, period: draw < 0.65 ? "month" : "day", timeZone, action: draw < 0.2 ? "alert" : "block" };
+  const period = draw < 0.65 ? "month" : "day";
+  const spent = platform.use(accountTallies).costIn(account, period, timeZone);
+  const percent = draw < 0.01 ? 96n : draw < 0.045 ? 112n : BigInt(140 + Math.floor(draw * 600));
+  const amount = { amount: format(pico(roundUp((spent * percent) / 100n, percent > 130n))), currency };
+  return { amount, period, timeZone, action: draw < 0.2 ? "alert" : "block" };
+}
+
+/** Caps are round figures, unless rounding up would change their story. */
+function roundUp(units: bigint, isRound: boolean): bigint {
+  const least = 5n * 10n ** 12n;
+  if (!isRound) return units > 0n ? units : least;
+  const step = units > 100n * least ? 50n * 10n ** 12n : least;
+  const rounded = ((units + step - 1n) / step) * step;
+  return rounded > least ? rounded : least;
 }
 
 function generateAccount(platform: Platform, seeds: AccountSeeds, account: number): AccountRow {
