@@ -3,7 +3,7 @@ import { toBase64 } from "../platform/transparency/base64";
 import { auditTrail } from "../platform/transparency/transparencyArea";
 import { ok } from "./answer";
 import { streamRoutes } from "./lists";
-import { readIndex, readRange } from "./auditSizes";
+import { readRange } from "./auditSizes";
 import { route, type Route, type RouteContext } from "./route";
 
 const TILE = 256;
@@ -28,17 +28,21 @@ interface TilePath {
   readonly width?: string;
 }
 
+/** A tile that is not full names its width, 1 to 255; 0 stands for a width that no tile has. */
+function widthOf(width: string | undefined): number {
+  if (width === undefined) return TILE;
+  return /^[1-9]\d{0,2}$/.test(width) && Number(width) < TILE ? Number(width) : 0;
+}
+
 function tile({ platform }: RouteContext, { level, index, width }: TilePath): Response {
   const trail = platform.use(auditTrail);
   const size = trail.sizeAt(trail.checkpointAt);
-  const place = readIndex("index", index);
-  const found = trail.tree.tile(Number(level), place, width === undefined ? TILE : Number(width), size);
+  const found = trail.tree.tile(Number(level), Number(index), widthOf(width), size);
   return bytes(found, `tile ${level}/${index}`);
 }
 
 function entries({ platform }: RouteContext, { index, width }: Omit<TilePath, "level">): Response {
-  const place = readIndex("index", index);
-  const found = platform.use(auditTrail).entriesBundle(place, width === undefined ? TILE : Number(width));
+  const found = platform.use(auditTrail).entriesBundle(Number(index), widthOf(width));
   return bytes(found, `bundle of entries ${index}`);
 }
 

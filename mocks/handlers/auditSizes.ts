@@ -1,7 +1,7 @@
 import { invalidField } from "../platform/problem";
 
-/** An index or a size; those beyond what a tree here can hold are refused rather than rounded. */
-export function readIndex(name: string, text: string): number {
+/** An index or a size; one beyond what a tree here can hold are refused rather than rounded. */
+function readIndex(name: string, text: string): number {
   const value = Number(text);
   if (!/^\d+$/.test(text) || !Number.isSafeInteger(value)) {
     throw invalidField(`/query/${name}`, "out_of_range", "There is no such place in the log.");

@@ -4,6 +4,8 @@ import { fillFromTraces } from "../import/fillFromTraces";
 import { importedData } from "../import/importedData";
 import type { Area } from "../platform";
 import { services } from "../services";
+import { ledgerHome, usageHome } from "./activityHome";
+import { entrySearch, requestSearch } from "./activitySearch";
 import { buildActivity, requestCounts, type Activity } from "./activity";
 import { Catalogue } from "./catalogue";
 import { serveStream } from "./columnStream";
@@ -32,15 +34,23 @@ export const activity: Area<Activity> = {
 export const requestLogs: Area<void> = {
   name: "request-logs",
   build(platform) {
-    const source = requestLogSource(platform.use(activity), () => platform.clock.now());
-    platform.use(services).streams.set(source.name, serveStream(source));
+    const made = platform.use(activity);
+    const source = requestLogSource(made, () => platform.clock.now());
+    const { streams, home, search } = platform.use(services);
+    streams.set(source.name, serveStream(source));
+    home.push(usageHome(platform, made));
+    search.push(requestSearch(made));
   },
 };
 
 export const ledgerEntries: Area<void> = {
   name: "ledger-entries",
   build(platform) {
-    const source = ledgerSource(platform.use(activity), () => platform.clock.now());
-    platform.use(services).streams.set(source.name, serveStream(source));
+    const made = platform.use(activity);
+    const source = ledgerSource(made, () => platform.clock.now());
+    const { streams, home, search } = platform.use(services);
+    streams.set(source.name, serveStream(source));
+    home.push(ledgerHome(platform, made));
+    search.push(entrySearch(made));
   },
 };

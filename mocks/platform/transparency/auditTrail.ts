@@ -97,7 +97,8 @@ export class AuditTrail implements AuditLog {
   /** Leaves of a bundle, each with its length before it in 16 bits, big-endian (C2SP tlog-tiles); undefined if gone. */
   entriesBundle(index: number, width: number): Uint8Array | undefined {
     const start = index * BUNDLE;
-    if (start < this.minIndex || start + width > this.sizeAt(this.checkpointAt)) return undefined;
+    const end = this.sizeAt(this.checkpointAt);
+    if (width === 0 || !(start >= this.minIndex && start + width <= end)) return undefined;
     const leaves = Array.from({ length: width }, (_, place) => encoder.encode(this.leaf(start + place)));
     const bytes = new Uint8Array(leaves.reduce((sum, leaf) => sum + 2 + leaf.length, 0));
     let at = 0;

@@ -81,7 +81,8 @@ export class MerkleTree {
   tile(level: number, index: number, width: number, size: number): Uint8Array | undefined {
     const available = Math.floor(size / 2 ** (level * TILE_HEIGHT));
     const start = index * TILE;
-    if (start + width > available) return undefined;
+    // Written so that what is no number has no tile either.
+    if (width === 0 || !(start + width <= available)) return undefined;
     this.growTo(size);
     return this.#row(level * TILE_HEIGHT)
       .slice(start, start + width)

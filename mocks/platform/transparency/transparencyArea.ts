@@ -8,6 +8,8 @@ import { generateAuditHistory } from "./auditHistory";
 import { auditSource } from "./auditStream";
 import { AuditTrail } from "./auditTrail";
 
+const DAY = 86_400_000;
+
 export const auditTrail: Area<AuditTrail> = {
   name: "audit-trail",
   build(platform) {
@@ -26,10 +28,28 @@ export const auditEvents: Area<void> = {
   build(platform) {
     const trail = platform.use(auditTrail);
     const source = auditSource(trail, () => platform.clock.now());
-    const { streams, home } = platform.use(services);
+    const { streams, home, search } = platform.use(services);
     streams.set(source.name, serveStream(source));
+    search.push({
+      scope: "audit:read",
+      find(text) {
+        const row = trail.log.ids.row(text);
+        if (row === undefined || row < trail.minIndex || row >= trail.table.length) return [];
+        const { action, actor, recordedAt } = trail.event(row);
+        const detail = `${action} · ${actor.name ?? actor.id} · ${recordedAt}`;
+        return [{ resource: "audit-events", id: String(row), label: text, detail, matched: "id" }];
+      },
+    });
     home.push({
       scope: "audit:read",
+      figures() {
+        const now = platform.clock.now();
+        const count = trail.table.length - trail.sizeAt(now - DAY);
+        const previous = { count: trail.sizeAt(now - DAY) - trail.sizeAt(now - 2 * DAY) };
+        const filter = { recordedAt_gte: formatTime(now - DAY) };
+        const kind = "audit_events_24h";
+        return [{ id: kind, kind, resource: "audit-events", filter, count, previous }];
+      },
       auditLog: () => ({
         size: String(trail.sizeAt(trail.checkpointAt)),
         minIndex: String(trail.minIndex),

@@ -3,7 +3,9 @@ import { format, parse, pico, sum } from "../../../src/domain/money";
 import { profiles } from "../../profiles/profiles";
 import { createClock } from "../clock";
 import { createPlatform } from "../createPlatform";
+import { buildActivity } from "../streams/activity";
 import { activity } from "../streams/activityArea";
+import type { RequestTable } from "../streams/requestColumns";
 import { requestLogOf } from "../streams/requestLogs";
 import { boundsMs, percentile } from "./latencyHistogram";
 import type { UsageQuery } from "./usageQuery";
@@ -171,6 +173,30 @@ describe("a report", () => {
     expect(() => usageReport(source, { ...whole, filter: { colour: "red" } })).toThrow(
       /no filter named colour/,
     );
+  });
+});
+
+describe("a request at the very instant where a day begins", () => {
+  const midnight = Date.UTC(2026, 10, 10);
+  const fill = (requests: RequestTable) => {
+    for (const at of [midnight - 1, midnight, midnight + 1]) {
+      const row = requests.append();
+      requests.columns.at[row] = at;
+      requests.columns.cost[row] = 7n;
+    }
+  };
+  const { population, catalogue, seed } = source.activity;
+  const made = buildActivity({ population, catalogue, seed, now, rows: 3, fill });
+  const edge = { activity: made, fields: usageFields(made), now };
+
+  it("belongs to that day, to the range that begins there, and not to the one that ends there", () => {
+    const days = usageReport(edge, { ...whole, timeZone: "UTC", groupBy: [] }).buckets;
+    expect(days.map((bucket) => [bucket.start.slice(0, 10), bucket.requests])).toEqual([
+      ["2026-11-09", 1],
+      ["2026-11-10", 2],
+    ]);
+    expect(usageReport(edge, { ...whole, from: midnight }).totals.requests).toBe(2);
+    expect(usageReport(edge, { ...whole, to: midnight }).totals.requests).toBe(1);
   });
 });
 
