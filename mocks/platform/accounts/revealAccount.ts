@@ -7,6 +7,7 @@ import { accountEvent } from "./accountEvents";
 import type { AccountRow } from "./accountRow";
 import type { Accounts } from "./accounts";
 import { devicesOf } from "./personalDetails";
+import { portraitOf } from "./portrait";
 
 type Schemas = components["schemas"];
 type Values = Schemas["Revealed"]["values"];
@@ -18,7 +19,7 @@ const readers: Readonly<Record<Schemas["RevealField"], (platform: Platform, row:
   name: (_, { name }) => ({ name }),
   email: (_, { email }) => ({ email }),
   company: (_, { company }) => (company === undefined ? {} : { company }),
-  picture: (_, { id, hasPicture }) => (hasPicture ? { pictureUrl: `/pictures/${id}.png` } : {}),
+  picture: (_, row) => (row.hasPicture ? { pictureUrl: portraitOf(row) } : {}),
   identity_subject: (_, { identitySubject }) => ({ identitySubject }),
   ips: (platform, row) =>
     hasDevices(platform) ? { ips: [...new Set(devicesOf(platform, row).map((device) => device.ip))] } : {},

@@ -12,7 +12,7 @@ export interface IdTextProps {
 export const IdText = ({ id, copyable = false, className }: IdTextProps) => (
   <span className={classNames("inline-flex max-w-full items-center gap-1", className)}>
     <code className="truncate font-mono text-[0.92em]">{id}</code>
-    {copyable && <CopyButton text={id} label={id} />}
+    {copyable && <CopyButton text={id} label={id} className="-my-1" />}
   </span>
 );
 

@@ -26,7 +26,7 @@ export const MaskedValue = ({ field, masked, clear, children }: MaskedValueProps
         <bdi data-revealed className="min-w-0 rounded-sm bg-caution-soft px-1 break-words">
           {children ?? clear}
         </bdi>
-        <CopyButton text={clear} label={name} />
+        <CopyButton text={clear} label={name} className="-my-1" />
       </span>
     );
   }
@@ -39,6 +39,7 @@ export const MaskedValue = ({ field, masked, clear, children }: MaskedValueProps
         <IconButton
           size="small"
           icon="eye"
+          className="-my-1"
           label={translate("kit.reveal.one", { name })}
           onPointerEnter={preload}
           onFocus={preload}

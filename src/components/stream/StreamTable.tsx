@@ -27,6 +27,7 @@ export const StreamTable = <Row extends RaRecord>({ stream, columns, ...table }:
         {...table}
         columns={unsortable}
         height="content"
+        framed={false}
         pagination={<OlderRows stream={stream} />}
       />
     </ListContextProvider>

@@ -32,6 +32,8 @@ export interface DataTableProps<RecordType extends RaRecord> {
   toolbar?: ReactNode;
   /** `null` where all rows come at once. */
   pagination?: ReactNode;
+  /** `false` inside a panel, which has a frame already. */
+  framed?: boolean;
 }
 
 const noRecords: readonly RaRecord[] = [];
@@ -45,6 +47,7 @@ export const DataTable = <RecordType extends RaRecord = RaRecord>({
   height = "fill",
   toolbar,
   pagination = <Pagination />,
+  framed = true,
   ...grid
 }: DataTableProps<RecordType>) => {
   const list = useListContext<RecordType>();
@@ -57,7 +60,8 @@ export const DataTable = <RecordType extends RaRecord = RaRecord>({
     <SelectionContext value={selection}>
       <div
         className={classNames(
-          "flex min-h-0 min-w-0 flex-col overflow-hidden rounded-md border border-hairline bg-surface",
+          "flex min-h-0 min-w-0 flex-col overflow-hidden rounded-md bg-surface",
+          framed && "border border-hairline",
           height === "fill" && "flex-1",
         )}
       >

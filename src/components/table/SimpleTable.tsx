@@ -22,7 +22,7 @@ const cellClass = (column: { align?: "start" | "end" }, isFirst: boolean) =>
   classNames(
     "px-cell py-1.5 align-top first:pl-4 last:pr-4",
     column.align === "end" ? "text-right tabular-nums whitespace-nowrap" : "text-left",
-    isFirst && "font-medium",
+    isFirst && "font-medium whitespace-nowrap",
   );
 
 /** A few rows that came with the page and need no sorting, paging or focus: plain HTML, scrolled sideways when narrow. */

@@ -19,7 +19,7 @@ export const BillingTab = ({ account }: { account: Account }) => {
   const isPrepaid = capabilities.wallet || capabilities.credits;
   return (
     <div className="space-y-4">
-      <div className="grid items-start gap-4 xl:grid-cols-2">
+      <div className="grid items-start gap-4 min-[1200px]:grid-cols-2">
         {isPrepaid && canReadLedger ? <WalletPanel account={account} /> : <BalancePanel account={account} />}
         {capabilities.subscriptions && <SubscriptionPanel account={account} />}
         {capabilities.spendCaps && <CapPanel account={account} />}

@@ -28,6 +28,7 @@ export const OrdersPanel = ({ account }: { account: Account }) => {
           label={translate("accounts.orders.title")}
           rowLabel={idOf}
           height="content"
+          framed={false}
           empty={
             <EmptyState title={translate("accounts.orders.empty")}>
               {translate("accounts.orders.empty_detail")}

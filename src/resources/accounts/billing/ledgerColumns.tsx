@@ -17,7 +17,8 @@ export const ledgerColumns: readonly DataTableColumn<LedgerEntry>[] = [
   {
     source: "occurredAt",
     label: label("occurredAt"),
-    width: 180,
+    width: 196,
+    minWidth: 196,
     render: ({ occurredAt }) => <TimeText at={occurredAt} show="second" />,
   },
   { source: "type", label: label("type"), width: 110, render: ({ type }) => <TypeName type={type} /> },
@@ -47,7 +48,8 @@ export const ledgerColumns: readonly DataTableColumn<LedgerEntry>[] = [
   {
     source: "keyId",
     label: label("keyId"),
-    width: 110,
+    width: 146,
+    minWidth: 146,
     render: ({ keyId }) => (keyId ? <RecordLink resource="access-keys" id={keyId} /> : nothing),
   },
   {

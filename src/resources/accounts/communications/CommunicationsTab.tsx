@@ -28,6 +28,7 @@ export const CommunicationsTab = ({ account }: { account: Account }) => {
           label={translate("accounts.communications.title")}
           rowLabel={nameOf}
           height="content"
+          framed={false}
           empty={
             <EmptyState title={translate("accounts.communications.empty")}>
               {translate("accounts.communications.empty_detail")}

@@ -3,9 +3,12 @@ import { TimeText } from "../../../components/field/DateField";
 import { RecordLink } from "../../../components/field/RecordLink";
 import { Panel } from "../../../components/layout/Panel";
 import { SimpleTable, type SimpleColumn } from "../../../components/table/SimpleTable";
-import { consentHistory, type Consent } from "./consentStates";
+import { changeOf, consentHistory, type Consent } from "./consentStates";
 
-const columnsOf = (translate: (key: string) => string): SimpleColumn<Consent>[] => [
+const columnsOf = (
+  translate: (key: string) => string,
+  history: readonly Consent[],
+): SimpleColumn<Consent>[] => [
   {
     id: "purpose",
     label: translate("accounts.consents.column.purpose"),
@@ -14,7 +17,7 @@ const columnsOf = (translate: (key: string) => string): SimpleColumn<Consent>[] 
   {
     id: "change",
     label: translate("accounts.consents.column.change"),
-    render: ({ granted }) => translate(`accounts.consents.change.${granted ? "granted" : "withdrawn"}`),
+    render: (consent) => translate(`accounts.consents.state.${changeOf(consent, history)}`),
   },
   {
     id: "at",
@@ -44,7 +47,7 @@ export const ConsentHistory = ({ consents }: { consents: readonly Consent[] }) =
     <Panel title={translate("accounts.consents.history")} flush>
       <SimpleTable<Consent>
         caption={translate("accounts.consents.history")}
-        columns={columnsOf(translate)}
+        columns={columnsOf(translate, consents)}
         rows={consentHistory(consents)}
         rowKey={({ purpose, at, granted }) => `${purpose} ${at} ${String(granted)}`}
       />

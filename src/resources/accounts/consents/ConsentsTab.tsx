@@ -12,10 +12,11 @@ import { consentStates, type ConsentPurpose, type ConsentState } from "./consent
 const tones: Readonly<Record<ConsentState["state"], Tone>> = {
   granted: "positive",
   withdrawn: "caution",
+  declined: "neutral",
   never: "neutral",
 };
 
-const icons = { granted: "check", withdrawn: "undo", never: "minus" } as const;
+const icons = { granted: "check", withdrawn: "undo", declined: "close", never: "minus" } as const;
 
 /** What this platform asks consent for, by what it offers. */
 const useAskedPurposes = (): ConsentPurpose[] => {
@@ -55,14 +56,13 @@ export const ConsentsTab = ({ account }: { account: Account }) => {
   const translate = useTranslate();
   const { capabilities } = usePlatform();
   const states = consentStates(account.consents, useAskedPurposes());
+  const isTrainingAsked = states.some(({ purpose }) => purpose === "training_on_content");
   return (
     <div className="space-y-4">
       <Panel
         title={translate("accounts.consents.title")}
         description={translate("accounts.consents.read_only")}
-        footer={
-          capabilities.content && !capabilities.trainingConsent && translate("accounts.consents.no_training")
-        }
+        footer={capabilities.content && !isTrainingAsked && translate("accounts.consents.no_training")}
         flush
       >
         {states.length === 0 ? (

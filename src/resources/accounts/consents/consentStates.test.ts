@@ -22,6 +22,11 @@ describe("consentStates", () => {
     expect(consentStates(history.toReversed(), [])).toEqual(consentStates(history, []));
   });
 
+  it("calls a refusal a withdrawal only where there was a consent", () => {
+    const [state] = consentStates([change("marketing_email", false, 3)], []);
+    expect(state?.state).toBe("declined");
+  });
+
   it("says so of what was never answered", () => {
     expect(consentStates([], ["training_on_content"])).toEqual([
       { purpose: "training_on_content", state: "never", latest: undefined },

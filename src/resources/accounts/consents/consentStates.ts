@@ -5,8 +5,8 @@ export type ConsentPurpose = components["schemas"]["ConsentPurpose"];
 
 export interface ConsentState {
   purpose: ConsentPurpose;
-  /** `never`: nobody ever asked or answered. */
-  state: "granted" | "withdrawn" | "never";
+  /** `declined`: refused and never granted before; `never`: nobody ever asked or answered. */
+  state: "granted" | "withdrawn" | "declined" | "never";
   /** The change that is in force. */
   latest: Consent | undefined;
 }
@@ -15,6 +15,18 @@ const byTime = (a: Consent, b: Consent) => Date.parse(b.at) - Date.parse(a.at);
 
 /** Newest first, whatever order the API answers in. */
 export const consentHistory = (consents: readonly Consent[]): Consent[] => consents.toSorted(byTime);
+
+/** A refusal withdraws a consent only when there was one before. */
+export const changeOf = (
+  { purpose, granted, at }: Consent,
+  history: readonly Consent[],
+): "granted" | "withdrawn" | "declined" => {
+  if (granted) return "granted";
+  const wasGranted = history.some(
+    (earlier) => earlier.purpose === purpose && earlier.granted && Date.parse(earlier.at) < Date.parse(at),
+  );
+  return wasGranted ? "withdrawn" : "declined";
+};
 
 /** What is in force for each purpose: those the platform asks for, and any other that the account has a record of. */
 export const consentStates = (
@@ -26,6 +38,6 @@ export const consentStates = (
   return [...purposes].map((purpose) => {
     const latest = history.find((consent) => consent.purpose === purpose);
     if (!latest) return { purpose, state: "never", latest };
-    return { purpose, state: latest.granted ? "granted" : "withdrawn", latest };
+    return { purpose, state: changeOf(latest, history), latest };
   });
 };

@@ -43,6 +43,7 @@ export const KeysTab = ({ account }: { account: Account }) => {
           rowLink={keyPath}
           rowLabel={keyName}
           height="content"
+          framed={false}
           empty={
             <EmptyState icon="key" title={translate("accounts.keys.empty")}>
               {translate(isPurged(account) ? "accounts.keys.empty_purged" : "accounts.keys.empty_detail")}

@@ -23,7 +23,8 @@ export const keyColumns: readonly DataTableColumn<AccessKey>[] = [
   {
     source: "prefix",
     label: label("prefix"),
-    width: 180,
+    width: 186,
+    minWidth: 186,
     sortable: false,
     render: ({ prefix, last4 }) => (
       <code className="font-mono text-[0.92em]">

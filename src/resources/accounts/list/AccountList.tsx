@@ -10,7 +10,7 @@ import { AccountSearch } from "./AccountSearch";
 import { accountColumns } from "./accountColumns";
 import { accountFilters } from "./accountFilters";
 
-const newestFirst = { field: "createdAt", order: "DESC" } as const;
+const liveliestFirst = { field: "lastActiveAt", order: "DESC" } as const;
 
 export const AccountList = () => {
   const translate = useTranslate();
@@ -23,7 +23,7 @@ export const AccountList = () => {
       title="accounts.title"
       filters={filters}
       search={<AccountSearch onFound={setFound} />}
-      sort={newestFirst}
+      sort={liveliestFirst}
       actions={<ExportButton />}
     >
       <DataTable<Account>

@@ -23,8 +23,8 @@ const money = (
   source,
   label: label(name),
   align: "end",
-  width: 112,
-  minWidth: 92,
+  width: 100,
+  minWidth: 98,
   sortable: false,
   render: (account) => {
     const amount = read(account);
@@ -45,7 +45,7 @@ const time = (
   source,
   label: label(source),
   width: 112,
-  minWidth: 96,
+  minWidth: 112,
   render: ({ [source]: at }) => (at === undefined ? nothing : <TimeText at={at} show={show} />),
   ...more,
 });
@@ -54,8 +54,8 @@ const figure = (source: string, name: string, read: (account: Account) => number
   source,
   label: label(name),
   align: "end" as const,
-  width: 80,
-  minWidth: 72,
+  width: 66,
+  minWidth: 66,
   render: (account: Account) => count(read(account)),
   ...more,
 });
@@ -64,23 +64,25 @@ const who: readonly Column[] = [
   {
     source: "name",
     label: label("account"),
-    width: 170,
-    minWidth: 130,
+    width: 132,
+    minWidth: 116,
     sortable: false,
     render: (account) => <AccountName account={account} />,
   },
   {
     source: "email",
     label: label("email"),
-    width: 170,
-    minWidth: 120,
+    width: 160,
+    minWidth: 160,
     sortable: false,
     render: (account) => (isPurged(account) ? nothing : <MaskedText text={account.email} />),
   },
   {
     source: "id",
     label: label("id"),
-    width: 120,
+    width: 146,
+    minWidth: 146,
+    hiddenByDefault: true,
     render: ({ id }) => <code className="font-mono text-[0.92em]">{id}</code>,
   },
   {
@@ -95,13 +97,13 @@ const who: readonly Column[] = [
   {
     source: "status",
     label: label("status"),
-    width: 140,
-    minWidth: 132,
+    width: 122,
+    minWidth: 122,
     render: ({ status }) => <StatusBadge value={status} looks={statusLooks} labels="accounts.status" />,
   },
   { source: "region", label: label("region"), width: 120, hiddenByDefault: true },
-  { source: "country", label: label("country"), width: 84, minWidth: 76 },
-  time("createdAt", "day"),
+  { source: "country", label: label("country"), width: 88, minWidth: 88, hiddenByDefault: true },
+  time("createdAt", "day", { hiddenByDefault: true }),
   time("lastActiveAt", "relative"),
   time("deletionScheduledAt", "relative", { sortable: false, hiddenByDefault: true }),
 ];
@@ -114,7 +116,8 @@ const capColumns: readonly Column[] = [
 const planColumn: Column = {
   source: "subscription.plan",
   label: label("subscriptionPlan"),
-  width: 130,
+  width: 120,
+  minWidth: 104,
   sortable: false,
   render: (account) => <PlanCell account={account} />,
 };
@@ -125,14 +128,15 @@ const use: readonly Column[] = [
     source: "openRequests",
     label: label("openRequests"),
     align: "end",
-    width: 96,
-    minWidth: 80,
+    width: 92,
+    minWidth: 92,
     render: (account) => <OpenRequests account={account} />,
   },
   figure("usage.month.requests", "monthRequests", ({ usage }) => usage?.month.requests ?? 0, {
     sortable: false,
     hiddenByDefault: true,
-    width: 110,
+    width: 130,
+    minWidth: 130,
   }),
   money("usage.month.cost", "monthCost", ({ usage }) => usage?.month.cost),
 ];

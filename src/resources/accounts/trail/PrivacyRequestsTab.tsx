@@ -32,6 +32,7 @@ export const PrivacyRequestsTab = ({ account }: { account: Account }) => {
           label={translate("accounts.requests.title")}
           rowLabel={idOf}
           height="content"
+          framed={false}
           empty={
             <EmptyState title={translate("accounts.requests.empty")}>
               {translate("accounts.requests.empty_detail")}

@@ -25,7 +25,8 @@ export const auditColumns: readonly DataTableColumn<AuditRow>[] = [
   {
     source: "occurredAt",
     label: label("occurredAt"),
-    width: 190,
+    width: 196,
+    minWidth: 196,
     render: ({ occurredAt }) =>
       occurredAt === undefined ? nothing : <TimeText at={occurredAt} show="second" />,
   },
