@@ -61,7 +61,7 @@ export function notifyOwner(
         : row;
     const { actor } = caller;
     const notification = {
-      id: platform.random.id("msg"),
+      id: platform.random.id("com"),
       template,
       sentAt,
       recipient: maskEmail(account.email),

@@ -44,11 +44,22 @@ function burn(pots: readonly Pot[], amount: bigint): void {
   }
 }
 
+/** What comes back (a refund, a rounding in the customer's favour) goes where it was taken from last. */
+function refill(pots: Pot[], row: number, amount: bigint): void {
+  let rest = amount;
+  for (const pot of burningOrder(pots).reverse()) {
+    const room = pot.amount - pot.left;
+    const put = room < rest ? room : rest;
+    pot.left += put;
+    rest -= put;
+  }
+  if (rest > 0n) pots.push({ row, kind: "compensation", amount: rest, left: rest });
+}
+
 const potKinds: Readonly<Partial<Record<EntryType, Pot["kind"]>>> = {
   topup: "topup",
   grant: "promotion",
   adjustment: "compensation",
-  refund: "compensation",
 };
 
 /** Follows the account's entries up to `at` and keeps what each pot has left. */
@@ -78,6 +89,7 @@ function step(state: Walk, row: number, type: EntryType, amount: bigint): void {
   const kind = amount > 0n ? potKinds[type] : undefined;
   if (kind !== undefined) state.pots.push({ row, kind, amount, left: amount });
   else if (amount < 0n) burn(state.pots, -amount);
+  else refill(state.pots, row, amount);
 }
 
 /** An account's wallet at an instant: its balance, what is held of it, and the pots it is made of. */

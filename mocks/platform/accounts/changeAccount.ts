@@ -97,6 +97,7 @@ export function setAccountCap(
   if (!capabilities.spendCaps) {
     throw new PlatformProblem(409, "not_offered", "This platform does not offer it", {
       detail: "Accounts have no spend caps here.",
+      blocking: ["capabilities.spendCaps"],
     });
   }
   const errors = wrongCap(cap, currency, "/cap");

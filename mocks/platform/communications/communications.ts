@@ -46,7 +46,7 @@ function messagesOf({ options, clock }: Platform, account: AccountRow): Communic
     const at = order === 0 ? createdAt + 60_000 : createdAt + draw * (clock.now() - createdAt);
     if (template === undefined) throw new RangeError("No template");
     return {
-      id: idAt("msg", seed, series.id, place),
+      id: idAt("com", seed, series.id, place),
       accountId: account.id,
       at: formatTime(at),
       ...template,
