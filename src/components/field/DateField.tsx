@@ -8,7 +8,7 @@ import { useFieldValue, type FieldProps } from "./fieldValue";
 export interface TimeTextProps {
   /** An instant in RFC 3339, or a plain date, which has no zone and is shown as it is. */
   at: string;
-  show?: "minute" | "second" | "day" | "relative" | "both";
+  show?: "minute" | "second" | "day" | "relative" | "brief" | "both";
   className?: string | undefined;
 }
 
@@ -18,7 +18,8 @@ const localZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 const absolute = { minute: formatMinute, second: formatSecond, day: formatDay };
 
-const RelativeText = ({ at }: { at: Date }) => formatRelative(at, useMinute());
+const RelativeText = ({ at, isBrief }: { at: Date; isBrief: boolean }) =>
+  formatRelative(at, useMinute(), isBrief);
 
 /** In the platform's zone; the reader's own zone and UTC on hover, worked out only then. */
 export const TimeText = ({ at, show = "minute", className }: TimeTextProps) => {
@@ -42,7 +43,11 @@ export const TimeText = ({ at, show = "minute", className }: TimeTextProps) => {
   return (
     // The key drops an explanation that belongs to another moment.
     <time key={at} dateTime={at} onPointerEnter={explain} className={className}>
-      {show === "relative" || show === "both" ? <RelativeText at={instant} /> : absolute[show](instant, zone)}
+      {show === "relative" || show === "brief" || show === "both" ? (
+        <RelativeText at={instant} isBrief={show === "brief"} />
+      ) : (
+        absolute[show](instant, zone)
+      )}
       {show === "both" && (
         <span className="text-muted"> {translate("kit.time.on", { time: formatMinute(instant, zone) })}</span>
       )}

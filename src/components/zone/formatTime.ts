@@ -24,6 +24,8 @@ export const formatDay = (at: Date, timeZone: string): string => format("day", t
 
 const relative = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
 
+const brief = new Intl.RelativeTimeFormat("en", { numeric: "auto", style: "short" });
+
 const spans: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ["year", 31_557_600_000],
   ["month", 2_629_800_000],
@@ -33,9 +35,10 @@ const spans: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ["minute", 60_000],
 ];
 
-/** "3 hours ago", "in 2 days", "now" */
-export const formatRelative = (at: Date, now: Date): string => {
+/** "3 hours ago", "in 2 days", "now"; brief: "3 hr. ago" */
+export const formatRelative = (at: Date, now: Date, isBrief = false): string => {
+  const words = isBrief ? brief : relative;
   const distance = at.getTime() - now.getTime();
   const span = spans.find(([, length]) => Math.abs(distance) >= length);
-  return span ? relative.format(Math.trunc(distance / span[1]), span[0]) : relative.format(0, "second");
+  return span ? words.format(Math.trunc(distance / span[1]), span[0]) : words.format(0, "second");
 };

@@ -18,4 +18,6 @@ export const maskedSecret = ({ prefix, last4 }: { prefix: string; last4: string 
 
 export const keyPath = (id: string): string => `/access-keys/${encodeURIComponent(id)}/show`;
 export const editPath = (id: string): string => `/access-keys/${encodeURIComponent(id)}`;
+export const leakPath = (id: string): string =>
+  `/leak-response?${new URLSearchParams({ key: id }).toString()}`;
 export const rotationPath = (id: string): string => `/access-keys/${encodeURIComponent(id)}/rotation`;

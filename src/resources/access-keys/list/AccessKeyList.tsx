@@ -12,7 +12,9 @@ import { KeyBulkActions } from "../bulk/KeyBulkActions";
 import { keyColumns } from "./keyColumns";
 import { useKeyFilters } from "./keyFilters";
 
-const byCreation = { field: "createdAt", order: "DESC" } as const;
+const byLastUse = { field: "lastUsedAt", order: "DESC" } as const;
+/** Tombstones are there for those who look for them. */
+const living = { status_not: "deleted" } as const;
 const rowLink = ({ id }: AccessKey) => keyPath(id);
 const rowLabel = ({ name }: AccessKey) => name;
 
@@ -47,7 +49,8 @@ export const AccessKeyList = () => {
       title="access_keys.title"
       filters={filters}
       search="access_keys.search"
-      sort={byCreation}
+      sort={byLastUse}
+      filterDefaultValues={living}
       actions={
         <>
           <ExportButton />

@@ -1,21 +1,25 @@
 import { useTranslate } from "react-admin";
 import { StatusBadge } from "../../../components/field/StatusField";
-import { isKeyHealth } from "../health/isKeyHealth";
+import type { AccessKey } from "../accessKey";
 import { healthLooks } from "../looks";
 
 /** The most urgent finding, how many more there are, and what to do about each on hover or focus. */
-export const HealthCell = ({ health }: { health: readonly string[] }) => {
+export const HealthCell = ({
+  health,
+  refused24h,
+  rateLimited24h,
+}: Pick<AccessKey, "health" | "refused24h" | "rateLimited24h">) => {
   const translate = useTranslate();
   const [first, ...rest] = health;
   if (first === undefined)
     return <span className="text-muted">{translate("access_keys.health.healthy")}</span>;
+  const figures = { refused: refused24h.toLocaleString("en"), limited: rateLimited24h.toLocaleString("en") };
   const hint = health
-    .map((each) =>
-      isKeyHealth(each)
-        ? `${translate(`access_keys.health.${each}`)}: ${translate(`access_keys.remedy.${each}`)}`
-        : each,
+    .map(
+      (each) =>
+        `${translate(`access_keys.health.${each}`)}. ${translate(`access_keys.remedy.${each}`, { _: "", ...figures })}`,
     )
-    .join("\n");
+    .join("\n\n");
   return (
     <span data-hint={hint} className="inline-flex max-w-full items-center gap-1">
       <StatusBadge value={first} looks={healthLooks} labels="access_keys.health" />

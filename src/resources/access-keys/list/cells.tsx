@@ -3,7 +3,7 @@ import { Sparkline } from "../../../components/chart/Sparkline";
 import { TimeText } from "../../../components/field/DateField";
 import { MoneyText } from "../../../components/field/MoneyField";
 import { NumberText } from "../../../components/field/NumberField";
-import { maskedSecret, type AccessKey } from "../accessKey";
+import type { AccessKey } from "../accessKey";
 import { CapMeter } from "../cap/CapMeter";
 import { useCapInWords } from "../cap/useCapInWords";
 
@@ -18,22 +18,29 @@ export const NameCell = ({ name, description }: Pick<AccessKey, "name" | "descri
   </>
 );
 
-export const SecretCell = (key: AccessKey) => (
-  <code className="font-mono text-[0.92em] text-muted">{maskedSecret(key)}</code>
+/** However narrow the column, the last four stay: they are what people compare. */
+export const SecretCell = ({ prefix, last4 }: Pick<AccessKey, "prefix" | "last4">) => (
+  <code className="flex font-mono text-[0.9em] text-muted">
+    <span className="truncate">{prefix}</span>
+    <span className="shrink-0">…{last4}</span>
+  </code>
 );
 
 export const SparkCell = ({ spark }: Pick<AccessKey, "spark">) => {
   const translate = useTranslate();
   const total = spark.reduce((sum, count) => sum + count, 0);
   return (
-    <Sparkline
-      values={spark}
-      label={translate("access_keys.spark", {
-        smart_count: total,
-        total: total.toLocaleString("en"),
-        most: Math.max(0, ...spark).toLocaleString("en"),
-      })}
-    />
+    <span className="flex items-center">
+      <Sparkline
+        values={spark}
+        width={60}
+        label={translate("access_keys.spark", {
+          smart_count: total,
+          total: total.toLocaleString("en"),
+          most: Math.max(0, ...spark).toLocaleString("en"),
+        })}
+      />
+    </span>
   );
 };
 
@@ -43,7 +50,7 @@ export const LastUsedCell = ({ lastUsed }: Pick<AccessKey, "lastUsed">) => {
   const { at, model, endpoint, ip } = lastUsed;
   return (
     <span data-hint={translate("access_keys.last_used_hint", { model, endpoint, ip })}>
-      <TimeText at={at} show="relative" />
+      <TimeText at={at} show="brief" />
     </span>
   );
 };

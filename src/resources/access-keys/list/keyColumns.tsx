@@ -13,20 +13,20 @@ type Column = DataTableColumn<AccessKey>;
 const label = (name: string) => `access_keys.field.${name}`;
 
 const main: readonly Column[] = [
-  { source: "name", label: label("name"), width: 230, minWidth: 150, render: (key) => <NameCell {...key} /> },
+  { source: "name", label: label("name"), width: 250, minWidth: 140, render: (key) => <NameCell {...key} /> },
   {
     source: "accountId",
     label: label("accountId"),
-    width: 150,
-    minWidth: 110,
+    width: 130,
+    minWidth: 84,
     render: (key) => <ReferenceField source="accountId" reference="accounts" record={key} link={false} />,
     copyText: (key) => key.accountId,
   },
   {
     source: "prefix",
     label: label("secret"),
-    width: 168,
-    minWidth: 130,
+    width: 176,
+    minWidth: 168,
     sortable: false,
     render: SecretCell,
     copyText: maskedSecret,
@@ -34,23 +34,23 @@ const main: readonly Column[] = [
   {
     source: "status",
     label: label("status"),
-    width: 96,
-    minWidth: 92,
+    width: 104,
+    minWidth: 100,
     render: ({ status }) => <StatusBadge value={status} looks={statusLooks} labels="access_keys.status" />,
   },
   {
     source: "health",
     label: label("health"),
     width: 150,
-    minWidth: 120,
+    minWidth: 132,
     sortable: false,
-    render: ({ health }) => <HealthCell health={health} />,
+    render: (key) => <HealthCell {...key} />,
   },
   {
     source: "spark",
     label: label("spark"),
-    width: 120,
-    minWidth: 120,
+    width: 84,
+    minWidth: 84,
     sortable: false,
     exportable: false,
     render: (key) => <SparkCell {...key} />,
@@ -60,8 +60,8 @@ const main: readonly Column[] = [
     source: "lastUsed.at",
     sortBy: "lastUsedAt",
     label: label("lastUsedAt"),
-    width: 108,
-    minWidth: 88,
+    width: 116,
+    minWidth: 112,
     render: (key) => <LastUsedCell {...key} />,
   },
   {
@@ -69,19 +69,10 @@ const main: readonly Column[] = [
     sortBy: "costMonth",
     label: label("costMonth"),
     align: "end",
-    width: 104,
-    minWidth: 84,
+    width: 116,
+    minWidth: 112,
     render: (key) => <SpendCell {...key} />,
     copyText: ({ usage }) => moneyToCopy(usage.month.cost),
-  },
-  {
-    source: "refused24h",
-    label: label("hits"),
-    align: "end",
-    width: 104,
-    minWidth: 84,
-    render: (key) => <HitsCell {...key} />,
-    copyText: ({ refused24h, rateLimited24h }) => `${refused24h}\t${rateLimited24h}`,
   },
 ];
 
@@ -126,6 +117,16 @@ const hidden = { hiddenByDefault: true } as const;
 const unsorted = { ...hidden, sortable: false } as const;
 
 const byChoice: readonly Column[] = [
+  { ...unsorted, source: "description", label: label("description"), width: 220 },
+  {
+    ...hidden,
+    source: "refused24h",
+    label: label("hits"),
+    align: "end",
+    width: 110,
+    render: (key) => <HitsCell {...key} />,
+    copyText: ({ refused24h, rateLimited24h }) => `${refused24h}\t${rateLimited24h}`,
+  },
   { ...hidden, source: "rateLimited24h", label: label("rateLimited24h"), align: "end", width: 100 },
   {
     ...unsorted,

@@ -1,5 +1,5 @@
 import { useTranslate } from "react-admin";
-import { EmptyState } from "../../../components/feedback/EmptyState";
+import { Icon } from "../../../components/icon/Icon";
 import { TimeText } from "../../../components/field/DateField";
 import { NumberText } from "../../../components/field/NumberField";
 import { Panel } from "../../../components/layout/Panel";
@@ -44,7 +44,10 @@ export const OldNetworks = ({ traffic }: { traffic: SecretTraffic }) => {
   return (
     <Panel title={translate("access_keys.rotation.networks")} flush>
       {networks.length === 0 ? (
-        <EmptyState icon="check" title={translate("access_keys.rotation.no_networks")} />
+        <p className="flex items-center gap-2 px-4 py-3 text-sm text-muted">
+          <Icon name="check" className="text-positive" />
+          {translate("access_keys.rotation.no_networks")}
+        </p>
       ) : (
         <SimpleTable
           caption={translate("access_keys.rotation.networks")}

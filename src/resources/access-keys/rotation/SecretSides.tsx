@@ -24,6 +24,7 @@ const Side = ({
   const side = sideOf(traffic, role);
   const secret = record.secrets.find(({ id }) => id === side?.secretId);
   if (!side) return null;
+  const expiresAt = side.expiresAt ?? record.expiresAt;
   const never = <span className="text-muted">{translate("access_keys.never")}</span>;
   return (
     <section aria-label={translate(`access_keys.secrets.${role}`)} className="min-w-0 px-4 py-3">
@@ -40,7 +41,7 @@ const Side = ({
           },
           {
             label: translate("access_keys.secrets.expires"),
-            value: side.expiresAt ? <TimeText at={side.expiresAt} /> : never,
+            value: expiresAt === undefined ? never : <TimeText at={expiresAt} />,
           },
           {
             label: translate("access_keys.secrets.last_used"),
@@ -57,6 +58,7 @@ const Side = ({
 export const SecretSides = ({ traffic, record }: { traffic: SecretTraffic; record: AccessKey }) => {
   const translate = useTranslate();
   const zone = usePlatformZone();
+  const buckets = trafficBuckets(traffic, (start) => formatMinute(new Date(start), zone));
   return (
     <Panel title={translate("access_keys.rotation.side_by_side")} flush>
       <div className="grid divide-hairline sm:grid-cols-2 sm:divide-x">
@@ -65,11 +67,17 @@ export const SecretSides = ({ traffic, record }: { traffic: SecretTraffic; recor
         ))}
       </div>
       <div className="border-t border-hairline p-4">
-        <TrafficBars
-          label={translate("access_keys.rotation.by_hour")}
-          series={[translate("access_keys.secrets.old"), translate("access_keys.secrets.new")]}
-          buckets={trafficBuckets(traffic, (start) => formatMinute(new Date(start), zone))}
-        />
+        {buckets.some(({ first, second }) => first + second > 0) ? (
+          <TrafficBars
+            label={translate("access_keys.rotation.by_hour")}
+            series={[translate("access_keys.secrets.old"), translate("access_keys.secrets.new")]}
+            buckets={buckets}
+          />
+        ) : (
+          <p className="text-sm text-muted">
+            {translate("access_keys.rotation.silent")} <TimeText at={traffic.from} show="both" />.
+          </p>
+        )}
       </div>
     </Panel>
   );

@@ -20,7 +20,13 @@ const resultLooks: Readonly<Record<string, StatusLook>> = {
 const label = (name: string) => `access_keys.audit.${name}`;
 
 const columns: readonly DataTableColumn<AuditRow>[] = [
-  { source: "at", label: label("at"), width: 180, render: ({ at }) => <TimeText at={at} show="second" /> },
+  {
+    source: "at",
+    label: label("at"),
+    width: 200,
+    minWidth: 200,
+    render: ({ at }) => <TimeText at={at} show="second" />,
+  },
   {
     source: "action",
     label: label("action"),

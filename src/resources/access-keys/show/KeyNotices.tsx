@@ -3,8 +3,8 @@ import { ButtonLink } from "../../../components/button/ButtonLink";
 import { Banner } from "../../../components/feedback/Banner";
 import { TimeText } from "../../../components/field/DateField";
 import { StatusBadge } from "../../../components/field/StatusField";
-import { rotationPath, type AccessKey } from "../accessKey";
-import { isKeyHealth } from "../health/isKeyHealth";
+import { useHasScope } from "../../../providers/authProvider/SessionContext";
+import { leakPath, rotationPath, type AccessKey } from "../accessKey";
 import { healthLooks } from "../looks";
 
 const Ended = ({ record }: { record: AccessKey }) => {
@@ -14,7 +14,7 @@ const Ended = ({ record }: { record: AccessKey }) => {
   if (status !== "deleted" && status !== "revoked" && status !== "disabled") return null;
   return (
     <Banner
-      tone={status === "disabled" ? "neutral" : "critical"}
+      tone={status === "revoked" ? "critical" : "neutral"}
       title={translate(`access_keys.ended.${status}`)}
     >
       <p>
@@ -53,6 +53,7 @@ const RotationRunning = ({ record }: { record: AccessKey }) => {
 /** What is wrong, and what to do about it. What the status already says is not said twice. */
 const Findings = ({ record }: { record: AccessKey }) => {
   const translate = useTranslate();
+  const canRespond = useHasScope("access_keys:revoke");
   const findings = record.health.filter((health) => health !== record.status || health === "expiring");
   if (findings.length === 0) return null;
   return (
@@ -66,7 +67,11 @@ const Findings = ({ record }: { record: AccessKey }) => {
             <StatusBadge value={health} looks={healthLooks} labels="access_keys.health" />
           </span>
           <span className="min-w-0 flex-1 basis-64">
-            {isKeyHealth(health) && translate(`access_keys.remedy.${health}`)}
+            {translate(`access_keys.remedy.${health}`, {
+              _: "",
+              refused: record.refused24h.toLocaleString("en"),
+              limited: record.rateLimited24h.toLocaleString("en"),
+            })}
             {health === "exposed" && record.exposure && (
               <span className="block text-muted">
                 {translate("access_keys.exposure.on_record")} <TimeText at={record.exposure.exposedAt} />,{" "}
@@ -74,6 +79,11 @@ const Findings = ({ record }: { record: AccessKey }) => {
               </span>
             )}
           </span>
+          {health === "exposed" && canRespond && (
+            <ButtonLink size="small" to={leakPath(record.id)}>
+              {translate("access_keys.leak.title")}
+            </ButtonLink>
+          )}
         </li>
       ))}
     </ul>

@@ -25,51 +25,62 @@ const outcomeLooks: Readonly<Record<RequestLog["outcome"], StatusLook>> = {
 
 const label = (name: string) => `access_keys.requests.${name}`;
 
+const figure = (source: "inputTokens" | "cachedTokens" | "outputTokens"): DataTableColumn<RequestLog> => ({
+  source,
+  label: label(source),
+  align: "end",
+  width: 92,
+  minWidth: 84,
+  render: (row) => <NumberText value={row[source]} />,
+});
+
 /** Metadata only: there is no column for content, because the platform's API has none. */
 const columns: readonly DataTableColumn<RequestLog>[] = [
-  { source: "at", label: label("at"), width: 190, render: ({ at }) => <TimeText at={at} show="second" /> },
+  {
+    source: "at",
+    label: label("at"),
+    width: 200,
+    minWidth: 200,
+    render: ({ at }) => <TimeText at={at} show="second" />,
+  },
   {
     source: "outcome",
     label: label("outcome"),
-    width: 130,
-    render: ({ outcome }) => (
-      <StatusBadge value={outcome} looks={outcomeLooks} labels="access_keys.outcome" />
+    width: 160,
+    minWidth: 152,
+    render: ({ outcome, status }) => (
+      <span className="inline-flex items-center gap-2">
+        <StatusBadge value={outcome} looks={outcomeLooks} labels="access_keys.outcome" />
+        <span className="text-xs text-muted">{status}</span>
+      </span>
     ),
   },
-  { source: "status", label: label("status"), align: "end", width: 70 },
-  { source: "model", label: label("model"), width: 150 },
+  { source: "model", label: label("model"), width: 140 },
   { source: "endpoint", label: label("endpoint"), width: 180 },
   {
     source: "latencyMs",
     label: label("latency"),
     align: "end",
-    width: 90,
+    width: 110,
+    minWidth: 100,
     render: ({ latencyMs }) => <NumberText value={latencyMs} unit="ms" />,
   },
-  {
-    source: "inputTokens",
-    label: label("input"),
-    align: "end",
-    width: 90,
-    render: ({ inputTokens }) => <NumberText value={inputTokens} />,
-  },
-  {
-    source: "outputTokens",
-    label: label("output"),
-    align: "end",
-    width: 90,
-    render: ({ outputTokens }) => <NumberText value={outputTokens} />,
-  },
+  figure("inputTokens"),
+  figure("outputTokens"),
   {
     source: "cost",
     label: label("cost"),
     align: "end",
-    width: 110,
+    width: 104,
+    minWidth: 96,
     render: ({ cost }) => <MoneyText money={cost} />,
     copyText: ({ cost }) => moneyToCopy(cost),
   },
-  { source: "ipMasked", label: label("ip"), width: 120 },
-  { source: "requestId", label: label("requestId"), width: 160, hiddenByDefault: true },
+  { ...figure("cachedTokens"), hiddenByDefault: true },
+  { source: "ipMasked", label: label("ip"), width: 120, hiddenByDefault: true },
+  { source: "provider", label: label("provider"), width: 120, hiddenByDefault: true },
+  { source: "errorCode", label: label("errorCode"), width: 140, hiddenByDefault: true },
+  { source: "requestId", label: label("requestId"), width: 180, hiddenByDefault: true },
 ];
 
 export const KeyRequests = ({ keyId }: { keyId: string }) => {
