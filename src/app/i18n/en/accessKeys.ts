@@ -35,7 +35,7 @@ export const accessKeys = {
     tokensMonth: "Tokens, month",
     tokensTotal: "Tokens, total",
     costToday: "Cost today",
-    costMonth: "Cost, month",
+    costMonth: "Month cost",
     costTotal: "Cost, total",
     cap: "Spend cap",
     capPeriod: "Cap starts again",

@@ -20,7 +20,7 @@ export const NameCell = ({ name, description }: Pick<AccessKey, "name" | "descri
 
 /** However narrow the column, the last four stay: they are what people compare. */
 export const SecretCell = ({ prefix, last4 }: Pick<AccessKey, "prefix" | "last4">) => (
-  <code className="flex font-mono text-[0.9em] text-muted">
+  <code className="inline-flex max-w-full align-middle font-mono text-[0.9em] text-muted">
     <span className="truncate">{prefix}</span>
     <span className="shrink-0">…{last4}</span>
   </code>
@@ -30,7 +30,7 @@ export const SparkCell = ({ spark }: Pick<AccessKey, "spark">) => {
   const translate = useTranslate();
   const total = spark.reduce((sum, count) => sum + count, 0);
   return (
-    <span className="flex items-center">
+    <span className="inline-flex align-middle">
       <Sparkline
         values={spark}
         width={60}
@@ -60,7 +60,10 @@ export const SpendCell = ({ usage, limits }: Pick<AccessKey, "usage" | "limits">
   const capInWords = useCapInWords();
   const cap = limits.spend;
   return (
-    <span className="flex flex-col items-end gap-0.5" data-hint={cap && capInWords(cap)}>
+    <span
+      className="inline-flex flex-col items-end gap-0.5 align-middle leading-5"
+      data-hint={cap && capInWords(cap)}
+    >
       <MoneyText money={usage.month.cost} />
       {cap && <CapMeter cap={cap} className="w-full min-w-16" />}
     </span>

@@ -52,7 +52,7 @@ export const KeyUsagePanel = ({ record }: { record: AccessKey }) => {
         rows={periods.map((period) => ({ period, ...usage[period] }))}
         rowKey={({ period }) => period}
       />
-      <div className="flex flex-wrap items-end justify-between gap-3 border-t border-hairline px-4 py-3 text-xs text-muted">
+      <div className="flex flex-wrap items-center justify-between gap-3 border-t border-hairline px-4 py-3 text-xs text-muted">
         <p>
           {translate("access_keys.usage.spark", {
             smart_count: total,
@@ -62,8 +62,8 @@ export const KeyUsagePanel = ({ record }: { record: AccessKey }) => {
         </p>
         <Sparkline
           values={spark}
-          width={280}
-          height={40}
+          width={220}
+          height={32}
           label={translate("access_keys.spark", {
             smart_count: total,
             total: total.toLocaleString("en"),
