@@ -120,6 +120,7 @@ export const accessKeys = {
     meter: "Share of the spend cap that is used",
     in_words: "Cap %{amount} %{period}\n%{spent} spent\n%{reserved} reserved\n%{left} left",
     period: { day: "a day", week: "a week", month: "a month", total: "in all" },
+    period_short: { day: "Every day", week: "Every week", month: "Every month", total: "Never" },
     state: { ok: "Below 80 %", near: "80 % or more", reached: "Reached" },
     action: {
       alert: "When it is reached, the owner is told and requests go on.",

@@ -22,7 +22,7 @@ const named = (items: readonly { id: string; label: string }[]) =>
   items.map(({ id, label: name }) => ({ id, name }));
 const terms = (prefix: string, ids: readonly string[]) => ids.map((id) => ({ id, name: `${prefix}.${id}` }));
 
-const periods = terms("access_keys.cap.period", ["day", "week", "month", "total"]);
+const periods = terms("access_keys.cap.period_short", ["day", "week", "month", "total"]);
 const actions = terms("access_keys.cap.action_short", ["alert", "throttle", "block"]);
 
 const networkProblem = (item: string) => (isNetwork(item) ? undefined : "access_keys.form.not_a_network");

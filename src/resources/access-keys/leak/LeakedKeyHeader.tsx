@@ -19,12 +19,13 @@ import { useKeyActions } from "../action/useKeyActions";
 import { statusLooks } from "../looks";
 import { containmentOf, type Containment } from "./containment";
 
-const responses = [
+/** While an overlap runs, one of its two secrets can be ended; otherwise rotation makes another. */
+const responsesTo = ({ rotation }: AccessKey): readonly KeyAction[] => [
   "revoke",
-  "rotate",
+  ...(rotation ? (["end_overlap", "undo_rotation"] as const) : (["rotate"] as const)),
   "report_exposure",
   "notify_owner",
-] as const satisfies readonly KeyAction[];
+];
 
 const Step = ({ isDone, children }: { isDone: boolean; children: string }) => (
   <li className={classNames("flex items-center gap-1.5", isDone ? "text-positive" : "text-muted")}>
@@ -70,7 +71,7 @@ export const LeakedKeyHeader = ({ record, known }: { record: AccessKey; known: K
       <div className="space-y-4">
         <Steps {...containmentOf(record, known.secretId)} />
         <div className="flex flex-wrap gap-2">
-          {responses.map((action) => {
+          {responsesTo(record).map((action) => {
             const why = reasonWhyNot(availabilityOf(action, record, scopes), translate);
             const { icon, isFinal } = keyActionTable[action];
             return (

@@ -13,12 +13,12 @@ type Column = DataTableColumn<AccessKey>;
 const label = (name: string) => `access_keys.field.${name}`;
 
 const main: readonly Column[] = [
-  { source: "name", label: label("name"), width: 250, minWidth: 140, render: (key) => <NameCell {...key} /> },
+  { source: "name", label: label("name"), width: 250, minWidth: 128, render: (key) => <NameCell {...key} /> },
   {
     source: "accountId",
     label: label("accountId"),
     width: 130,
-    minWidth: 84,
+    minWidth: 96,
     render: (key) => <ReferenceField source="accountId" reference="accounts" record={key} link={false} />,
     copyText: (key) => key.accountId,
   },

@@ -75,7 +75,7 @@ export const SecretSides = ({ traffic, record }: { traffic: SecretTraffic; recor
           />
         ) : (
           <p className="text-sm text-muted">
-            {translate("access_keys.rotation.silent")} <TimeText at={traffic.from} show="both" />.
+            {translate("access_keys.rotation.silent")} <TimeText at={traffic.from} />.
           </p>
         )}
       </div>

@@ -5,7 +5,7 @@ import { KeySecrets } from "./KeySecrets";
 import { KeyUsagePanel } from "./KeyUsagePanel";
 
 export const KeyOverview = ({ record }: { record: AccessKey }) => (
-  <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
+  <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
     <div className="space-y-4">
       <KeyUsagePanel record={record} />
       <KeySecrets record={record} />

@@ -7,14 +7,12 @@ import { Panel } from "../../../components/layout/Panel";
 import { SimpleTable, type SimpleColumn } from "../../../components/table/SimpleTable";
 import { maskedSecret, type AccessKey, type KeySecret } from "../accessKey";
 
-interface MaybeProps {
-  at: string | undefined;
-  none: string;
-  show?: "minute" | "relative";
-}
-
-const Maybe = ({ at, none, show = "minute" }: MaybeProps) =>
-  at === undefined ? <span className="text-faint">{none}</span> : <TimeText at={at} show={show} />;
+const Maybe = ({ at, none }: { at: string | undefined; none: string }) =>
+  at === undefined ? (
+    <span className="text-faint">{none}</span>
+  ) : (
+    <TimeText at={at} show="relative" className="whitespace-nowrap" />
+  );
 
 /** The living secrets by what is public of them, and how they are stored: nobody can show one again. */
 export const KeySecrets = ({ record }: { record: AccessKey }) => {
@@ -38,7 +36,7 @@ export const KeySecrets = ({ record }: { record: AccessKey }) => {
     {
       id: "createdAt",
       label: translate("access_keys.secrets.created"),
-      render: ({ createdAt }) => <TimeText at={createdAt} show="day" />,
+      render: ({ createdAt }) => <TimeText at={createdAt} show="day" className="whitespace-nowrap" />,
     },
     {
       id: "expiresAt",
@@ -50,9 +48,7 @@ export const KeySecrets = ({ record }: { record: AccessKey }) => {
     {
       id: "lastUsedAt",
       label: translate("access_keys.secrets.last_used"),
-      render: ({ lastUsedAt }) => (
-        <Maybe at={lastUsedAt} show="relative" none={translate("access_keys.never")} />
-      ),
+      render: ({ lastUsedAt }) => <Maybe at={lastUsedAt} none={translate("access_keys.never")} />,
     },
     {
       id: "requests24h",
