@@ -7,7 +7,8 @@ export class Dialog {
 
   constructor(page: Page, name?: string | RegExp) {
     this.page = page;
-    this.root = name === undefined ? page.getByRole("dialog") : page.getByRole("dialog", { name });
+    const named = name === undefined ? {} : { name };
+    this.root = page.getByRole("dialog", named).or(page.getByRole("alertdialog", named));
   }
 
   field(label: string | RegExp): Locator {

@@ -13,7 +13,7 @@ export class ListPage {
     this.page = page;
     this.grid = page.getByRole("main").getByRole("grid");
     this.rows = this.grid.locator("[data-row]");
-    this.search = page.getByRole("searchbox", { name: "Search" });
+    this.search = page.getByRole("main").getByRole("searchbox");
     this.pagination = page.getByRole("navigation", { name: "Pages" });
     this.retry = page.getByRole("main").getByRole("button", { name: "Retry" });
   }

@@ -23,7 +23,8 @@ export class Palette {
     await this.input.fill(text);
   }
 
-  async run(name: string | RegExp): Promise<void> {
+  /** Runs the first command, or the first of this name. */
+  async run(name: string | RegExp = ""): Promise<void> {
     await this.options.filter({ hasText: name }).first().click();
     await expect(this.root).toBeHidden();
   }
