@@ -35,14 +35,14 @@ export const Sidebar = () => {
   const platform = usePlatform();
   const items = navigationFor(useMe().scopes, platform);
   return (
-    <div className="flex h-full flex-col gap-5 p-3">
+    <nav aria-label={translate("app.navigation.label")} className="flex h-full flex-col gap-5 p-3">
       <div className="px-2 pt-1.5">
         <Wordmark />
         <p className="mt-2 truncate text-xs text-muted" title={platform.name}>
           {platform.name}
         </p>
       </div>
-      <nav aria-label={translate("app.navigation.label")} className="flex flex-col gap-4">
+      <div className="flex flex-col gap-4">
         {GROUPS.map((group) => {
           const inGroup = items.filter((item) => item.group === group);
           if (inGroup.length === 0) return null;
@@ -59,7 +59,7 @@ export const Sidebar = () => {
             </div>
           );
         })}
-      </nav>
-    </div>
+      </div>
+    </nav>
   );
 };
