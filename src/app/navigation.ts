@@ -46,6 +46,15 @@ export const navigation: readonly NavigationItem[] = [
     scope: "access_keys:read",
     shortcut: "k",
   },
+  {
+    name: "usage",
+    path: "/usage",
+    label: "app.nav.usage",
+    icon: "chart",
+    group: "records",
+    scope: "usage:read",
+    shortcut: "u",
+  },
 ];
 
 export const navigationFor = (

@@ -4,6 +4,7 @@ import { app } from "./en/app";
 import { home } from "./en/home";
 import { kit } from "./en/kit";
 import { reactAdmin } from "./en/reactAdmin";
+import { usage } from "./en/usage";
 import type { Catalogue } from "./i18nProvider";
 
 /** One file per area; an area's texts come with the console, not with its page, so that none is ever missing. */
@@ -13,4 +14,5 @@ export const en: Catalogue = {
   kit,
   access_keys: accessKeys,
   accounts,
+  usage,
 };

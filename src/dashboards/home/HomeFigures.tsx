@@ -1,6 +1,6 @@
 import { LinkBase, useTranslate } from "react-admin";
 import { formatMoney } from "../../domain/money";
-import { listPath, type HomeFigure } from "./homeAnswer";
+import { pathOf, type HomeFigure } from "./homeAnswer";
 
 const valueText = ({ count, money, permille }: Pick<HomeFigure, "count" | "money" | "permille">): string => {
   if (money) return formatMoney(money, "en");
@@ -16,7 +16,7 @@ export const HomeFigures = ({ figures }: { figures: readonly HomeFigure[] }) => 
         <div key={figure.id} className="flex min-h-11 items-center justify-between gap-4 px-4 py-1.5">
           <dt className="text-sm text-muted">{translate(`app.home.figure.${figure.kind}`)}</dt>
           <dd className="text-right">
-            <LinkBase to={listPath(figure)} className="text-base font-semibold hover:underline">
+            <LinkBase to={pathOf(figure)} className="text-base font-semibold hover:underline">
               {valueText(figure)}
             </LinkBase>
             {figure.previous && (

@@ -3,7 +3,7 @@ import { Badge } from "../../components/badge/Badge";
 import type { Tone } from "../../components/badge/tones";
 import { EmptyState } from "../../components/feedback/EmptyState";
 import { Icon } from "../../components/icon/Icon";
-import { listPath, type HomeItem } from "./homeAnswer";
+import { pathOf, type HomeItem } from "./homeAnswer";
 
 const TONES: Record<HomeItem["severity"], Tone> = { info: "info", warning: "caution", critical: "critical" };
 const RANK: Record<HomeItem["severity"], number> = { critical: 0, warning: 1, info: 2 };
@@ -32,7 +32,7 @@ export const HomeItems = ({ items }: { items: readonly HomeItem[] }) => {
       {sorted.map((item) => (
         <li key={item.id}>
           <LinkBase
-            to={listPath(item)}
+            to={pathOf(item)}
             className="flex min-h-12 items-center gap-3 px-4 py-2 -outline-offset-2 hover:bg-hover"
           >
             <span className="w-20 shrink-0">

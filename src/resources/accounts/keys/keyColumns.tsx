@@ -3,7 +3,7 @@ import { TimeText } from "../../../components/field/DateField";
 import { MoneyText, moneyToCopy } from "../../../components/field/MoneyField";
 import { StatusBadge, type StatusLook } from "../../../components/field/StatusField";
 import type { DataTableColumn } from "../../../components/table/columns";
-import { count } from "../value/count";
+import { formatCount } from "../../../components/field/formatCount";
 
 type AccessKey = components["schemas"]["AccessKey"];
 
@@ -52,7 +52,7 @@ export const keyColumns: readonly DataTableColumn<AccessKey>[] = [
     align: "end",
     width: 120,
     sortable: false,
-    render: ({ usage }) => count(usage.month.requests),
+    render: ({ usage }) => formatCount(usage.month.requests),
   },
   {
     source: "usage.month.cost",

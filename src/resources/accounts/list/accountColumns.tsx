@@ -6,7 +6,7 @@ import type { DataTableColumn } from "../../../components/table/columns";
 import type { Money } from "../../../domain/money";
 import type { Platform } from "../../../providers/platform/PlatformContext";
 import { isPurged, statusLooks, type Account } from "../account";
-import { count } from "../value/count";
+import { formatCount } from "../../../components/field/formatCount";
 import { AccountName, OpenRequests, PlanCell } from "./cells";
 
 type Column = DataTableColumn<Account>;
@@ -56,7 +56,7 @@ const figure = (source: string, name: string, read: (account: Account) => number
   align: "end" as const,
   width: 66,
   minWidth: 66,
-  render: (account: Account) => count(read(account)),
+  render: (account: Account) => formatCount(read(account)),
   ...more,
 });
 

@@ -2,7 +2,7 @@ import { useTranslate } from "react-admin";
 import { Badge } from "../../../components/badge/Badge";
 import { MaskedText } from "../../../components/field/MaskedText";
 import { isPurged, type Account } from "../account";
-import { count } from "../value/count";
+import { formatCount } from "../../../components/field/formatCount";
 
 /** The masked name, or what stands for the account after its purge. */
 export const AccountName = ({ account }: { account: Account }) =>
@@ -17,7 +17,7 @@ export const OpenRequests = ({ account: { openRequests } }: { account: Account }
     <span className="text-faint">0</span>
   ) : (
     <Badge tone="caution" icon="clock">
-      {count(openRequests)}
+      {formatCount(openRequests)}
     </Badge>
   );
 

@@ -6,7 +6,7 @@ import { Panel } from "../../../components/layout/Panel";
 import { SimpleTable } from "../../../components/table/SimpleTable";
 import { usePlatform } from "../../../providers/platform/PlatformContext";
 import type { Account } from "../account";
-import { count } from "../value/count";
+import { formatCount } from "../../../components/field/formatCount";
 
 interface ContentRow {
   id: string;
@@ -75,7 +75,7 @@ export const ContentPanel = ({ account }: { account: Account }) => {
               id: "count",
               label: translate("accounts.content.count"),
               align: "end",
-              render: (row) => count(row.count),
+              render: (row) => formatCount(row.count),
             },
             {
               id: "size",

@@ -7,7 +7,7 @@ import { useMe } from "../../../providers/authProvider/SessionContext";
 import { usePlatform } from "../../../providers/platform/PlatformContext";
 import type { Account } from "../account";
 import { ProfileTab } from "../profile/ProfileTab";
-import { count } from "../value/count";
+import { formatCount } from "../../../components/field/formatCount";
 import { offeredTabs, type TabId } from "./offeredTabs";
 
 const fallback = <SkeletonText lines={8} />;
@@ -38,7 +38,9 @@ const badgeOf: Partial<Record<TabId, (account: Account) => number>> = {
 };
 
 const TabCount = ({ value }: { value: number }) => (
-  <span className="rounded-sm bg-neutral-soft px-1 text-xs text-muted tabular-nums">{count(value)}</span>
+  <span className="rounded-sm bg-neutral-soft px-1 text-xs text-muted tabular-nums">
+    {formatCount(value)}
+  </span>
 );
 
 export const AccountTabs = () => {

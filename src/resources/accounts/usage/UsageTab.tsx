@@ -1,81 +1,27 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
-import { useTranslate } from "react-admin";
-import { useSearchParams } from "react-router";
-import type { components } from "../../../../openapi/platform.gen";
-import { ProblemPanel } from "../../../components/feedback/ProblemPanel";
-import { SkeletonText } from "../../../components/feedback/Skeleton";
-import { Panel } from "../../../components/layout/Panel";
+import { UsagePanel } from "../../../components/usage/UsagePanel";
 import { useHasScope } from "../../../providers/authProvider/SessionContext";
-import { useSteward } from "../../../providers/dataProvider/useSteward";
+import { useUsage } from "../../../providers/dataProvider/useUsage";
+import { useUsageRange } from "../../../providers/dataProvider/useUsageRange";
 import { usePlatform } from "../../../providers/platform/PlatformContext";
 import { accountRef, type Account } from "../account";
-import { RangeChoice } from "./RangeChoice";
 import { RequestLogs } from "./RequestLogs";
-import { UsageByModel } from "./UsageByModel";
-import { UsageChart } from "./UsageChart";
-import { UsageTotals } from "./UsageTotals";
-import { readRange, usageRange } from "./usageRange";
 
-type Usage = components["schemas"]["Usage"];
-
-const mostModels = 12;
-
-/** One request answers the whole panel: bars, table and totals can't disagree. */
-const useUsage = (ref: string, range: ReturnType<typeof usageRange>, timeZone: string) => {
-  const steward = useSteward();
-  return useQuery({
-    queryKey: ["usage", ref, range],
-    queryFn: ({ signal }) =>
-      steward.read<Usage>(
-        "/usage",
-        { ...range, timeZone, groupBy: "model", top: mostModels, filter: { accountId: ref } },
-        signal,
-      ),
-    placeholderData: keepPreviousData,
-  });
-};
-
-const UsagePanel = ({ account }: { account: Account }) => {
-  const translate = useTranslate();
+const AccountUsage = ({ account }: { account: Account }) => {
   const { reportingTimeZone } = usePlatform();
-  const [search, setSearch] = useSearchParams();
-  const rangeId = readRange(search.get("range"));
-  const range = useMemo(() => usageRange(rangeId, reportingTimeZone), [rangeId, reportingTimeZone]);
-  const { data, error, isFetching, refetch } = useUsage(accountRef(account), range, reportingTimeZone);
-  const choose = (id: string) =>
-    setSearch(
-      (present) => {
-        present.set("range", id);
-        return present;
-      },
-      { replace: true },
-    );
+  const { id, range, choose } = useUsageRange(reportingTimeZone);
+  const { data, error, isFetching, refetch } = useUsage(range, reportingTimeZone, {
+    accountId: accountRef(account),
+  });
   return (
-    <Panel
-      title={translate("accounts.usage.title")}
-      description={translate("accounts.usage.zone", { zone: reportingTimeZone })}
-      actions={<RangeChoice value={rangeId} onChange={choose} />}
-      flush
-    >
-      {error && (
-        <div className="p-4">
-          <ProblemPanel error={error} onRetry={() => void refetch()} retrying={isFetching} />
-        </div>
-      )}
-      {!error && !data && (
-        <div className="p-4">
-          <SkeletonText lines={8} />
-        </div>
-      )}
-      {!error && data && (
-        <>
-          <UsageTotals usage={data} />
-          <UsageChart usage={data} />
-          <UsageByModel usage={data} />
-        </>
-      )}
-    </Panel>
+    <UsagePanel
+      usage={data}
+      error={error}
+      isFetching={isFetching}
+      onRetry={() => void refetch()}
+      timeZone={reportingTimeZone}
+      range={id}
+      onRangeChange={choose}
+    />
   );
 };
 
@@ -84,7 +30,7 @@ export const UsageTab = ({ account }: { account: Account }) => {
   const hasLogs = useHasScope("request_logs:read");
   return (
     <div className="space-y-4">
-      {hasUsage && <UsagePanel account={account} />}
+      {hasUsage && <AccountUsage account={account} />}
       {hasLogs && <RequestLogs account={account} />}
     </div>
   );

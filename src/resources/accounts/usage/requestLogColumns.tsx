@@ -3,7 +3,7 @@ import { RecordLink } from "../../../components/field/RecordLink";
 import { StatusBadge, type StatusLook } from "../../../components/field/StatusField";
 import type { DataTableColumn } from "../../../components/table/columns";
 import { MoneyText } from "../../../components/field/MoneyField";
-import { count } from "../value/count";
+import { formatCount } from "../../../components/field/formatCount";
 import { TimeText } from "../../../components/field/DateField";
 
 type RequestLog = components["schemas"]["RequestLog"];
@@ -29,7 +29,7 @@ const figure = (
   align: "end",
   width,
   minWidth: width,
-  render: (row) => count(row[source]),
+  render: (row) => formatCount(row[source]),
 });
 
 /** There is no column for content, here or anywhere. */
@@ -46,7 +46,7 @@ export const requestLogColumns: readonly DataTableColumn<RequestLog>[] = [
     label: label("outcome"),
     width: 132,
     minWidth: 132,
-    render: ({ outcome }) => <StatusBadge value={outcome} looks={outcomeLooks} labels="accounts.outcome" />,
+    render: ({ outcome }) => <StatusBadge value={outcome} looks={outcomeLooks} labels="usage.outcome" />,
   },
   { source: "status", label: label("status"), align: "end", width: 70, minWidth: 70 },
   { source: "model", label: label("model"), width: 150, minWidth: 150 },
@@ -57,7 +57,7 @@ export const requestLogColumns: readonly DataTableColumn<RequestLog>[] = [
     align: "end",
     width: 100,
     minWidth: 100,
-    render: ({ latencyMs }) => `${count(latencyMs)} ms`,
+    render: ({ latencyMs }) => `${formatCount(latencyMs)} ms`,
   },
   figure("inputTokens", 80),
   figure("cachedTokens", 80),

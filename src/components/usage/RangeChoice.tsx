@@ -1,5 +1,5 @@
 import { useTranslate } from "react-admin";
-import { rangeIds, type RangeId } from "./usageRange";
+import { rangeIds, type RangeId } from "../../domain/usage/usageRange";
 
 export interface RangeChoiceProps {
   value: RangeId;
@@ -10,7 +10,7 @@ export const RangeChoice = ({ value, onChange }: RangeChoiceProps) => {
   const translate = useTranslate();
   return (
     <label>
-      <span className="sr-only">{translate("accounts.usage.range_label")}</span>
+      <span className="sr-only">{translate("usage.range_label")}</span>
       <select
         value={value}
         onChange={(event) => onChange(event.target.value)}
@@ -18,7 +18,7 @@ export const RangeChoice = ({ value, onChange }: RangeChoiceProps) => {
       >
         {rangeIds.map((id) => (
           <option key={id} value={id}>
-            {translate(`accounts.usage.range.${id}`)}
+            {translate(`usage.range.${id}`)}
           </option>
         ))}
       </select>

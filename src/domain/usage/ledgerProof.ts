@@ -1,5 +1,5 @@
-import type { components } from "../../../../openapi/platform.gen";
-import { format, parse, subtract, type Money } from "../../../domain/money";
+import type { components } from "../../../openapi/platform.gen";
+import { format, parse, subtract, type Money } from "../money";
 
 type LedgerProof = components["schemas"]["LedgerProof"];
 

@@ -6,6 +6,7 @@ const at = "2026-11-21T09:30:00.000Z";
 describe("usageRange", () => {
   it.each<[RangeId, string, string, string, string]>([
     ["24h", "UTC", "2026-11-20T10:00:00.000Z", "2026-11-21T10:00:00.000Z", "PT1H"],
+    ["today", "Asia/Kolkata", "2026-11-20T18:30:00.000Z", "2026-11-21T18:30:00.000Z", "PT1H"],
     ["7d", "UTC", "2026-11-15T00:00:00.000Z", "2026-11-22T00:00:00.000Z", "P1D"],
     // Summer time ends inside the range: its first midnight lies at +02:00, its last at +01:00.
     ["30d", "Europe/Berlin", "2026-10-22T22:00:00.000Z", "2026-11-21T23:00:00.000Z", "P1D"],

@@ -1,13 +1,11 @@
 import { useId } from "react";
 import { useTranslate } from "react-admin";
-import type { components } from "../../../../openapi/platform.gen";
-import { usePlatformZone } from "../../../components/zone/PlatformZone";
-import { formatDay, formatMinute } from "../../../components/zone/formatTime";
-import { formatMoney } from "../../../domain/money";
-import { TimeText } from "../../../components/field/DateField";
-import { usageBars, type UsageBar } from "./usageBars";
-
-type Usage = components["schemas"]["Usage"];
+import type { Usage } from "../../domain/usage/usage";
+import { usePlatformZone } from "../zone/PlatformZone";
+import { formatDay, formatMinute } from "../zone/formatTime";
+import { formatMoney } from "../../domain/money";
+import { TimeText } from "../field/DateField";
+import { usageBars, type UsageBar } from "../../domain/usage/usageBars";
 
 const gap = 0.12;
 const least = 8;
@@ -21,7 +19,7 @@ export const UsageChart = ({ usage }: { usage: Usage }) => {
   const words = { credits: translate("kit.money.credits") };
   const dated = usage.granularity === "PT1H" ? formatMinute : formatDay;
   const titleOf = (bar: UsageBar) =>
-    translate(bar.open ? "accounts.usage.bar_open" : "accounts.usage.bar", {
+    translate(bar.open ? "usage.bar_open" : "usage.bar", {
       when: dated(new Date(bar.start), zone),
       cost: formatMoney(bar.cost, "en", words),
       smart_count: bar.requests,
@@ -31,7 +29,7 @@ export const UsageChart = ({ usage }: { usage: Usage }) => {
     <div className="px-4 pb-3">
       <svg
         role="img"
-        aria-label={translate("accounts.usage.chart")}
+        aria-label={translate("usage.chart")}
         viewBox="0 0 1000 1000"
         preserveAspectRatio="none"
         className="h-28 w-full overflow-visible border-b border-line"
@@ -61,7 +59,7 @@ export const UsageChart = ({ usage }: { usage: Usage }) => {
       </svg>
       <div className="flex justify-between pt-1 text-2xs text-muted">
         <TimeText at={usage.from} show={usage.granularity === "PT1H" ? "minute" : "day"} />
-        <span>{translate("accounts.usage.bars_legend")}</span>
+        <span>{translate("usage.bars_legend")}</span>
         <TimeText at={usage.to} show={usage.granularity === "PT1H" ? "minute" : "day"} />
       </div>
     </div>

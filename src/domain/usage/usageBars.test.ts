@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { components } from "../../../../openapi/platform.gen";
+import type { components } from "../../../openapi/platform.gen";
 import { usageBars } from "./usageBars";
 
 type UsageBucket = components["schemas"]["UsageBucket"];

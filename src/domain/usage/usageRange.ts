@@ -6,9 +6,9 @@ import {
   toZoned,
   type CalendarDate,
 } from "@internationalized/date";
-import type { components } from "../../../../openapi/platform.gen";
+import type { components } from "../../../openapi/platform.gen";
 
-export const rangeIds = ["24h", "7d", "30d", "90d", "month", "last_month"] as const;
+export const rangeIds = ["today", "24h", "7d", "30d", "90d", "month", "last_month"] as const;
 export type RangeId = (typeof rangeIds)[number];
 
 export interface UsageRange {
@@ -50,6 +50,7 @@ export const usageRange = (
     to: instant(to, timeZone),
     granularity: "P1D",
   });
+  if (range === "today") return { ...days(today, today.add({ days: 1 })), granularity: "PT1H" };
   if (range === "month") return days(first, today.add({ days: 1 }));
   if (range === "last_month") return days(first.subtract({ months: 1 }), first);
   return days(today.subtract({ days: daysBack[range] ?? 29 }), today.add({ days: 1 }));

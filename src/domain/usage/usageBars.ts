@@ -1,5 +1,5 @@
-import type { components } from "../../../../openapi/platform.gen";
-import { add, parse, ZERO, format, type Money, type Pico } from "../../../domain/money";
+import type { components } from "../../../openapi/platform.gen";
+import { add, parse, ZERO, format, type Money, type Pico } from "../money";
 
 type UsageBucket = components["schemas"]["UsageBucket"];
 

@@ -1,0 +1,4 @@
+const figures = new Intl.NumberFormat("en");
+
+/** "12,408" */
+export const formatCount = (value: number): string => figures.format(value);
