@@ -2,7 +2,8 @@ import type { components } from "../../../openapi/platform.gen";
 import type { Caller } from "../caller";
 import { Collection } from "../collection";
 import type { Area, Platform } from "../platform";
-import { serveCollection, services } from "../services";
+import { withSearch } from "../searchedCollection";
+import { serveCollection, services, type CollectionService } from "../services";
 import { generateKeys } from "./generateKeys";
 import { KeyClock } from "./keyClock";
 import { keyFields } from "./keyFields";
@@ -44,15 +45,28 @@ export const accessKeys: Area<AccessKeys> = {
       countOf: keyCounter(rows),
     };
     const registry = platform.use(services);
-    registry.collections.set(
-      "access-keys",
-      serveCollection(rows, { scope: "access_keys:read", present: (row, _caller: Caller) => present(row) }),
-    );
+    const served = serveCollection(rows, {
+      scope: "access_keys:read",
+      present: (row, _caller: Caller) => present(row),
+    });
+    registry.collections.set("access-keys", searchedBySecret(served, area.secrets));
     registry.home.push(keyHome(area));
     registry.search.push(keySearch(area));
     return area;
   },
 };
+
+const publicStart = /^[a-z][a-z0-9]*(_[a-z0-9]+)*_[0-9A-Za-z]{2,}$/;
+const lastFour = /^(?=.*[0-9A-Z])[0-9A-Za-z]{4}$/;
+
+/** Free text that looks like a part of a secret goes to the index of secrets, anything else to names and ids. */
+function searchedBySecret(service: CollectionService, secrets: SecretIndex): CollectionService {
+  return withSearch(service, (q) => {
+    if (q.startsWith("key_") || q.startsWith("acc_")) return undefined;
+    const places = publicStart.test(q) ? secrets.byPrefix(q) : lastFour.test(q) ? secrets.byLast4(q) : [];
+    return places.length === 0 ? undefined : places.map((place) => place.keyId);
+  });
+}
 
 /** Counts once and again only after a write: an account's page asks for one, the account list for all. */
 function keyCounter(rows: Collection<KeyRow>): (accountId: string) => number {

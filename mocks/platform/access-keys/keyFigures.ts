@@ -82,12 +82,22 @@ export class KeyFigures {
     return [...rows.subarray(lowerBoundOf(rows, rows.length, first))];
   }
 
-  lastUsedAt(key: number): string | undefined {
-    return this.#lastUse(key)?.at;
+  /** When the key was last used, in milliseconds. */
+  lastUsedMs(key: number): number | undefined {
+    const row = this.all().lastRow[key] ?? -1;
+    return row >= 0 ? this.#activity.requests.columns.at[row] : this.#staleUseMs(key);
   }
 
   lastUse(key: number): LastUse | undefined {
-    return this.#lastUse(key);
+    const at = this.lastUsedMs(key);
+    if (at === undefined) return undefined;
+    const { requests, catalogue, population, seed } = this.#activity;
+    const { network, model } = requests.columns;
+    const row = this.all().lastRow[key] ?? -1;
+    const code = row >= 0 ? (model[row] ?? 0) : key % catalogue.models.length;
+    const from = row >= 0 ? (network[row] ?? 0) : homeNetwork(seed, population.accountOf(key), 0);
+    const { id, endpoint } = catalogue.model(code);
+    return { at: formatTime(at), ip: maskedIp(from), model: id, endpoint };
   }
 
   /** Requests of the last 24 hours and the last use of one of the key's secrets, by order of creation. */
@@ -101,23 +111,13 @@ export class KeyFigures {
     return { requests24h, ...(last !== undefined && { lastUsedAt: formatTime(at[last] ?? 0) }) };
   }
 
-  #lastUse(key: number): LastUse | undefined {
-    const { requests, catalogue, population, seed } = this.#activity;
-    const row = this.all().lastRow[key] ?? -1;
-    if (row >= 0) {
-      const { at, network, model } = requests.columns;
-      const { id, endpoint } = catalogue.model(model[row] ?? 0);
-      return { at: formatTime(at[row] ?? 0), ip: maskedIp(network[row] ?? 0), model: id, endpoint };
-    }
+  /** Used before the logs begin, so only the key itself remembers. */
+  #staleUseMs(key: number): number | undefined {
+    const { population, seed, startedAt } = this.#activity;
     if (key >= population.keyCount || population.keyActivity(key) !== "stale") return undefined;
-    // Used before the logs begin, so only the key itself remembers.
     const draw = bitsAt(seed, staleUses, key) / 0x1_0000_0000;
-    const latest = this.#activity.startedAt - 91 * day;
-    const at = Math.floor(latest - draw * (latest - population.keyActiveFrom(key)));
-    const model = catalogue.models[key % catalogue.models.length];
-    if (model === undefined) return undefined;
-    const network = homeNetwork(seed, population.accountOf(key), draw);
-    return { at: formatTime(at), ip: maskedIp(network), model: model.id, endpoint: model.endpoint };
+    const latest = startedAt - 91 * day;
+    return Math.floor(latest - draw * (latest - population.keyActiveFrom(key)));
   }
 }
 

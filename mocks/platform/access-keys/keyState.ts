@@ -34,8 +34,8 @@ export class KeyState {
     return health;
   }
 
-  lastUsedAt(row: KeyRow): string | undefined {
-    return row.place === undefined ? undefined : this.figures.lastUsedAt(row.place);
+  lastUsedMs({ place }: KeyRow): number | undefined {
+    return place === undefined ? undefined : this.figures.lastUsedMs(place);
   }
 
   capStateOf(row: KeyRow): CapState | undefined {
@@ -77,12 +77,13 @@ export class KeyState {
   #computeHealth(row: KeyRow): readonly Health[] {
     const tallies = this.figures.all();
     const { place, exposure } = row;
+    const lastUsedMs = this.lastUsedMs(row);
     return keyHealthAt(
       {
         status: row.status,
         createdAt: row.createdAt,
         expiresAt: row.expiresAt,
-        lastUsedAt: this.lastUsedAt(row),
+        lastUsedAt: lastUsedMs === undefined ? undefined : formatTime(lastUsedMs),
         exposedAt: isLeakSettled(row, this.#platform.clock.iso()) ? undefined : exposure?.exposedAt,
         requests24h: place === undefined ? 0 : tallies.requests24h(place),
         refused24h: place === undefined ? 0 : (tallies.refused24h[place] ?? 0),

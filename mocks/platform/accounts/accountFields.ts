@@ -1,5 +1,4 @@
 import { accessKeys } from "../access-keys/accessKeys";
-import { formatTime } from "../clock";
 import type { Fields } from "../collection";
 import type { Platform } from "../platform";
 import { privacyRequests } from "../privacy-requests/privacyRequests";
@@ -12,17 +11,13 @@ import { grantedPurposes } from "./generatedConsents";
 export function accountFields(platform: Platform): Fields<AccountRow> {
   const tallies = () => platform.use(accountTallies);
   const stamp = () => tallies().stamp();
-  const lastActiveAt = ({ place }: AccountRow) => {
-    const ms = tallies().lastActiveMs(place);
-    return ms === undefined ? undefined : formatTime(ms);
-  };
   return {
     status: { get: (row) => row.status },
     region: { get: (row) => row.region },
     country: { get: (row) => row.country },
     identityProvider: { get: (row) => row.identityProvider, sort: false },
     createdAt: { kind: "time", get: (row) => row.createdAt },
-    lastActiveAt: { kind: "time", get: lastActiveAt, stamp },
+    lastActiveAt: { kind: "time", get: (row) => tallies().lastActiveMs(row.place), stamp },
     suspendedAt: { kind: "time", get: (row) => row.suspendedAt, sort: false },
     deletionScheduledAt: { kind: "time", get: (row) => row.deletionScheduledAt, sort: false },
     balance: { kind: "decimal", get: (row) => tallies().balanceOf(row.place), stamp },

@@ -2,7 +2,8 @@ import type { components } from "../../../openapi/platform.gen";
 import type { Caller } from "../caller";
 import { Collection } from "../collection";
 import type { Area, Platform } from "../platform";
-import { serveCollection, services, type CollectionService } from "../services";
+import { withSearch } from "../searchedCollection";
+import { serveCollection, services } from "../services";
 import { accountFields } from "./accountFields";
 import { accountHome } from "./accountHome";
 import type { AccountRow } from "./accountRow";
@@ -37,7 +38,10 @@ export const accounts: Area<Accounts> = {
       scope: "accounts:read",
       present: (row, _caller: Caller) => present(row),
     });
-    registry.collections.set("accounts", searchedByFinder(served, finder));
+    registry.collections.set(
+      "accounts",
+      withSearch(served, (q) => finder.find(q).map(({ row }) => row.id)),
+    );
     registry.home.push(accountHome(area));
     registry.search.push({
       scope: "accounts:read",
@@ -56,21 +60,3 @@ export const accounts: Area<Accounts> = {
     return area;
   },
 };
-
-/** Free text goes to the finder, which knows what may be searched, instead of through the columns. */
-function searchedByFinder(service: CollectionService, finder: AccountFinder): CollectionService {
-  const found = (filter: unknown): unknown => {
-    if (typeof filter !== "object" || filter === null || !("q" in filter)) return filter;
-    const { q, ...rest } = filter;
-    if (typeof q !== "string" || q.trim() === "") return filter;
-    const ids = finder.find(q).map(({ row }) => row.id);
-    const wanted = "id" in rest ? [rest.id].flat() : ids;
-    return { ...rest, id: ids.filter((id) => wanted.includes(id)) };
-  };
-  return {
-    ...service,
-    list: (query, caller) => service.list({ ...query, filter: found(query.filter) }, caller),
-    ids: (filter, caller) => service.ids(found(filter), caller),
-    rows: (filter, sort, caller) => service.rows(found(filter), sort, caller),
-  };
-}
