@@ -42,16 +42,15 @@ export function keyFields(platform: Platform, state: KeyState): Fields<KeyRow> {
     refused24h: count((tallies) => tallies.refused24h),
     rateLimited24h: count((tallies) => tallies.rateLimited24h),
     capState: { get: (row) => state.capStateOf(row), stamp, sort: false },
+    // Both change with the clock alone when an overlap ends, and then the key's clock writes the row.
     exposed: {
       kind: "boolean",
       get: (row) => row.exposure !== undefined && !isLeakSettled(row, platform.clock.iso()),
-      isVolatile: true,
       sort: false,
     },
     rotating: {
       kind: "boolean",
       get: (row) => row.rotation !== undefined && runningRotation(row, platform.clock.iso()) !== undefined,
-      isVolatile: true,
       sort: false,
     },
   };
