@@ -1,5 +1,8 @@
 import "@testing-library/jest-dom/vitest";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
+
+// A page's code is fetched when it is first shown; on busy cores that takes longer than the usual second.
+configure({ asyncUtilTimeout: 8000 });
 
 afterEach(cleanup);

@@ -58,7 +58,10 @@ export const SearchBox = ({ value, onChange, placeholder }: SearchBoxProps) => {
     const timer = setTimeout(() => sendRef.current(typed), settleMs);
     return () => clearTimeout(timer);
   }, [typed]);
-  useSlashKey(() => input.current?.select());
+  useSlashKey(() => {
+    input.current?.focus();
+    input.current?.select();
+  });
   return (
     <label className="control-outline flex h-control w-full items-center gap-2 px-2 focus-within:outline-2 focus-within:outline-offset-1 focus-within:outline-focus sm:w-72">
       <Icon name="search" className="text-muted" />

@@ -32,45 +32,53 @@ interface Refusal {
 
 const hasFieldIn = (form: HTMLFormElement) => (name: string) => form.elements.namedItem(name) !== null;
 
+const askServer = async (
+  values: Values,
+  onSubmit: SimpleFormProps["onSubmit"],
+  save: ReturnType<typeof useSaveContext>["save"],
+): Promise<{ error: unknown } | undefined> => {
+  if (onSubmit)
+    return onSubmit(values).then(
+      () => undefined,
+      (error: unknown) => ({ error }),
+    );
+  let failure: { error: unknown } | undefined;
+  await save?.(values, {
+    onError: (error: unknown) => {
+      failure = { error };
+    },
+  });
+  return failure;
+};
+
 /** Saves once at a time, and turns a refusal into something the form can show. */
 const useFormSubmit = (onSubmit: SimpleFormProps["onSubmit"]) => {
   const { save } = useSaveContext();
   const isSaving = useRef(false);
+  const running = useRef<Promise<Record<string, string> | undefined>>(undefined);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 
-  const send = async (values: Values): Promise<{ error: unknown } | undefined> => {
-    if (onSubmit)
-      return onSubmit(values).then(
-        () => undefined,
-        (error: unknown) => ({ error }),
-      );
-    let failure: { error: unknown } | undefined;
-    await save?.(values, {
-      onError: (error: unknown) => {
-        failure = { error };
-      },
-    });
-    return failure;
-  };
-
-  const handleSubmit = async (values: Values, event?: BaseSyntheticEvent) => {
-    if (isSaving.current) return undefined;
-    isSaving.current = true;
-    const form = event?.target as HTMLFormElement | undefined;
-    const failure = await send(values).finally(() => {
-      isSaving.current = false;
-    });
+  const send = async (values: Values, form: HTMLFormElement | undefined) => {
+    const failure = await askServer(values, onSubmit, save);
     if (!failure) {
       setRefusal(null);
       return undefined;
     }
     const { status, errors } = problemOf(failure.error);
-    const { placed, unplaced } = placeErrors(
-      status === 422 ? errors : [],
-      form ? hasFieldIn(form) : () => false,
-    );
+    const hasField = form ? hasFieldIn(form) : () => false;
+    const { placed, unplaced } = placeErrors(status === 422 ? errors : [], hasField);
     setRefusal({ error: failure.error, values, unplaced });
     return placed;
+  };
+
+  // A second press waits for the first save instead of starting another, so that the form stays busy until it ends.
+  const handleSubmit = (values: Values, event?: BaseSyntheticEvent) => {
+    isSaving.current = true;
+    running.current ??= send(values, event?.target as HTMLFormElement | undefined).finally(() => {
+      isSaving.current = false;
+      running.current = undefined;
+    });
+    return running.current;
   };
   return { handleSubmit, refusal, isSaving, clear: () => setRefusal(null) };
 };

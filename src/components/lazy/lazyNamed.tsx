@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ComponentType, type ReactNode } from "react";
+import { createElement, lazy, Suspense, type ComponentType, type ReactNode } from "react";
 
 export interface LazyOptions {
   /** What holds the place until the code is there. */
@@ -13,26 +13,24 @@ export type LazyComponent<Props extends object> = ComponentType<Props> & {
 /**
  * A named export, loaded when it is first shown:
  * `const RotateDialog = lazyNamed(() => import("./RotateDialog").then((module) => module.RotateDialog))`.
+ * Unlike `React.lazy` it forgets a load that failed, so that a Retry can fetch again after a cut connection.
  */
 export const lazyNamed = <Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   { fallback = null }: LazyOptions = {},
 ): LazyComponent<Props> => {
   let loading: Promise<{ default: ComponentType<Props> }> | undefined;
-  // A failed load is forgotten, so that the next try fetches again.
+  let inner: ComponentType<Props>;
   const loadOnce = () =>
     (loading ??= load().then(
       (component) => ({ default: component }),
       (error: unknown) => {
         loading = undefined;
+        inner = lazy(loadOnce) as ComponentType<Props>;
         throw error;
       },
     ));
-  const Inner = lazy(loadOnce) as ComponentType<Props>;
-  const Lazy = (props: Props) => (
-    <Suspense fallback={fallback}>
-      <Inner {...props} />
-    </Suspense>
-  );
+  inner = lazy(loadOnce) as ComponentType<Props>;
+  const Lazy = (props: Props) => <Suspense fallback={fallback}>{createElement(inner, props)}</Suspense>;
   return Object.assign(Lazy, { preload: () => void loadOnce().catch(() => undefined) });
 };

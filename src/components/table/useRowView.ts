@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useTranslate, type RaRecord } from "react-admin";
-import { useHref } from "react-router";
+import { useHref } from "react-router-dom";
 import { readPath } from "../field/fieldValue";
 import { plainText } from "../field/plainText";
 import type { DataTableColumn } from "./columns";

@@ -1,0 +1,43 @@
+import { QueryClient } from "@tanstack/react-query";
+import { render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { ReactNode } from "react";
+import { CoreAdminContext, memoryStore } from "react-admin";
+import { createMemoryRouter, RouterProvider } from "react-router-dom";
+import { en } from "../app/i18n/en";
+import { createI18nProvider } from "../app/i18n/i18nProvider";
+import { createSession } from "../providers/authProvider/session";
+import { createDataProvider } from "../providers/dataProvider/dataProvider";
+import { createHttp } from "../providers/dataProvider/http";
+import { platformUrl } from "./platformServer";
+
+interface RenderOptions {
+  /** The path and search that the page opens at. */
+  at?: string;
+}
+
+/** Renders with the console's real providers; tests set the platform's answers, never the providers. */
+export const renderWithAdmin = (ui: ReactNode, { at = "/" }: RenderOptions = {}) => {
+  const dataProvider = createDataProvider(
+    createHttp(platformUrl, createSession(platformUrl, { kind: "session" })),
+  );
+  const page = (
+    <CoreAdminContext
+      dataProvider={dataProvider}
+      i18nProvider={createI18nProvider(en, "en")}
+      store={memoryStore()}
+      queryClient={new QueryClient({ defaultOptions: { queries: { retry: false } } })}
+    >
+      {ui}
+    </CoreAdminContext>
+  );
+  const router = createMemoryRouter([{ path: "*", element: page }], { initialEntries: [at] });
+  return {
+    ...render(<RouterProvider router={router} />),
+    user: userEvent.setup(),
+    /** The search parameters of the page now, decoded. */
+    search: () => Object.fromEntries(new URLSearchParams(router.state.location.search)),
+    path: () => router.state.location.pathname,
+    router,
+  };
+};
