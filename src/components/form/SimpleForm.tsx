@@ -12,6 +12,9 @@ import { UnsavedChangesGuard } from "./UnsavedChangesGuard";
 
 type Values = Record<string, unknown>;
 
+/** A row that is read again while somebody types must not undo the typing. One object: a new one would reset the form. */
+const keepTyping = { keepDirtyValues: true };
+
 export interface SimpleFormProps {
   children: ReactNode;
   /** Instead of saving the record: a verb of the API. What it throws is shown as a refused save is. */
@@ -120,8 +123,7 @@ export const SimpleForm = ({
       noValidate
       onSubmit={handleSubmit as never}
       disableInvalidFormNotification
-      // A row that is read again while somebody types must not undo the typing.
-      resetOptions={{ keepDirtyValues: true }}
+      resetOptions={keepTyping}
       {...(defaultValues ? { defaultValues } : {})}
       {...(id ? { id } : {})}
       className="space-y-4"
