@@ -37,6 +37,8 @@ const someLog = allLogs[300] as RequestLog;
 const someEntry = allEntries.find((entry) => entry.type === "usage") as LedgerEntry;
 const key = allLogs.filter((log) => log.keyId === someLog.keyId);
 
+const strangeKey = allLogs.find((log) => log.accountId !== someLog.accountId)?.keyId;
+
 describe("the filter of request logs", () => {
   it.each<[string, object, (log: RequestLog) => boolean]>([
     ["nothing", {}, () => true],
@@ -68,6 +70,12 @@ describe("the filter of request logs", () => {
       "an account and an outcome",
       { accountId: someLog.accountId, outcome: "ok" },
       (log) => log.accountId === someLog.accountId && log.outcome === "ok",
+    ],
+    ["an account and another's key", { accountId: someLog.accountId, keyId: strangeKey }, () => false],
+    [
+      "an account and its key",
+      { accountId: someLog.accountId, keyId: someLog.keyId },
+      (log) => log.keyId === someLog.keyId,
     ],
     [
       "outcomes",

@@ -79,6 +79,7 @@ describe("an inclusion proof", () => {
         expect(verifyInclusion({ ...claim, index: claim.size })).toBe(false);
         expect(verifyInclusion({ ...claim, index: -1n })).toBe(false);
         expect(verifyInclusion({ ...claim, size: 0n })).toBe(false);
+        expect(verifyInclusion({ ...claim, size: claim.size * 2n + 1n })).toBe(false);
         expect(verifyInclusion({ ...claim, root: flip(root, index) })).toBe(false);
         expect(verifyInclusion({ ...claim, proof: [...claim.proof, root] })).toBe(false);
         if (size > 1) expect(verifyInclusion({ ...claim, proof: claim.proof.slice(1) })).toBe(false);
@@ -131,6 +132,7 @@ describe("a consistency proof", () => {
         expect(verifyConsistency({ ...claim, toRoot: flip(claim.toRoot, from) })).toBe(false);
         expect(verifyConsistency({ ...claim, fromRoot: flip(claim.fromRoot, to) })).toBe(false);
         expect(verifyConsistency({ ...claim, proof: [...proof, claim.toRoot] })).toBe(false);
+        expect(verifyConsistency({ ...claim, toSize: claim.toSize * 2n + 1n })).toBe(false);
         if (proof.length > 0) expect(verifyConsistency({ ...claim, proof: proof.slice(0, -1) })).toBe(false);
         const changed = proof.map((hash, step) => (step === to % proof.length ? flip(hash, to) : hash));
         if (proof.length > 0) expect(verifyConsistency({ ...claim, proof: changed })).toBe(false);
@@ -143,6 +145,15 @@ describe("a consistency proof", () => {
     const claim = { fromSize: 3n, toSize: 3n, fromRoot: root, toRoot: root, proof: [] };
     expect(verifyConsistency(claim)).toBe(true);
     expect(verifyConsistency({ ...claim, fromSize: 0n })).toBe(false);
+    // Made so that the arithmetic of the RFC, which begins at size 1, would come out even.
+    const [first, second] = hashesOf(2) as [Uint8Array, Uint8Array];
+    const made = {
+      fromSize: 0n,
+      toSize: 3n,
+      fromRoot: root,
+      toRoot: nodeHash(nodeHash(root, first), second),
+    };
+    expect(verifyConsistency({ ...made, proof: [first, second] })).toBe(false);
     expect(verifyConsistency({ ...claim, toSize: 2n })).toBe(false);
     expect(verifyConsistency({ ...claim, proof: [root] })).toBe(false);
     expect(verifyConsistency({ ...claim, fromRoot: root.slice(1), toRoot: root.slice(1) })).toBe(false);
