@@ -13,6 +13,7 @@ import { createClock } from "./platform/clock";
 import { createPlatform } from "./platform/createPlatform";
 import type { DataFile, Platform } from "./platform/platform";
 import { createRandom } from "./platform/random";
+import { importedData } from "./platform/import/importedData";
 import { profiles, type ProfileId } from "./profiles/profiles";
 
 function readDataFiles(given: string): readonly DataFile[] {
@@ -66,6 +67,8 @@ function createListener(platform: Platform, handlers: HttpHandler[]) {
 function serve(options: ServerOptions): void {
   const started = Date.now();
   const platform = startPlatform(options);
+  const { skipped } = platform.use(importedData);
+  if (skipped !== undefined) console.warn(skipped);
   const faults = createFaults(createRandom(options.seed, "faults"));
   faults.delayMs = options.delayMs;
   faults.failRate = options.failRate;

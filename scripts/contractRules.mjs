@@ -76,12 +76,15 @@ function collectRefs(node, into) {
   for (const value of Object.values(node)) collectRefs(value, into);
 }
 
+/** Rows that may come from the operator's own files, and so are checked like a request. */
+const IMPORTED_ROWS = ["RequestLog"];
+
 /**
  * The schemas that the operations' requests lean on, and those that these lean on in turn.
  * @param {Tree} document @param {Tree} operations
  */
 function neededSchemas(document, operations) {
-  const names = /** @type {Set<string>} */ (new Set());
+  const names = /** @type {Set<string>} */ (new Set(IMPORTED_ROWS));
   collectRefs(operations, names);
   for (const name of names) collectRefs(bare(document.components.schemas[name]), names);
   return Object.fromEntries([...names].sort().map((name) => [name, bare(document.components.schemas[name])]));

@@ -1,5 +1,6 @@
 import type { components } from "../../openapi/platform.gen";
 import { services } from "../platform/services";
+import { activity } from "../platform/streams/activityArea";
 import { platformOf } from "../profiles/platformOf";
 import { ok } from "./answer";
 import { mayRead } from "./lists";
@@ -12,7 +13,13 @@ const MOST_HITS = 20;
 
 /** What spans all resources: the policy, the home page and the search. Each area has its say by its own scope. */
 export const overviewRoutes: readonly Route[] = [
-  route("get", "/platform", "none", ({ platform }) => ok(platformOf(platform.profile))),
+  route("get", "/platform", "none", ({ platform }) => {
+    // Models that came with the operator's own data are on sale too.
+    const { models } = platform.use(activity).catalogue;
+    return ok(
+      platformOf({ ...platform.profile, models: models.map((model) => ({ label: model.id, ...model })) }),
+    );
+  }),
 
   route("get", "/home", "none", (context) => {
     const { platform, caller } = context;

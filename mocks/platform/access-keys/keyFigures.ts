@@ -5,7 +5,7 @@ import { startOfPeriod, type ReportingPeriod } from "../reportingDay";
 import type { Activity } from "../streams/activity";
 import { activity } from "../streams/activityArea";
 import { lowerBoundOf } from "../streams/columns";
-import { homeNetwork, maskedIp } from "../streams/networks";
+import { homeNetwork } from "../streams/networks";
 import { RowIndex } from "../streams/rowIndex";
 import { bitsAt, streamOf } from "../random";
 import { KeyTallies, sparkHours, type KeyTally } from "./keyTallies";
@@ -91,13 +91,13 @@ export class KeyFigures {
   lastUse(key: number): LastUse | undefined {
     const at = this.lastUsedMs(key);
     if (at === undefined) return undefined;
-    const { requests, catalogue, population, seed } = this.#activity;
+    const { requests, catalogue, networks, population, seed } = this.#activity;
     const { network, model } = requests.columns;
     const row = this.all().lastRow[key] ?? -1;
     const code = row >= 0 ? (model[row] ?? 0) : key % catalogue.models.length;
     const from = row >= 0 ? (network[row] ?? 0) : homeNetwork(seed, population.accountOf(key), 0);
     const { id, endpoint } = catalogue.model(code);
-    return { at: formatTime(at), ip: maskedIp(from), model: id, endpoint };
+    return { at: formatTime(at), ip: networks.masked(from), model: id, endpoint };
   }
 
   /** Requests of the last 24 hours and the last use of one of the key's secrets, by order of creation. */

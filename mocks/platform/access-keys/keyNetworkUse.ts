@@ -1,7 +1,6 @@
 import type { components } from "../../../openapi/platform.gen";
 import { formatTime } from "../clock";
 import { activity } from "../streams/activityArea";
-import { countryOf, maskedIp } from "../streams/networks";
 import { OUTCOME } from "../streams/outcomes";
 import type { AccessKeys } from "./accessKeys";
 
@@ -35,10 +34,15 @@ export function networkUse(
   return [...uses].sort(([, left], [, right]) => right.requests - left.requests);
 }
 
-export function clientNetwork([network, use]: readonly [number, NetworkUse]): Schemas["ClientNetwork"] {
+export function clientNetwork(
+  { platform }: AccessKeys,
+  [network, use]: readonly [number, NetworkUse],
+): Schemas["ClientNetwork"] {
+  const { networks } = platform.use(activity);
+  const country = networks.country(network);
   return {
-    network: maskedIp(network),
-    country: countryOf(network),
+    network: networks.masked(network),
+    ...(country !== undefined && { country }),
     requests: use.requests,
     firstAt: formatTime(use.firstAt),
     lastAt: formatTime(use.lastAt),
@@ -67,7 +71,7 @@ export function exposureOf(keys: AccessKeys, id: string, since?: string): Schema
     refused: total((use) => use.refused),
     cost: catalogue.money(uses.reduce((sum, [, use]) => sum + use.cost, 0n)),
     networks: uses.map((each) => ({
-      ...clientNetwork(each),
+      ...clientNetwork(keys, each),
       refused: each[1].refused,
       cost: catalogue.money(each[1].cost),
       seenBefore: known.has(each[0]),

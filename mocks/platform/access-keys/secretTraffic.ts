@@ -69,7 +69,7 @@ function presentTraffic(keys: AccessKeys, row: KeyRow, secret: StoredSecret, spa
     ...(lastUsedAt !== undefined && { lastUsedAt }),
     requests: rows.length,
     buckets: bucketsOf(keys, rows, span),
-    networks: networkUse(keys, rows).map(clientNetwork),
+    networks: networkUse(keys, rows).map((each) => clientNetwork(keys, each)),
   };
 }
 

@@ -21,19 +21,18 @@ export class BadLines {
   }
 
   /** Every report in the order found; all are counted, the first hundred are spelled out. */
-  summary(): string {
+  summary(advice: string): string {
     const more = this.count - SHOWN;
     const lines = this.#reports.slice(0, SHOWN);
     if (more > 0) lines.push(`… and ${more} more`);
     const bad = this.count === 1 ? "1 bad line" : `${this.count} bad lines`;
     const files = this.#files.size === 1 ? "1 file" : `${this.#files.size} files`;
-    return [...lines, `${bad} in ${files}. Correct them, or leave them out with --skip-bad-lines.`].join(
-      "\n",
-    );
+    return [...lines, `${bad} in ${files}. ${advice}`].join("\n");
   }
 
   /** @throws DataError when there is any. */
   refuse(): void {
-    if (this.count > 0) throw new DataError(this.summary());
+    if (this.count > 0)
+      throw new DataError(this.summary("Correct them, or leave them out with --skip-bad-lines."));
   }
 }

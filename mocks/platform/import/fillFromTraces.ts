@@ -1,28 +1,16 @@
 import { createRandom } from "../random";
-import type { Catalogue, PricedModel } from "../streams/catalogue";
+import type { Catalogue } from "../streams/catalogue";
 import { KeyTraffic } from "../streams/keyTraffic";
 import { homeNetwork } from "../streams/networks";
 import type { Population } from "../streams/population";
 import type { RequestTable } from "../streams/requestColumns";
+import { modelLike } from "./modelLike";
 import type { Trace, TracedRequest } from "./readTrace";
 
 interface Placed extends TracedRequest {
   readonly model: number;
   readonly latencyMs: number;
   readonly ttftMs: number;
-}
-
-/** A trace's model is sold at the prices, with their versions, of the platform's first text model, or first model. */
-function tracedModel(id: string, catalogue: Catalogue): PricedModel {
-  const like = catalogue.models.find((model) => model.kind === "text") ?? catalogue.model(0);
-  return {
-    id,
-    provider: "imported",
-    endpoint: "/v1/chat/completions",
-    kind: "text",
-    weight: 0,
-    prices: like.prices,
-  };
 }
 
 /** A trace says nothing of how long a request took; this is what such sizes take on a model of medium speed. */
@@ -46,7 +34,7 @@ export function fillFromTraces(
   const keys = new KeyTraffic(population, seed);
   const requests = traces
     .flatMap(({ model, requests: own }) => {
-      const code = catalogue.add(tracedModel(model, catalogue));
+      const code = catalogue.add(modelLike(catalogue, model, "imported", "/v1/chat/completions"));
       return own.map((request) => placed(request, code, next));
     })
     .sort((left, right) => left.at - right.at);

@@ -119,12 +119,16 @@ function usagePart(activity: Activity, row: number): Partial<LedgerEntry> {
     cached: columns.cached[request] ?? 0,
     output: columns.output[request] ?? 0,
   };
+  const at = columns.at[request] ?? 0;
+  const cost = catalogue.cost(code, at, tokens.input, tokens.cached, tokens.output);
   return {
     generationKind: model.kind,
     model: model.id,
     requestId: requestIds.id(request),
     keyId: population.keyId(columns.key[request] ?? 0),
-    ...(type[row] === USAGE && { lines: catalogue.lines(code, columns.at[request] ?? 0, tokens) }),
+    // A cost that came with the operator's rows need not follow from our price list.
+    ...(type[row] === USAGE &&
+      cost === columns.cost[request] && { lines: catalogue.lines(code, at, tokens) }),
   };
 }
 

@@ -1,8 +1,9 @@
 import { Ledger } from "../ledger/ledger";
 import { writeHistory } from "../ledger/ledgerHistory";
 import type { Scale } from "../platform";
-import { rowIds, type RowIds } from "./rowId";
+import { rowIds, withGivenIds, type RowIds } from "./rowId";
 import type { Catalogue } from "./catalogue";
+import { Networks } from "./networks";
 import type { Population } from "./population";
 import { createRequestTable, type RequestTable } from "./requestColumns";
 import { generateTraffic } from "./traffic";
@@ -15,6 +16,7 @@ export interface Activity {
   readonly population: Population;
   readonly catalogue: Catalogue;
   readonly requests: RequestTable;
+  readonly networks: Networks;
   readonly ledger: Ledger;
   /** Rows of the ledger's generated top-ups, in order: the orders that paid them are made from these. */
   readonly topUps: readonly number[];
@@ -28,6 +30,12 @@ export interface Activity {
   readonly transactionIds: RowIds;
 }
 
+/** Ids that the operator's rows brought along, by row. */
+export interface FilledIds {
+  readonly ids: readonly string[];
+  readonly wireIds: readonly string[];
+}
+
 export interface ActivityOptions {
   readonly population: Population;
   readonly catalogue: Catalogue;
@@ -35,27 +43,29 @@ export interface ActivityOptions {
   readonly now: number;
   readonly rows: number;
   /** Fills the requests with the operator's own instead of generated ones. */
-  readonly fill?: (requests: RequestTable) => void;
+  readonly fill?: (requests: RequestTable, networks: Networks) => FilledIds | void;
 }
 
 /** Makes the requests and the ledger that follows from them. */
 export function buildActivity(options: ActivityOptions): Activity {
   const { population, catalogue, seed, now, rows, fill } = options;
   const requests = createRequestTable(rows);
-  if (fill) fill(requests);
-  else generateTraffic(requests, { population, catalogue, seed, now, rows });
+  const networks = new Networks();
+  const filled = fill?.(requests, networks);
+  if (fill === undefined) generateTraffic(requests, { population, catalogue, seed, now, rows });
   const ledger = new Ledger(Math.ceil(requests.length * 2.15));
   const topUps = writeHistory({ ledger, requests, population, catalogue, seed, now });
   return {
     population,
     catalogue,
     requests,
+    networks,
     ledger,
     topUps,
     seed,
     startedAt: now,
-    requestIds: rowIds("req", seed),
-    wireIds: rowIds("xr", seed),
+    requestIds: withGivenIds(rowIds("req", seed), filled?.ids),
+    wireIds: withGivenIds(rowIds("xr", seed), filled?.wireIds),
     entryIds: rowIds("led", seed),
     transactionIds: rowIds("txn", seed),
   };

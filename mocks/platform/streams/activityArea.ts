@@ -1,5 +1,6 @@
 import { population } from "../access-keys/population";
 import { ledgerSource } from "../ledger/ledgerEntries";
+import { fillFromRows } from "../import/fillFromRows";
 import { fillFromTraces } from "../import/fillFromTraces";
 import { importedData } from "../import/importedData";
 import type { Area } from "../platform";
@@ -16,7 +17,7 @@ export const activity: Area<Activity> = {
   name: "activity",
   build(platform) {
     const { profile, clock, options } = platform;
-    const { traces } = platform.use(importedData);
+    const { traces, requestLogs: given } = platform.use(importedData);
     const base = {
       population: platform.use(population),
       catalogue: new Catalogue(profile.policy.currency, profile.models),
@@ -27,6 +28,9 @@ export const activity: Area<Activity> = {
       ...base,
       rows: requestCounts[options.scale],
       ...(traces.length > 0 && { fill: (requests) => fillFromTraces(requests, traces, base) }),
+      ...(given.length > 0 && {
+        fill: (requests, networks) => fillFromRows(requests, networks, given, base),
+      }),
     });
   },
 };

@@ -52,3 +52,31 @@ export function homeNetwork(seed: number, account: number, draw: number): number
 export function strangeNetwork(draw: number): number {
   return FIRST_STRANGE_NETWORK + Math.floor(draw * (NETWORKS - FIRST_STRANGE_NETWORK));
 }
+
+/** The networks of a platform's requests: the generated ones, and those that came with the operator's own rows. */
+export class Networks {
+  readonly #added: { readonly masked: string; readonly country: string | undefined }[] = [];
+  readonly #codes = new Map<string, number>();
+
+  get count(): number {
+    return NETWORKS + this.#added.length;
+  }
+
+  /** The code of a network as a row tells it. */
+  code(masked: string, country: string | undefined): number {
+    const key = `${masked} ${country ?? ""}`;
+    const known = this.#codes.get(key);
+    if (known !== undefined) return known;
+    this.#codes.set(key, this.count);
+    this.#added.push({ masked, country });
+    return this.count - 1;
+  }
+
+  masked(network: number): string {
+    return this.#added[network - NETWORKS]?.masked ?? maskedIp(network);
+  }
+
+  country(network: number): string | undefined {
+    return network < NETWORKS ? countryOf(network) : this.#added[network - NETWORKS]?.country;
+  }
+}

@@ -4,7 +4,6 @@ import type { Activity } from "./activity";
 import { accountField, dictionaryField, keyField, listField, modelField } from "./codeFields";
 import type { ColumnFields, ValueField } from "./columnFields";
 import type { ColumnSource } from "./columnStream";
-import { countryOf, maskedIp, NETWORKS } from "./networks";
 import { failures, outcomes } from "./outcomes";
 
 type RequestLog = components["schemas"]["RequestLog"];
@@ -14,7 +13,7 @@ const failureCodes = failures.map((failure) => failure.code);
 
 /** What request logs can be filtered by; the names are the contract's. */
 export function requestLogFields(activity: Activity) {
-  const { requests, catalogue, population, requestIds, wireIds } = activity;
+  const { requests, catalogue, networks, population, requestIds, wireIds } = activity;
   const columns = () => requests.columns;
   const number = (name: NumberColumn): ValueField => ({
     by: "value",
@@ -46,8 +45,8 @@ export function requestLogFields(activity: Activity) {
     country: {
       by: "code",
       column: () => columns().network,
-      count: () => NETWORKS,
-      text: countryOf,
+      count: () => networks.count,
+      text: (network) => networks.country(network),
     },
   } satisfies ColumnFields;
 }
@@ -64,7 +63,7 @@ function entryId({ requests, entryIds }: Activity, row: number): string | undefi
 
 /** A request as it is served: metadata only, there is nothing else. */
 export function requestLogOf(activity: Activity, row: number): RequestLog {
-  const { requests, population, catalogue, requestIds, wireIds } = activity;
+  const { requests, networks, population, catalogue, requestIds, wireIds } = activity;
   const { columns } = requests;
   const model = catalogue.model(columns.model[row] ?? 0);
   const account = columns.account[row] ?? 0;
@@ -73,6 +72,7 @@ export function requestLogOf(activity: Activity, row: number): RequestLog {
   const ledgerEntryId = entryId(activity, row);
   const secret = secretId(activity, row);
   const network = columns.network[row] ?? 0;
+  const country = networks.country(network);
   return {
     id: requestIds.id(row),
     seq: String(row + 1),
@@ -94,8 +94,8 @@ export function requestLogOf(activity: Activity, row: number): RequestLog {
     outputTokens: columns.output[row] ?? 0,
     cost: catalogue.money(columns.cost[row] ?? 0n),
     ...(errorCode && { errorCode }),
-    ipMasked: maskedIp(network),
-    country: countryOf(network),
+    ipMasked: networks.masked(network),
+    ...(country !== undefined && { country }),
     ...(ledgerEntryId !== undefined && { ledgerEntryId }),
   };
 }

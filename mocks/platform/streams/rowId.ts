@@ -42,3 +42,16 @@ export function rowIds(prefix: string, seed: number): RowIds {
     },
   };
 }
+
+/** The same, but the first rows keep the ids that they came with. */
+export function withGivenIds(made: RowIds, given: readonly string[] = []): RowIds {
+  if (given.length === 0) return made;
+  const rows = new Map(given.map((id, row) => [id, row]));
+  return {
+    id: (row) => given[row] ?? made.id(row),
+    row(id) {
+      const row = rows.get(id) ?? made.row(id);
+      return row !== undefined && (row >= given.length || given[row] === id) ? row : undefined;
+    },
+  };
+}
