@@ -1,5 +1,6 @@
 import { http, HttpResponse } from "msw";
 import { setupWorker } from "msw/browser";
+import { serveDownloads } from "./browserDownloads";
 import { readBrowserOptions } from "./browserOptions";
 import { mockConfig } from "./config";
 import { createHandlers } from "./handlers/createHandlers";
@@ -34,4 +35,5 @@ export async function startMockPlatform(): Promise<void> {
     quiet: true,
     serviceWorker: { url },
   });
+  serveDownloads(document);
 }
