@@ -74,57 +74,82 @@ function routineTable(): Uint8Array {
   return Uint8Array.from(table);
 }
 
+/** A template as codes, looked up once and not for each of a million rows. */
+interface CodedTemplate {
+  readonly template: EventTemplate;
+  readonly action: number;
+  readonly targetType: number;
+  readonly result: number;
+  readonly severity: number;
+  readonly activity: number;
+  /** Staff who do it; empty for the platform and for account holders. */
+  readonly actors: readonly number[];
+}
+
 class HistoryWriter {
   readonly table: AuditTable;
   readonly #seed: number;
   readonly #population: Population;
-  readonly #byRole: ReadonlyMap<string, readonly number[]>;
+  readonly #coded: readonly CodedTemplate[];
   readonly #system: number;
+  readonly #holders: number[] = [];
 
   constructor(platform: Platform, rows: number) {
     this.table = new AuditTable(rows);
     this.#seed = platform.options.seed;
     this.#population = platform.use(population);
     this.#system = this.table.actorCode(systemActor);
-    const byRole = new Map<string, number[]>();
-    for (const { id, name, email, roles } of platform.use(staff).rows.values()) {
-      const code = this.table.actorCode({ email, id, name, roles, type: "user" });
-      for (const role of roles) byRole.set(role, [...(byRole.get(role) ?? []), code]);
-    }
-    this.#byRole = byRole;
+    const people = [...platform.use(staff).rows.values()].map(({ id, name, email, roles }) => ({
+      roles,
+      code: this.table.actorCode({ email, id, name, roles, type: "user" }),
+    }));
+    this.#coded = templates.map((template) => ({
+      template,
+      action: this.table.actions.code(template.action),
+      targetType: this.table.targetTypes.code(template.target),
+      result: results.indexOf(template.outcome.result),
+      severity: severities.indexOf(template.severity),
+      activity: activities.indexOf(template.activity),
+      actors: people
+        .filter(
+          ({ roles }) => typeof template.by === "object" && template.by.some((role) => roles.includes(role)),
+        )
+        .map(({ code }) => code),
+    }));
   }
 
   write(at: number, code: number, subject: number | undefined): void {
-    const template = templates[code];
-    if (template === undefined) throw new RangeError(`No template ${code}`);
+    const coded = this.#coded[code];
+    if (coded === undefined) throw new RangeError(`No template ${code}`);
     const row = this.table.append();
-    const { columns, actions, targetTypes } = this.table;
-    const people = this.#population;
-    const draw = randomAt(this.#seed, series, row);
-    const count = template.target === "access_key" ? people.keyCount : people.accountCount;
-    const place = subject ?? Math.floor(draw * count);
-    const account = template.target === "access_key" ? people.accountOf(place) : place;
-    const actor = this.#actor(template, account, row);
+    const { columns } = this.table;
+    const isKey = coded.template.target === "access_key";
+    const { keyCount, accountCount } = this.#population;
+    const place =
+      subject ?? Math.floor(randomAt(this.#seed, series, row) * (isKey ? keyCount : accountCount));
+    const account = isKey ? this.#population.accountOf(place) : place;
+    const actor = this.#actor(coded, account, row);
     columns.recordedAt[row] = at;
     columns.template[row] = code;
-    columns.action[row] = actions.code(template.action);
+    columns.action[row] = coded.action;
     columns.actor[row] = actor;
-    columns.target[row] = this.table.targets.code(this.#target(template, place, actor, row));
-    columns.targetType[row] = targetTypes.code(template.target);
-    columns.result[row] = results.indexOf(template.outcome.result);
-    columns.severity[row] = severities.indexOf(template.severity);
-    columns.activity[row] = activities.indexOf(template.activity);
+    columns.target[row] = this.table.targets.code(this.#target(coded.template, place, actor, row));
+    columns.targetType[row] = coded.targetType;
+    columns.result[row] = coded.result;
+    columns.severity[row] = coded.severity;
+    columns.activity[row] = coded.activity;
   }
 
-  #actor({ by }: EventTemplate, account: number, row: number): number {
-    if (by === "system") return this.#system;
-    if (by === "holder") {
-      // Whoever is gone is not named any more, here as little as elsewhere.
-      const id = this.#population.pseudonymOf(account) ?? this.#population.accountId(account);
-      return this.table.actorCode({ id, name: "Account holder", type: "user" });
-    }
-    const codes = by.flatMap((role) => this.#byRole.get(role) ?? []);
-    return codes[bitsAt(this.#seed, series, row * 2 + 1) % codes.length] ?? this.#system;
+  #actor({ template, actors }: CodedTemplate, account: number, row: number): number {
+    if (template.by === "system") return this.#system;
+    if (template.by === "holder") return (this.#holders[account] ??= this.#holder(account));
+    return actors[bitsAt(this.#seed, series, row * 2 + 1) % actors.length] ?? this.#system;
+  }
+
+  #holder(account: number): number {
+    // Whoever is gone is not named any more, here as little as elsewhere.
+    const id = this.#population.pseudonymOf(account) ?? this.#population.accountId(account);
+    return this.table.actorCode({ id, name: "Account holder", type: "user" });
   }
 
   #target({ target }: EventTemplate, place: number, actor: number, row: number): string {
