@@ -1,5 +1,6 @@
 import { useTranslate } from "react-admin";
-import { Menu, type MenuEntry } from "../../components/menu/Menu";
+import { Menu } from "../../components/menu/Menu";
+import type { MenuEntry } from "../../components/menu/menuEntry";
 import { useDensity, type Density } from "../../components/preference/useDensity";
 import { useThemeChoice, type ThemeChoice } from "../../components/preference/useThemeChoice";
 import { useMe } from "../../providers/authProvider/SessionContext";

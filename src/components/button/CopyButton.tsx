@@ -11,6 +11,8 @@ export interface CopyButtonProps {
 
 const shownForMs = 1600;
 
+const icons = { idle: "copy", copied: "check", failed: "warning" } as const;
+
 type Outcome = "idle" | "copied" | "failed";
 
 export const CopyButton = ({ text, label, className }: CopyButtonProps) => {
@@ -34,7 +36,7 @@ export const CopyButton = ({ text, label, className }: CopyButtonProps) => {
     <>
       <IconButton
         size="small"
-        icon={outcome === "copied" ? "check" : outcome === "failed" ? "warning" : "copy"}
+        icon={icons[outcome]}
         label={outcome === "idle" ? name : translate(`kit.copy.${outcome}`)}
         {...(className ? { className } : {})}
         onClick={(event) => {

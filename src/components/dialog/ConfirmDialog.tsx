@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent, type ReactNode } from "react";
+import { useId, useState, type SyntheticEvent, type ReactNode } from "react";
 import { useTranslate } from "react-admin";
 import { Button } from "../button/Button";
 import { ProblemPanel } from "../feedback/ProblemPanel";
@@ -51,7 +51,7 @@ export const ConfirmDialog = ({
     canConfirm &&
     (reason !== "required" || given.trim() !== "") &&
     (typedName === undefined || typed.trim() === typedName);
-  const handleSubmit = async (event: FormEvent) => {
+  const handleSubmit = async (event: SyntheticEvent) => {
     event.preventDefault();
     if (isReady && (await act.run({ reason: given.trim() }))) onClose();
   };

@@ -51,7 +51,7 @@ export const ProblemPanel = ({ error, onRetry, retrying, actions, layout = "bloc
             <CopyButton text={problem.requestId} label={translate("kit.problem.request_id")} />
           </p>
         )}
-        {(onRetry || actions) && (
+        {Boolean(onRetry ?? actions) && (
           <div className="flex flex-wrap gap-2 pt-2">
             {onRetry && (
               <Button size="small" icon="refresh" onClick={onRetry} pending={retrying ?? false}>

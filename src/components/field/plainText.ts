@@ -1,6 +1,6 @@
-/** Any value as a line of text: lists parted by commas, objects as JSON. */
+/** Any value as a line of text: lists parted by commas, everything else as JSON writes it. */
 export const plainText = (value: unknown): string => {
   if (value === null || value === undefined) return "";
   if (Array.isArray(value)) return value.map(plainText).join(", ");
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  return typeof value === "string" ? value : JSON.stringify(value);
 };

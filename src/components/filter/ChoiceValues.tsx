@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslate } from "react-admin";
 import type { FilterValue } from "./filterField";
-import type { ValuesEditorProps } from "./FilterEditor";
+import type { ValuesEditorProps } from "./valuesEditorProps";
 
 const searchFrom = 9;
 

@@ -7,7 +7,7 @@ import { operatorsOf, type FilterCondition, type FilterField } from "./filterFie
 import { FilterChip } from "./FilterChip";
 import { ProblemChip } from "./ProblemChip";
 import { SearchBox } from "./SearchBox";
-import { useFilterState } from "./useFilterState";
+import { useFilterState, type FilterState } from "./useFilterState";
 
 const FilterEditor = lazyNamed(() => import("./FilterEditor").then((module) => module.FilterEditor));
 
@@ -35,6 +35,39 @@ const startOf = (field: FilterField): FilterCondition => ({
   values: [],
 });
 
+interface FilterChipsProps {
+  fields: readonly FilterField[];
+  filter: FilterState;
+  onEdit: (editing: Editing) => void;
+  onRemove: (index: number) => void;
+}
+
+const FilterChips = ({ fields, filter, onEdit, onRemove }: FilterChipsProps) => (
+  <>
+    {filter.conditions.map((condition, index) => {
+      const field = fields.find(({ source }) => source === condition.source);
+      return field ? (
+        <FilterChip
+          key={`${condition.source} ${condition.operator}`}
+          condition={condition}
+          field={field}
+          onEdit={(trigger) => onEdit({ field, condition, index, trigger })}
+          onPreload={FilterEditor.preload}
+          onRemove={() => onRemove(index)}
+        />
+      ) : null;
+    })}
+    {filter.problems.map((problem) => (
+      <ProblemChip
+        key={problem.key}
+        text={`${problem.key}: ${JSON.stringify(problem.value)}`}
+        onRemove={() => filter.removeProblem(problem.key)}
+      />
+    ))}
+    {filter.unreadable !== undefined && <ProblemChip text={filter.unreadable} onRemove={filter.clear} />}
+  </>
+);
+
 /** One filter bar for every list: chips over the API's own filter object, which lives in the URL. */
 export const FilterBar = ({ fields, search, children }: FilterBarProps) => {
   const translate = useTranslate();
@@ -42,7 +75,6 @@ export const FilterBar = ({ fields, search, children }: FilterBarProps) => {
   const [editing, setEditing] = useState<Editing | null>(null);
   const bar = useRef<HTMLDivElement>(null);
   const addButton = () => bar.current?.querySelector<HTMLElement>("[aria-haspopup=menu]") ?? null;
-  const fieldOf = (condition: FilterCondition) => fields.find(({ source }) => source === condition.source);
   const close = () => {
     const trigger = editing?.trigger;
     setEditing(null);
@@ -58,27 +90,7 @@ export const FilterBar = ({ fields, search, children }: FilterBarProps) => {
       {typeof search !== "object" && search !== false && (
         <SearchBox value={filter.q} onChange={filter.setText} placeholder={search ?? "kit.filter.search"} />
       )}
-      {filter.conditions.map((condition, index) => {
-        const field = fieldOf(condition);
-        return field ? (
-          <FilterChip
-            key={`${condition.source} ${condition.operator}`}
-            condition={condition}
-            field={field}
-            onEdit={(trigger) => setEditing({ field, condition, index, trigger })}
-            onPreload={FilterEditor.preload}
-            onRemove={() => remove(index)}
-          />
-        ) : null;
-      })}
-      {filter.problems.map((problem) => (
-        <ProblemChip
-          key={problem.key}
-          text={`${problem.key}: ${JSON.stringify(problem.value)}`}
-          onRemove={() => filter.removeProblem(problem.key)}
-        />
-      ))}
-      {filter.unreadable !== undefined && <ProblemChip text={filter.unreadable} onRemove={filter.clear} />}
+      <FilterChips fields={fields} filter={filter} onEdit={setEditing} onRemove={remove} />
       {fields.length > 0 && (
         <Menu
           label={translate("kit.filter.add")}

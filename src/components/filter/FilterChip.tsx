@@ -29,12 +29,13 @@ export const FilterChip = ({ condition, field, onEdit, onRemove, onPreload }: Fi
       role="group"
       aria-label={translate("kit.filter.chip", { name })}
       className="inline-flex h-control max-w-full items-stretch rounded border border-line bg-raised text-sm"
-      onKeyDown={handleKeyDown}
     >
       <button
         type="button"
         aria-haspopup="dialog"
+        aria-label={name}
         title={name}
+        onKeyDown={handleKeyDown}
         onClick={(event) => onEdit(event.currentTarget)}
         onPointerEnter={onPreload}
         onFocus={onPreload}
@@ -47,6 +48,7 @@ export const FilterChip = ({ condition, field, onEdit, onRemove, onPreload }: Fi
       <button
         type="button"
         aria-label={translate("kit.filter.remove", { name })}
+        onKeyDown={handleKeyDown}
         onClick={onRemove}
         className="flex w-7 items-center justify-center rounded-r border-l border-hairline text-muted hover:bg-hover hover:text-ink"
       >

@@ -10,6 +10,7 @@ import {
   type FilterOperator,
   type FilterValue,
 } from "./filterField";
+import type { ValuesEditorProps } from "./valuesEditorProps";
 import { ChoiceValues } from "./ChoiceValues";
 import { PlainValues } from "./PlainValues";
 import { ReferenceValues } from "./ReferenceValues";
@@ -21,13 +22,6 @@ export interface FilterEditorProps {
   triggerRef: RefObject<HTMLElement | null>;
   onApply: (condition: FilterCondition) => void;
   onClose: () => void;
-}
-
-export interface ValuesEditorProps {
-  field: FilterField;
-  operator: FilterOperator;
-  values: readonly FilterValue[];
-  onChange: (values: readonly FilterValue[]) => void;
 }
 
 const editors: Record<FilterKind, (props: ValuesEditorProps) => React.ReactNode> = {

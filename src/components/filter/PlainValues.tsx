@@ -1,7 +1,7 @@
 import { useTranslate } from "react-admin";
 import { classNames } from "../classNames";
 import type { FilterField, FilterValue } from "./filterField";
-import type { ValuesEditorProps } from "./FilterEditor";
+import type { ValuesEditorProps } from "./valuesEditorProps";
 
 const patterns: Partial<Record<FilterField["kind"], string>> = {
   number: "-?\\d+(\\.\\d+)?",

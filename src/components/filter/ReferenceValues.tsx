@@ -3,7 +3,7 @@ import { useGetList, useGetMany, useTranslate, type RaRecord } from "react-admin
 import { ProblemPanel } from "../feedback/ProblemPanel";
 import { SkeletonText } from "../feedback/Skeleton";
 import { readPath } from "../field/fieldValue";
-import type { ValuesEditorProps } from "./FilterEditor";
+import type { ValuesEditorProps } from "./valuesEditorProps";
 
 const shownAtOnce = 12;
 
@@ -12,14 +12,14 @@ export const ReferenceValues = ({ field, values, onChange }: ValuesEditorProps) 
   const translate = useTranslate();
   const [search, setSearch] = useState("");
   const resource = field.reference ?? "";
-  const { data, isPending, error, refetch } = useGetList(resource, {
+  const { data, isPending, error, refetch } = useGetList<RaRecord>(resource, {
     pagination: { page: 1, perPage: shownAtOnce },
     filter: search.trim() ? { q: search.trim() } : {},
   });
-  const chosen = useGetMany(resource, { ids: values.map(String) }, { enabled: values.length > 0 });
+  const chosen = useGetMany<RaRecord>(resource, { ids: values.map(String) }, { enabled: values.length > 0 });
   const options: RaRecord[] = [
     ...(chosen.data ?? []),
-    ...(data ?? []).filter((record) => !values.includes(record.id)),
+    ...(data ?? []).filter((record) => !values.includes(String(record.id))),
   ];
   const label = (record: RaRecord) => {
     const text = field.optionText && readPath(record, field.optionText);

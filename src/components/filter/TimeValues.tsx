@@ -4,7 +4,7 @@ import { classNames } from "../classNames";
 import { instantOfLocal, localOfInstant } from "../zone/localTime";
 import { usePlatformZone } from "../zone/PlatformZone";
 import type { FilterValue } from "./filterField";
-import type { ValuesEditorProps } from "./FilterEditor";
+import type { ValuesEditorProps } from "./valuesEditorProps";
 
 const presets = [
   { amount: 1, unit: "hours" },

@@ -15,9 +15,15 @@ const unreadableFilter = (search: string): string | undefined => {
   }
 };
 
+type FilterValues = Readonly<Record<string, unknown>>;
+
+/** ra-core leaves the filter untyped; whatever a link holds, it is an object. */
+const useListFilter = (): { filterValues: FilterValues; setFilters: (filter: FilterValues) => void } =>
+  useListContext();
+
 /** The list's filter, which lives in the URL, as chips; every change goes back there. */
 export const useFilterState = (fields: readonly FilterField[]) => {
-  const { filterValues, setFilters } = useListContext();
+  const { filterValues, setFilters } = useListFilter();
   const { search } = useLocation();
   const parsed = useMemo(() => parseFilter(filterValues, fields, operatorsOf), [filterValues, fields]);
   const change = (next: ParsedFilter) => setFilters(buildFilter(next, fields));

@@ -10,7 +10,7 @@ export interface FormToolbarProps {
 }
 
 /** Stays at the foot of the window while the form is longer than it. */
-export const FormToolbar = ({ onCancel, children = <SaveButton /> }: FormToolbarProps) => {
+export const FormToolbar = ({ onCancel, children }: FormToolbarProps) => {
   const translate = useTranslate();
   const navigate = useNavigate();
   return (
@@ -18,7 +18,7 @@ export const FormToolbar = ({ onCancel, children = <SaveButton /> }: FormToolbar
       <Button variant="quiet" onClick={onCancel ?? (() => navigate(-1))}>
         {translate("kit.action.cancel")}
       </Button>
-      {children}
+      {children ?? <SaveButton />}
     </div>
   );
 };

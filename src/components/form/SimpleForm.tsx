@@ -110,13 +110,7 @@ const RefusalPanel = ({ refusal, onSettled }: { refusal: Refusal; onSettled: () 
 };
 
 /** The one form: sections of inputs, the server's errors on their fields, a guard on what was typed, conflicts. */
-export const SimpleForm = ({
-  children,
-  onSubmit,
-  defaultValues,
-  toolbar = <FormToolbar />,
-  id,
-}: SimpleFormProps) => {
+export const SimpleForm = ({ children, onSubmit, defaultValues, toolbar, id }: SimpleFormProps) => {
   const { handleSubmit, refusal, isSaving, clear } = useFormSubmit(onSubmit);
   return (
     <Form
@@ -131,7 +125,7 @@ export const SimpleForm = ({
       <FieldLabels>
         {refusal && <RefusalPanel refusal={refusal} onSettled={clear} />}
         {children}
-        {toolbar}
+        {toolbar === undefined ? <FormToolbar /> : toolbar}
         <FocusFirstError />
         <UnsavedChangesGuard isSaving={isSaving} />
       </FieldLabels>

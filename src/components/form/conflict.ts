@@ -12,6 +12,11 @@ export interface FieldConflict {
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
+const authorOf = (byMe: boolean, byThem: boolean): FieldConflict["changedBy"] => {
+  if (byMe && byThem) return "both";
+  return byMe ? "me" : "them";
+};
+
 /** What differs, field by field, between the form as it was opened, the row as it is now, and what was typed. */
 export const findConflicts = (
   fields: readonly string[],
@@ -28,5 +33,5 @@ export const findConflicts = (
     const byMe = !isSame(values.before, values.mine);
     const byThem = !isSame(values.before, values.theirs);
     if ((!byMe && !byThem) || (byMe && byThem && isSame(values.mine, values.theirs))) return [];
-    return [{ field, ...values, changedBy: byMe && byThem ? "both" : byMe ? "me" : "them" }];
+    return [{ field, ...values, changedBy: authorOf(byMe, byThem) }];
   });

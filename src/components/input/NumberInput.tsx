@@ -1,5 +1,6 @@
 import { useTranslate, type Validator } from "react-admin";
 import { classNames } from "../classNames";
+import { plainText } from "../field/plainText";
 import { inputClass } from "./inputClass";
 import { InputFrame } from "./InputFrame";
 import type { CommonInputProps } from "./inputProps";
@@ -56,7 +57,7 @@ export const NumberInput = ({
       <span className="flex items-center gap-2">
         <input
           {...control}
-          value={String(value ?? "")}
+          value={plainText(value)}
           inputMode={decimals ? "decimal" : "numeric"}
           autoComplete="off"
           placeholder={placeholder}

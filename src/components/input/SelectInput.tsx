@@ -1,6 +1,7 @@
 import { useTranslate } from "react-admin";
 import { classNames } from "../classNames";
 import type { Choice } from "./choice";
+import { plainText } from "../field/plainText";
 import { inputClass } from "./inputClass";
 import { InputFrame } from "./InputFrame";
 import type { CommonInputProps } from "./inputProps";
@@ -17,7 +18,7 @@ export const SelectInput = ({ choices, emptyText, ...props }: SelectInputProps) 
   const translate = useTranslate();
   const { control, frame, value, onChange } = useFormInput(props);
   const { readOnly: _readOnly, ...select } = control;
-  const text = String(value ?? "");
+  const text = plainText(value);
   const isMissing = text === "" || !choices.some(({ id }) => id === text);
   return (
     <InputFrame {...frame}>

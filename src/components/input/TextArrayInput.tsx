@@ -34,6 +34,43 @@ const messageOf = (error: unknown, index: number): string | undefined => {
     : undefined;
 };
 
+interface ItemRowProps {
+  item: string;
+  problem: string | undefined;
+  mono: boolean;
+  disabled: boolean;
+  onRemove: () => void;
+}
+
+const ItemRow = ({ item, problem, mono, disabled, onRemove }: ItemRowProps) => {
+  const translate = useTranslate();
+  return (
+    <li className="flex flex-wrap items-center gap-x-2">
+      <span
+        className={classNames(
+          "min-w-0 flex-1 truncate rounded border px-2 py-0.5 text-sm",
+          mono && "font-mono",
+          problem ? "border-critical text-critical" : "border-hairline bg-sunken",
+        )}
+      >
+        {item}
+      </span>
+      <IconButton
+        size="small"
+        icon="close"
+        label={translate("kit.form.remove_item", { item })}
+        disabled={disabled}
+        onClick={onRemove}
+      />
+      {problem && (
+        <p className="basis-full text-xs text-critical">
+          <ValidationError error={problem} />
+        </p>
+      )}
+    </li>
+  );
+};
+
 /** A list of short texts, each checked by itself: IP addresses, domains. */
 export const TextArrayInput = ({ validateItem, placeholder, mono, ...props }: TextArrayInputProps) => {
   const translate = useTranslate();
@@ -67,34 +104,16 @@ export const TextArrayInput = ({ validateItem, placeholder, mono, ...props }: Te
   return (
     <InputFrame {...frame}>
       <ul className="space-y-1 pb-1 empty:hidden">
-        {items.map((item, index) => {
-          const problem = validateItem?.(item) ?? messageOf(error, index);
-          return (
-            <li key={item} className="flex flex-wrap items-center gap-x-2">
-              <span
-                className={classNames(
-                  "min-w-0 flex-1 truncate rounded border px-2 py-0.5 text-sm",
-                  mono && "font-mono",
-                  problem ? "border-critical text-critical" : "border-hairline bg-sunken",
-                )}
-              >
-                {item}
-              </span>
-              <IconButton
-                size="small"
-                icon="close"
-                label={translate("kit.form.remove_item", { item })}
-                disabled={control.disabled}
-                onClick={() => onChange(items.filter((other) => other !== item))}
-              />
-              {problem && (
-                <p className="basis-full text-xs text-critical">
-                  <ValidationError error={problem} />
-                </p>
-              )}
-            </li>
-          );
-        })}
+        {items.map((item, index) => (
+          <ItemRow
+            key={item}
+            item={item}
+            problem={validateItem?.(item) ?? messageOf(error, index)}
+            mono={mono === true}
+            disabled={control.disabled}
+            onRemove={() => onChange(items.filter((other) => other !== item))}
+          />
+        ))}
       </ul>
       <span className="flex gap-2">
         <input

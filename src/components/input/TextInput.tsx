@@ -1,4 +1,5 @@
 import { classNames } from "../classNames";
+import { plainText } from "../field/plainText";
 import { inputClass } from "./inputClass";
 import { InputFrame } from "./InputFrame";
 import type { CommonInputProps } from "./inputProps";
@@ -26,7 +27,7 @@ export const TextInput = ({
   const { control, frame, value, onChange } = useFormInput(props);
   const shared = {
     ...control,
-    value: String(value ?? ""),
+    value: plainText(value),
     maxLength,
     placeholder,
     autoComplete,

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { classNames } from "../classNames";
 
 export interface Definition {
-  label: ReactNode;
+  label: string;
   value: ReactNode;
   /** Said under the value in small type: where it comes from, what it means. */
   note?: ReactNode;
@@ -20,8 +20,8 @@ const isDefinition = (item: Definition | false | null | undefined): item is Defi
 
 export const DefinitionList = ({ items, columns = 1 }: DefinitionListProps) => (
   <dl className={classNames("grid gap-x-8", grids[columns])}>
-    {items.filter(isDefinition).map((item, index) => (
-      <div key={index} className="flex min-w-0 gap-4 border-b border-hairline py-1.5 last:border-b-0">
+    {items.filter(isDefinition).map((item) => (
+      <div key={item.label} className="flex min-w-0 gap-4 border-b border-hairline py-1.5 last:border-b-0">
         <dt className="w-32 shrink-0 text-sm text-muted sm:w-40">{item.label}</dt>
         <dd className="min-w-0 flex-1 text-sm break-words">
           {item.value ?? "–"}

@@ -54,6 +54,72 @@ const useExport = () => {
 
 const formats: readonly Format[] = ["csv", "ndjson"];
 
+interface FormatChoiceProps {
+  format: Format;
+  onFormat: (format: Format) => void;
+  bom: boolean;
+  onBom: (bom: boolean) => void;
+}
+
+const FormatChoice = ({ format, onFormat, bom, onBom }: FormatChoiceProps) => {
+  const translate = useTranslate();
+  return (
+    <fieldset className="space-y-1">
+      <legend className="font-medium">{translate("kit.export.format")}</legend>
+      {formats.map((each) => (
+        <label key={each} className="flex items-center gap-2">
+          <input
+            type="radio"
+            name="format"
+            checked={format === each}
+            onChange={() => onFormat(each)}
+            className="size-3.5 accent-accent"
+          />
+          {translate(`kit.export.${each}`)}
+        </label>
+      ))}
+      <label className="flex items-center gap-2 has-disabled:opacity-55">
+        <input
+          type="checkbox"
+          checked={bom && format === "csv"}
+          disabled={format !== "csv"}
+          onChange={(event) => onBom(event.target.checked)}
+          className="size-3.5 accent-accent"
+        />
+        {translate("kit.export.bom")}
+      </label>
+    </fieldset>
+  );
+};
+
+interface ColumnChoiceProps {
+  offered: readonly ShownColumn[];
+  left: ReadonlySet<string>;
+  onToggle: (source: string) => void;
+}
+
+const ColumnChoice = ({ offered, left, onToggle }: ColumnChoiceProps) => {
+  const translate = useTranslate();
+  return (
+    <fieldset>
+      <legend className="font-medium">{translate("kit.columns.title")}</legend>
+      <div className="grid gap-x-4 sm:grid-cols-2">
+        {offered.map(({ source, label }) => (
+          <label key={source} className="flex items-center gap-2 py-0.5">
+            <input
+              type="checkbox"
+              checked={!left.has(source)}
+              onChange={() => onToggle(source)}
+              className="size-3.5 accent-accent"
+            />
+            <span className="truncate">{translate(label)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+};
+
 export const ExportDialog = ({ columns, onClose }: ExportDialogProps) => {
   const translate = useTranslate();
   const notify = useNotify();
@@ -111,50 +177,8 @@ export const ExportDialog = ({ columns, onClose }: ExportDialogProps) => {
         <p className="text-muted">
           {translate("kit.export.what", { total: counted ? formatTotal(counted) : "" })}
         </p>
-        <fieldset className="space-y-1">
-          <legend className="font-medium">{translate("kit.export.format")}</legend>
-          {formats.map((each) => (
-            <label key={each} className="flex items-center gap-2">
-              <input
-                type="radio"
-                name="format"
-                checked={format === each}
-                onChange={() => setFormat(each)}
-                className="size-3.5 accent-accent"
-              />
-              {translate(`kit.export.${each}`)}
-            </label>
-          ))}
-          <label
-            className="flex items-center gap-2 aria-disabled:opacity-50"
-            aria-disabled={format !== "csv"}
-          >
-            <input
-              type="checkbox"
-              checked={bom && format === "csv"}
-              disabled={format !== "csv"}
-              onChange={(event) => setBom(event.target.checked)}
-              className="size-3.5 accent-accent"
-            />
-            {translate("kit.export.bom")}
-          </label>
-        </fieldset>
-        <fieldset>
-          <legend className="font-medium">{translate("kit.columns.title")}</legend>
-          <div className="grid gap-x-4 sm:grid-cols-2">
-            {offered.map(({ source, label }) => (
-              <label key={source} className="flex items-center gap-2 py-0.5">
-                <input
-                  type="checkbox"
-                  checked={!left.has(source)}
-                  onChange={() => toggle(source)}
-                  className="size-3.5 accent-accent"
-                />
-                <span className="truncate">{translate(label)}</span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        <FormatChoice format={format} onFormat={setFormat} bom={bom} onBom={setBom} />
+        <ColumnChoice offered={offered} left={left} onToggle={toggle} />
         {act.error !== undefined && <ProblemPanel error={act.error} layout="inline" />}
       </form>
     </Dialog>

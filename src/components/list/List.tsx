@@ -1,9 +1,9 @@
-import { useRef, type ReactElement, type ReactNode } from "react";
+import { useState, type ReactElement, type ReactNode } from "react";
 import { ListBase, useListContext, useTranslate, type ListBaseProps, type RaRecord } from "react-admin";
 import { FilterBar } from "../filter/FilterBar";
 import type { FilterField } from "../filter/filterField";
 import { PageHeader } from "../layout/PageHeader";
-import { ListPageContext, type ShownColumn } from "./ListPageContext";
+import { createShownColumns, ListPageContext } from "./ListPageContext";
 import { SavedViews } from "./SavedViews";
 
 export interface ListProps<RecordType extends RaRecord = RaRecord> extends Omit<
@@ -62,7 +62,7 @@ export const List = <RecordType extends RaRecord = RaRecord>({
   perPage = 50,
   ...list
 }: ListProps<RecordType>) => {
-  const columns = useRef<readonly ShownColumn[]>([]);
+  const [columns] = useState(createShownColumns);
   return (
     <ListBase<RecordType>
       perPage={perPage}

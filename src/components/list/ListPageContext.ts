@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, type RefObject } from "react";
+import { createContext, useContext, useEffect } from "react";
 
 export interface ShownColumn {
   source: string;
@@ -7,20 +7,33 @@ export interface ShownColumn {
 }
 
 /**
- * Which columns the page's table shows just now. A ref, not state: it is read only when somebody exports or saves a
- * view, and must not draw the page again.
+ * Which columns the page's table shows just now. Not state: it is read only when somebody exports or saves a view, and
+ * must not draw the page again.
  */
-export const ListPageContext = createContext<RefObject<readonly ShownColumn[]> | null>(null);
+export interface ShownColumns {
+  set: (columns: readonly ShownColumn[]) => void;
+  get: () => readonly ShownColumn[];
+}
+
+export const createShownColumns = (): ShownColumns => {
+  let shown: readonly ShownColumn[] = [];
+  return {
+    set: (columns) => {
+      shown = columns;
+    },
+    get: () => shown,
+  };
+};
+
+export const ListPageContext = createContext<ShownColumns | null>(null);
 
 /** The table tells its page. */
 export const usePublishColumns = (columns: readonly ShownColumn[]) => {
   const shown = useContext(ListPageContext);
-  useEffect(() => {
-    if (shown) shown.current = columns;
-  }, [shown, columns]);
+  useEffect(() => shown?.set(columns), [shown, columns]);
 };
 
 export const useShownColumns = () => {
   const shown = useContext(ListPageContext);
-  return (): readonly ShownColumn[] => shown?.current ?? [];
+  return (): readonly ShownColumn[] => shown?.get() ?? [];
 };

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { useGetIdentity, useGetList, useListContext, useNavigate, useTranslate } from "react-admin";
 import { lazyNamed } from "../lazy/lazyNamed";
-import { Menu, type MenuEntry } from "../menu/Menu";
+import { Menu } from "../menu/Menu";
+import type { MenuEntry } from "../menu/menuEntry";
 import { useApplyColumns } from "../table/useColumnPreferences";
 import { isShowing, searchOfView, type SavedView } from "./savedView";
 
@@ -44,7 +45,7 @@ export const SavedViews = () => {
   const views: MenuEntry[] = data.slice(0, shownInMenu).map((view) => ({
     id: view.id,
     label: view.name,
-    selected: isShowing(view.query, filterValues, sort),
+    selected: isShowing(view.query, filterValues as Record<string, unknown>, sort),
     ...(view.visibility === "shared" ? { icon: "share" as const, note: view.owner.name } : {}),
     onAction: () => show(view),
   }));

@@ -36,7 +36,7 @@ export const isShowing = (
   sort: SortPayload,
 ): boolean => {
   const entries = (record: Readonly<Record<string, unknown>>) =>
-    JSON.stringify(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+    JSON.stringify(Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1)));
   const isSameSort = !view.sort || (view.sort[0] === sort.field && view.sort[1] === sort.order);
   return isSameSort && entries(view.filter) === entries(filter);
 };

@@ -4,21 +4,7 @@ import type { IconName } from "../icon/iconPaths";
 import { buttonClass, type ButtonVariant } from "../button/buttonClass";
 import { classNames } from "../classNames";
 import { lazyNamed } from "../lazy/lazyNamed";
-
-export interface MenuEntry {
-  id: string;
-  label: ReactNode;
-  icon?: IconName;
-  tone?: "critical";
-  /** Said under the label: the consequence, or why it is not possible. */
-  note?: ReactNode;
-  disabled?: boolean;
-  /** A line above this entry. */
-  separated?: boolean;
-  /** Shown as chosen (theme, density, column). */
-  selected?: boolean;
-  onAction: () => void;
-}
+import type { MenuEntry } from "./menuEntry";
 
 export interface MenuProps {
   label: string;

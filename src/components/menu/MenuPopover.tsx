@@ -2,7 +2,7 @@ import type { RefObject } from "react";
 import { Menu, MenuItem, Popover, Text } from "react-aria-components";
 import { classNames } from "../classNames";
 import { Icon } from "../icon/Icon";
-import type { MenuEntry } from "./Menu";
+import type { MenuEntry } from "./menuEntry";
 
 export interface MenuPopoverProps {
   label: string;

@@ -6,11 +6,6 @@ import { IconButton } from "../button/IconButton";
 import { classNames } from "../classNames";
 import { Icon } from "../icon/Icon";
 
-export interface ToastEntry {
-  id: number;
-  payload: NotificationPayload;
-}
-
 const tones: Record<NotificationPayload["type"], Tone> = {
   success: "positive",
   info: "info",
@@ -18,7 +13,18 @@ const tones: Record<NotificationPayload["type"], Tone> = {
   error: "critical",
 };
 
-const defaultHideMs = 5000;
+/** An error stays until it is read, unless the caller set a time. */
+const hideMsByType: Record<NotificationPayload["type"], number | null> = {
+  success: 5000,
+  info: 5000,
+  warning: 8000,
+  error: null,
+};
+
+export interface ToastProps {
+  payload: NotificationPayload;
+  onClose: (payload: NotificationPayload) => void;
+}
 
 const useUndo = (undoable: boolean) => {
   const takeMutation = useTakeUndoableMutation();
@@ -40,19 +46,17 @@ const useBeforeUnloadWarning = (active: boolean) => {
   }, [active]);
 };
 
-export const Toast = ({ entry, onClose }: { entry: ToastEntry; onClose: (id: number) => void }) => {
+export const Toast = ({ payload, onClose }: ToastProps) => {
   const translate = useTranslate();
-  const { message, type, notificationOptions = {} } = entry.payload;
+  const { message, type, notificationOptions = {} } = payload;
   const { autoHideDuration, messageArgs, undoable = false, action } = notificationOptions;
   const [held, setHeld] = useState(false);
   const settle = useUndo(undoable);
   useBeforeUnloadWarning(undoable);
-  // An error stays until it is read, unless the caller set a time.
-  const hideMs: number | null =
-    autoHideDuration === undefined ? (type === "error" ? null : defaultHideMs) : autoHideDuration;
+  const hideMs: number | null = autoHideDuration === undefined ? hideMsByType[type] : autoHideDuration;
   const close = (isUndo: boolean) => {
     settle(isUndo);
-    onClose(entry.id);
+    onClose(payload);
   };
   const closeRef = useRef(close);
   useEffect(() => {

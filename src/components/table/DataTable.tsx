@@ -3,7 +3,7 @@ import { useListContext, useResourceContext, type RaRecord } from "react-admin";
 import { classNames } from "../classNames";
 import { usePublishColumns } from "../list/ListPageContext";
 import { ErrorBoundaryPanel } from "../feedback/ErrorBoundaryPanel";
-import type { MenuEntry } from "../menu/Menu";
+import type { MenuEntry } from "../menu/menuEntry";
 import type { DataTableColumn } from "./columns";
 import { Pagination } from "./Pagination";
 import { SelectionContext } from "./SelectionContext";
@@ -46,7 +46,7 @@ export const DataTable = <RecordType extends RaRecord = RaRecord>({
   bulkActions,
   height = "fill",
   toolbar,
-  pagination = <Pagination />,
+  pagination,
   framed = true,
   ...grid
 }: DataTableProps<RecordType>) => {
@@ -76,7 +76,7 @@ export const DataTable = <RecordType extends RaRecord = RaRecord>({
             height={height}
           />
         </ErrorBoundaryPanel>
-        {pagination}
+        {pagination === undefined ? <Pagination /> : pagination}
       </div>
     </SelectionContext>
   );

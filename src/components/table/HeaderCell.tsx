@@ -36,8 +36,8 @@ const handleKeys = (
     controls,
   }: Pick<HeaderCellProps<RaRecord>, "neighbours" | "controls"> & { column: { source: string } },
 ) => {
-  const side = event.key === "ArrowLeft" ? 0 : event.key === "ArrowRight" ? 1 : undefined;
-  if (side === undefined || !event.shiftKey) return;
+  const side = ["ArrowLeft", "ArrowRight"].indexOf(event.key);
+  if (side < 0 || !event.shiftKey) return;
   event.preventDefault();
   event.stopPropagation();
   const neighbour = neighbours[side];
@@ -59,6 +59,7 @@ export const HeaderCell = <RecordType extends RaRecord>({
 }: HeaderCellProps<RecordType>) => {
   const translate = useTranslate();
   const isSortable = column.sortable !== false;
+  const stop = active ? 0 : -1;
   const label = translate(column.label);
   const handleDrop = (event: DragEvent) => {
     const source = event.dataTransfer.getData(dragType);
@@ -72,7 +73,7 @@ export const HeaderCell = <RecordType extends RaRecord>({
       aria-colindex={at + 1}
       aria-sort={sortState(order, isSortable)}
       data-column={at}
-      tabIndex={isSortable ? undefined : active ? 0 : -1}
+      tabIndex={isSortable ? undefined : stop}
       draggable
       onDragStart={(event) => event.dataTransfer.setData(dragType, column.source)}
       onDragOver={(event) => {
@@ -90,7 +91,7 @@ export const HeaderCell = <RecordType extends RaRecord>({
         <button
           type="button"
           data-grid-focus
-          tabIndex={active ? 0 : -1}
+          tabIndex={stop}
           title={label}
           onClick={() => onSort(column.sortBy ?? column.source)}
           className={classNames(

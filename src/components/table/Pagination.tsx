@@ -6,7 +6,7 @@ const pageSizes = [25, 50, 100, 250, 1000];
 
 const PageSize = ({ perPage, onChange }: { perPage: number; onChange: (size: number) => void }) => {
   const translate = useTranslate();
-  const sizes = pageSizes.includes(perPage) ? pageSizes : [...pageSizes, perPage].sort((a, b) => a - b);
+  const sizes = pageSizes.includes(perPage) ? pageSizes : [...pageSizes, perPage].toSorted((a, b) => a - b);
   return (
     <label className="flex items-center gap-1">
       <span className="max-sm:sr-only">{translate("kit.pagination.rows")}</span>

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { RaRecord } from "react-admin";
 import { lazyNamed } from "../lazy/lazyNamed";
-import type { MenuEntry } from "../menu/Menu";
+import type { MenuEntry } from "../menu/menuEntry";
 import type { RowView } from "./TableRow";
 import type { OpenRowMenu } from "./useRowEvents";
 

@@ -12,7 +12,7 @@ export const SkeletonRows = ({ count, columns, isSelectable }: SkeletonRowsProps
     {Array.from({ length: count }, (_, row) => (
       <div key={row} className="data-row-skeleton">
         {isSelectable && <span />}
-        {Array.from({ length: columns }, (_, column) => (
+        {Array.from({ length: columns }, (_unused, column) => (
           <span key={column} className="flex items-center px-cell">
             <span className={`skeleton block h-2 ${bars[(row + column * 2) % bars.length] ?? ""}`} />
           </span>

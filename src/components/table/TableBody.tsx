@@ -31,7 +31,7 @@ const useRows = ({ records, rowHeight, scroller, active, offset }: TableBodyProp
       const drawn = defaultRangeExtractor(range);
       const { row } = active;
       if (row < 0 || row >= records.length || drawn.includes(row)) return drawn;
-      return [...drawn, row].sort((a, b) => a - b);
+      return [...drawn, row].toSorted((a, b) => a - b);
     },
   });
   const drawnHeight = useRef(rowHeight);

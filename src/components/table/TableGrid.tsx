@@ -1,7 +1,7 @@
 import { useRef, type PointerEvent, type ReactNode, type UIEvent } from "react";
 import { useListContext, useTranslate, type RaRecord } from "react-admin";
 import { classNames } from "../classNames";
-import type { MenuEntry } from "../menu/Menu";
+import type { MenuEntry } from "../menu/menuEntry";
 import { preloadRowMenu, RowMenu } from "./RowMenu";
 import { SkeletonRows } from "./SkeletonRows";
 import { TableBody } from "./TableBody";
@@ -89,8 +89,8 @@ export const TableGrid = <RecordType extends RaRecord>(props: TableGridProps<Rec
         aria-label={label ?? list.defaultTitle ?? translate("kit.table.label")}
         aria-rowcount={list.total === undefined ? -1 : list.total + 1}
         aria-colcount={columnCount}
-        aria-multiselectable={isSelectable || undefined}
-        aria-busy={list.isPending || list.isPlaceholderData || undefined}
+        aria-multiselectable={isSelectable ? true : undefined}
+        aria-busy={list.isPending || list.isPlaceholderData === true ? true : undefined}
         data-cards={layout.isNarrow ? "" : undefined}
         style={layout.style}
         onClick={events.handleClick}

@@ -14,7 +14,7 @@ export const TableMessage = ({ empty }: { empty: ReactNode }) => {
         <ProblemPanel error={error} onRetry={() => void refetch()} retrying={isFetching} />
       </div>
     );
-  if (Object.keys(filterValues).length === 0)
+  if (Object.keys(filterValues as object).length === 0)
     return (
       empty ?? (
         <EmptyState title={translate("kit.table.empty")}>{translate("kit.table.empty_todo")}</EmptyState>

@@ -31,11 +31,18 @@ export interface ColumnPreferences {
   widths?: Readonly<Record<string, number>>;
 }
 
-const defaultWidth = 140;
+/** In pixels, where a column does not say. */
+export const usualWidth = 140;
 const narrowest = 56;
 const widest = 800;
 
 export const clampWidth = (width: number): number => Math.round(Math.min(widest, Math.max(narrowest, width)));
+
+const letterWidth = 7;
+const headingExtras = 44;
+
+/** About what a heading takes, with its padding and the sort arrow. */
+export const widthOfLabel = (label: string): number => label.length * letterWidth + headingExtras;
 
 /** All columns in the person's order. One that is new since then keeps its place beside its left neighbour. */
 export const orderColumns = <Column extends { source: string }>(
@@ -91,7 +98,7 @@ interface SizedColumn {
 }
 
 const leastWidth = (column: SizedColumn) =>
-  column.minWidth ?? Math.max(narrowest, Math.round((column.width ?? defaultWidth) * 0.75));
+  column.minWidth ?? Math.max(narrowest, Math.round((column.width ?? usualWidth) * 0.75));
 
 /** `grid-template-columns` of every row, and the width below which the table scrolls sideways. */
 export const columnTracks = (
@@ -104,7 +111,7 @@ export const columnTracks = (
     const fixed = widths[column.source];
     return fixed === undefined
       ? {
-          track: `minmax(${leastWidth(column)}px, ${column.width ?? defaultWidth}fr)`,
+          track: `minmax(${leastWidth(column)}px, ${column.width ?? usualWidth}fr)`,
           least: leastWidth(column),
         }
       : { track: `${fixed}px`, least: fixed };

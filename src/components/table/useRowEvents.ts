@@ -31,10 +31,48 @@ const usesKeyItself = (target: Element, key: string) =>
     !target.matches("[data-select] input")) ||
   (key === "Enter" && target.matches("a"));
 
+const exactText = <RecordType extends RaRecord>({ records, view, active }: RowEventsOptions<RecordType>) => {
+  const record = records[active.row];
+  const column = view.columns[active.column - (view.isSelectable ? 1 : 0)];
+  return record && column && (column.copyText?.(record) ?? plainText(readPath(record, column.source)));
+};
+
+/** What each command of the keyboard does. */
+const useCommands = <RecordType extends RaRecord>(
+  options: RowEventsOptions<RecordType>,
+  open: (index: number, newTab: boolean) => void,
+) => {
+  const { view, records, selection, active, focusCell, columnCount, pageRows } = options;
+  const { page, setPage, hasNextPage, hasPreviousPage } = useListContext();
+  const moveTo = (command: GridCommand) => {
+    const size = { rows: records.length, columns: columnCount, pageRows: pageRows() };
+    const next = nextCell(active, command, size);
+    const isStep = command.kind === "move" && next.row !== active.row;
+    if (isStep && command.extend && view.isSelectable && next.row >= 0) selection.toggle(next.row, true);
+    else if (isStep && !command.extend) selection.setAnchor(next.row);
+    focusCell(next);
+  };
+  const handlers: Partial<Record<GridCommand["kind"], (command: GridCommand) => void>> = {
+    open: (command) => open(active.row, command.kind === "open" && command.newTab),
+    select: (command) =>
+      view.isSelectable && selection.toggle(active.row, command.kind === "select" && command.extend),
+    selectPage: () => view.isSelectable && selection.page !== "all" && selection.togglePage(),
+    clear: selection.clear,
+    copy: () => {
+      const exact = exactText(options);
+      if (exact !== undefined) void navigator.clipboard.writeText(exact).catch(() => undefined);
+    },
+    turnPage: (command) => {
+      const step = command.kind === "turnPage" ? command.direction : 1;
+      if (step > 0 ? hasNextPage : hasPreviousPage) setPage(page + step);
+    },
+  };
+  return (command: GridCommand) => (handlers[command.kind] ?? moveTo)(command);
+};
+
 /** All mouse and keyboard of the table, handled once on the grid: a row carries no handlers of its own. */
 export const useRowEvents = <RecordType extends RaRecord>(options: RowEventsOptions<RecordType>) => {
-  const { view, records, rowLink, selection, active, focusCell, columnCount, pageRows } = options;
-  const { page, setPage, hasNextPage, hasPreviousPage } = useListContext();
+  const { view, records, rowLink, selection } = options;
   const navigate = useNavigate();
   const [menu, setMenu] = useState<OpenRowMenu<RecordType> | null>(null);
 
@@ -44,39 +82,7 @@ export const useRowEvents = <RecordType extends RaRecord>(options: RowEventsOpti
     if (newTab) window.open(view.hrefOf?.(record), "_blank", "noopener");
     else navigate(rowLink(record));
   };
-
-  const copyCell = () => {
-    const record = records[active.row];
-    const column = view.columns[active.column - (view.isSelectable ? 1 : 0)];
-    if (!record || !column) return;
-    const exact = column.copyText?.(record) ?? plainText(readPath(record, column.source));
-    void navigator.clipboard.writeText(exact).catch(() => undefined);
-  };
-
-  const moveTo = (command: GridCommand) => {
-    const next = nextCell(active, command, {
-      rows: records.length,
-      columns: columnCount,
-      pageRows: pageRows(),
-    });
-    if (command.kind === "move" && command.extend && view.isSelectable && next.row >= 0)
-      selection.toggle(next.row, true);
-    else if (command.kind === "move" && next.row !== active.row) selection.setAnchor(next.row);
-    focusCell(next);
-  };
-
-  const handlers: Partial<Record<GridCommand["kind"], (command: GridCommand) => void>> = {
-    open: (command) => open(active.row, command.kind === "open" && command.newTab),
-    select: (command) =>
-      view.isSelectable && selection.toggle(active.row, command.kind === "select" && command.extend),
-    selectPage: () => view.isSelectable && selection.page !== "all" && selection.togglePage(),
-    clear: selection.clear,
-    copy: copyCell,
-    turnPage: (command) => {
-      const step = command.kind === "turnPage" ? command.direction : 1;
-      if (step > 0 ? hasNextPage : hasPreviousPage) setPage(page + step);
-    },
-  };
+  const carryOut = useCommands(options, open);
 
   const handleKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const command = gridCommand(event);
@@ -84,20 +90,19 @@ export const useRowEvents = <RecordType extends RaRecord>(options: RowEventsOpti
     if (!command || usesKeyItself(target, event.key)) return;
     if (command.kind === "copy" && window.getSelection()?.isCollapsed === false) return;
     event.preventDefault();
-    (handlers[command.kind] ?? moveTo)(command);
+    carryOut(command);
   };
 
   const handleClick = (event: MouseEvent<HTMLElement>) => {
     const target = event.target as Element;
     const index = Number(target.closest<HTMLElement>("[data-row]")?.dataset["row"] ?? -1);
-    if (index < 0) return;
+    const record = records[index];
+    if (!record) return;
     const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-    const actions = target.closest<HTMLElement>("[data-actions]");
+    const trigger = target.closest<HTMLElement>("[data-actions]");
     if (target.matches("[data-select] input")) selection.toggle(index, event.shiftKey);
-    else if (actions) {
-      const record = records[index];
-      if (record) setMenu({ record, trigger: actions });
-    } else if (target.closest("[data-row-link]")) {
+    else if (trigger) setMenu({ record, trigger });
+    else if (target.closest("[data-row-link]")) {
       if (!isPlain) return;
       event.preventDefault();
       open(index, false);

@@ -1,7 +1,8 @@
 import type { CSSProperties } from "react";
 import { rowHeights, useDensity } from "../preference/useDensity";
 import { useNarrow } from "../preference/useNarrow";
-import { cardAreas, columnTracks } from "./columns";
+import { useTranslate } from "react-admin";
+import { cardAreas, columnTracks, usualWidth, widthOfLabel } from "./columns";
 
 export const headerHeight = 36;
 const cardHeight = 60;
@@ -11,7 +12,7 @@ const actionsWidth = [40] as const;
 const none = [] as const;
 
 interface LayoutInput {
-  columns: readonly { source: string; width?: number; minWidth?: number }[];
+  columns: readonly { source: string; label: string; width?: number; minWidth?: number }[];
   widths: Readonly<Record<string, number>>;
   isSelectable: boolean;
   hasActions: boolean;
@@ -22,13 +23,20 @@ interface LayoutInput {
  * page each row becomes a card of two lines.
  */
 export const useTableLayout = ({ columns, widths, isSelectable, hasActions }: LayoutInput) => {
+  const translate = useTranslate();
   const [density] = useDensity();
   const isNarrow = useNarrow();
+  // A heading is never cut by default: rather the table scrolls sideways.
+  const readable = columns.map(({ source, label, width = usualWidth, minWidth = width * 0.75 }) => ({
+    source,
+    width,
+    minWidth: Math.round(Math.max(minWidth, widthOfLabel(translate(label)))),
+  }));
   const leading = isSelectable ? selectWidth : none;
   const trailing = hasActions ? actionsWidth : none;
   const variables = (own: Readonly<Record<string, number>>): Record<string, string> => {
     if (isNarrow) return { ...cardAreas(isSelectable, hasActions), "--table-width": "0px" };
-    const { template, minWidth } = columnTracks(columns, own, leading, trailing);
+    const { template, minWidth } = columnTracks(readable, own, leading, trailing);
     return { "--table-columns": template, "--table-width": `${minWidth}px` };
   };
   return {

@@ -9,7 +9,13 @@ export const useTableSelection = (list: ListControllerResult, pageIds: readonly 
   const { selectedIds, onSelect, total } = list;
   const [everything, setEverything] = useState<Everything | null>(null);
   const anchor = useRef(0);
-  const filter = useMemo(() => ({ ...list.filterValues, ...list.filter }), [list.filterValues, list.filter]);
+  const filter = useMemo(
+    (): Record<string, unknown> => ({
+      ...(list.filterValues as object),
+      ...(list.filter as object | undefined),
+    }),
+    [list.filterValues, list.filter],
+  );
   const selection = useMemo<Selection>(
     () => everything ?? { kind: "ids", ids: selectedIds ?? [] },
     [everything, selectedIds],

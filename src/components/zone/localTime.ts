@@ -37,6 +37,6 @@ export const instantOfLocal = (local: string, timeZone: string): string => {
   const before = asUtc - offsetMs(asUtc - 86_400_000, timeZone);
   const after = asUtc - offsetMs(asUtc + 86_400_000, timeZone);
   const isShown = (at: number) => localOfInstant(new Date(at).toISOString(), timeZone) === local.slice(0, 16);
-  const found = isShown(before) ? before : isShown(after) ? after : before;
+  const found = [before, after].find(isShown) ?? before;
   return new Date(found).toISOString();
 };

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from "react";
 import { useNavigate, useTranslate } from "react-admin";
 import { lazyNamed } from "../../../components/lazy/lazyNamed";
-import type { MenuEntry } from "../../../components/menu/Menu";
+import type { MenuEntry } from "../../../components/menu/menuEntry";
 import type { KeyAction } from "../../../domain/access-keys/status";
 import { useMe } from "../../../providers/authProvider/SessionContext";
 import { editPath, type AccessKey } from "../accessKey";
