@@ -14,10 +14,13 @@ const useForgetting = (disclosures: readonly Disclosure[], forget: () => void) =
     const end = nextEndMs(disclosures);
     if (end === undefined) return undefined;
     const timer = setTimeout(forget, Math.max(0, end - Date.now()));
+    // A timer stands still while the machine sleeps; the clock does not.
+    const watch = setInterval(forget, 1000);
     document.addEventListener("visibilitychange", forget);
     window.addEventListener("pageshow", forget);
     return () => {
       clearTimeout(timer);
+      clearInterval(watch);
       document.removeEventListener("visibilitychange", forget);
       window.removeEventListener("pageshow", forget);
     };

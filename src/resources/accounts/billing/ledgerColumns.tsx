@@ -17,8 +17,8 @@ export const ledgerColumns: readonly DataTableColumn<LedgerEntry>[] = [
   {
     source: "occurredAt",
     label: label("occurredAt"),
-    width: 196,
-    minWidth: 196,
+    width: 214,
+    minWidth: 214,
     render: ({ occurredAt }) => <TimeText at={occurredAt} show="second" />,
   },
   { source: "type", label: label("type"), width: 110, render: ({ type }) => <TypeName type={type} /> },

@@ -44,8 +44,8 @@ const time = (
 ): Column => ({
   source,
   label: label(source),
-  width: 112,
-  minWidth: 112,
+  width: 128,
+  minWidth: 128,
   render: ({ [source]: at }) => (at === undefined ? nothing : <TimeText at={at} show={show} />),
   ...more,
 });
@@ -54,8 +54,8 @@ const figure = (source: string, name: string, read: (account: Account) => number
   source,
   label: label(name),
   align: "end" as const,
-  width: 66,
-  minWidth: 66,
+  width: 80,
+  minWidth: 80,
   render: (account: Account) => formatCount(read(account)),
   ...more,
 });
@@ -64,7 +64,7 @@ const who: readonly Column[] = [
   {
     source: "name",
     label: label("account"),
-    width: 132,
+    width: 124,
     minWidth: 116,
     sortable: false,
     render: (account) => <AccountName account={account} />,
@@ -72,7 +72,7 @@ const who: readonly Column[] = [
   {
     source: "email",
     label: label("email"),
-    width: 160,
+    width: 164,
     minWidth: 160,
     sortable: false,
     render: (account) => (isPurged(account) ? nothing : <MaskedText text={account.email} />),
@@ -97,8 +97,8 @@ const who: readonly Column[] = [
   {
     source: "status",
     label: label("status"),
-    width: 122,
-    minWidth: 122,
+    width: 118,
+    minWidth: 118,
     render: ({ status }) => <StatusBadge value={status} looks={statusLooks} labels="accounts.status" />,
   },
   { source: "region", label: label("region"), width: 120, hiddenByDefault: true },
@@ -128,8 +128,8 @@ const use: readonly Column[] = [
     source: "openRequests",
     label: label("openRequests"),
     align: "end",
-    width: 92,
-    minWidth: 92,
+    width: 90,
+    minWidth: 90,
     render: (account) => <OpenRequests account={account} />,
   },
   figure("usage.month.requests", "monthRequests", ({ usage }) => usage?.month.requests ?? 0, {

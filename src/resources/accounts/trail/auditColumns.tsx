@@ -25,8 +25,8 @@ export const auditColumns: readonly DataTableColumn<AuditRow>[] = [
   {
     source: "occurredAt",
     label: label("occurredAt"),
-    width: 196,
-    minWidth: 196,
+    width: 214,
+    minWidth: 214,
     render: ({ occurredAt }) =>
       occurredAt === undefined ? nothing : <TimeText at={occurredAt} show="second" />,
   },
