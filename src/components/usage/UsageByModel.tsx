@@ -31,7 +31,9 @@ const columnsOf = (translate: (key: string) => string): SimpleColumn<Row>[] => {
   return [
     { id: "model", label: translate("usage.model"), render: ({ name }) => <bdi>{name}</bdi> },
     figure("requests", "usage.requests", ({ requests }) => requests),
-    ...outcomes.map((outcome) => figure(outcome, `usage.outcome.${outcome}`, (row) => row.outcomes[outcome])),
+    ...outcomes.map((outcome) =>
+      figure(outcome, `usage.outcome_short.${outcome}`, (row) => row.outcomes[outcome]),
+    ),
     figure("input", "usage.input", ({ inputTokens }) => inputTokens),
     figure("cached", "usage.cached", ({ cachedTokens }) => cachedTokens),
     figure("output", "usage.output", ({ outputTokens }) => outputTokens),

@@ -33,6 +33,14 @@ export const usage = {
   other_currency: "The ledger answers in %{currency}: not comparable",
   empty: "No requests in this range",
   empty_detail: "Choose a longer range.",
+  outcome_short: {
+    ok: "OK",
+    refused: "Refused",
+    rate_limited: "Limited",
+    cap_reached: "Cap",
+    upstream_error: "Upstream",
+    client_error: "Client",
+  },
   outcome: {
     ok: "OK",
     refused: "Refused",
