@@ -2,6 +2,7 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { bundleReport } from "./scripts/vite/bundleReport.mjs";
+import { lighterPackages } from "./scripts/vite/lighterPackages.mjs";
 import { mockPlatform } from "./scripts/vite/mockPlatform.mjs";
 
 export default defineConfig(({ command, mode }) => {
@@ -11,8 +12,7 @@ export default defineConfig(({ command, mode }) => {
   return {
     plugins: [react(), tailwindcss(), mockPlatform(), bundleReport()],
     define: { "import.meta.env.VITE_MOCK_PLATFORM": JSON.stringify(isMocked ? "browser" : "") },
-    // React-Admin asks for lodash function by function; es-toolkit's same functions are a third of the weight.
-    resolve: { alias: [{ find: /^lodash\/(.+?)(?:\.js)?$/, replacement: "es-toolkit/compat/$1" }] },
+    resolve: { alias: lighterPackages() },
     server: api ? { proxy: { "/api/v1": api, "/config.json": api } } : {},
     build: {
       target: "es2023",

@@ -35,6 +35,10 @@ export async function buildConsole(argv) {
   const { build } = await import("vite");
   // A demo's addresses live behind the #, so that it works below any path of any static host.
   const base = options.values["base"] ?? (mode === "demo" ? "./" : "/");
-  await build({ root: ROOT, mode, logLevel: "warn", base: String(base) });
+  try {
+    await build({ root: ROOT, mode, logLevel: "warn", base: String(base) });
+  } catch (error) {
+    throw new Problem(`The build failed. ${error instanceof Error ? error.message : String(error)}`);
+  }
   console.log(`Built ${mode === "demo" ? "dist-demo/, with the mock platform inside" : "dist/"}.`);
 }
