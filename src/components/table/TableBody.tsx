@@ -1,9 +1,9 @@
-import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
-import { useLayoutEffect, useMemo, useRef, type RefObject } from "react";
+import { useMemo, type RefObject } from "react";
 import type { RaRecord } from "react-admin";
 import type { Cell } from "./gridKeys";
 import { selectionTest, type Selection } from "./selection";
 import { TableRow, type RowView } from "./TableRow";
+import { useRowWindow } from "./useRowWindow";
 
 export interface TableBodyProps<RecordType extends RaRecord> {
   view: RowView<RecordType>;
@@ -17,59 +17,36 @@ export interface TableBodyProps<RecordType extends RaRecord> {
   isStale: boolean;
 }
 
-const overscan = 6;
-
-const useRows = ({ records, rowHeight, scroller, active, offset }: TableBodyProps<RaRecord>) => {
-  const virtualizer = useVirtualizer({
-    count: records.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan,
-    useFlushSync: false,
-    // The focused row stays drawn when it is scrolled away, or the focus would fall to the page.
-    rangeExtractor: (range: Range) => {
-      const drawn = defaultRangeExtractor(range);
-      const { row } = active;
-      if (row < 0 || row >= records.length || drawn.includes(row)) return drawn;
-      return [...drawn, row].toSorted((a, b) => a - b);
-    },
-  });
-  const drawnHeight = useRef(rowHeight);
-  useLayoutEffect(() => {
-    if (drawnHeight.current !== rowHeight) virtualizer.measure();
-    drawnHeight.current = rowHeight;
-  }, [virtualizer, rowHeight]);
-  // By the offset it remembers: asking the element itself would lay the page out a second time.
-  useLayoutEffect(() => {
-    if (scroller.current && (virtualizer.scrollOffset ?? 0) > 0) scroller.current.scrollTop = 0;
-  }, [virtualizer, scroller, offset]);
-  return virtualizer;
-};
-
 export const TableBody = <RecordType extends RaRecord>(props: TableBodyProps<RecordType>) => {
-  const { view, records, offset, selection, active, isStale } = props;
-  const virtualizer = useRows(props as unknown as TableBodyProps<RaRecord>);
+  const { view, records, rowHeight, offset, scroller, selection, active, isStale } = props;
+  const drawn = useRowWindow({
+    count: records.length,
+    rowHeight,
+    scroller,
+    keep: active.row,
+    page: offset,
+  });
   const isChosen = useMemo(() => selectionTest(selection), [selection]);
   return (
     <div
       role="rowgroup"
       className="relative min-w-(--table-width) transition-opacity delay-100 data-stale:opacity-55"
       data-stale={isStale ? "" : undefined}
-      style={{ height: virtualizer.getTotalSize() }}
+      style={{ height: records.length * rowHeight }}
     >
-      {virtualizer.getVirtualItems().map((item) => {
-        const record = records[item.index];
+      {drawn.map((index) => {
+        const record = records[index];
         return record ? (
           <TableRow
             // By place, not by id: a new page changes texts in rows that stand already. Cells keep no state.
-            key={item.index}
+            key={index}
             view={view}
             record={record}
-            index={item.index}
-            rowIndex={offset + item.index + 2}
-            start={item.start}
+            index={index}
+            rowIndex={offset + index + 2}
+            start={index * rowHeight}
             selected={isChosen(record.id)}
-            activeColumn={active.row === item.index ? active.column : -1}
+            activeColumn={active.row === index ? active.column : -1}
           />
         ) : null;
       })}

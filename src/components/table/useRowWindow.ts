@@ -1,0 +1,46 @@
+import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from "react";
+import { drawnRows, windowAt, type RowWindow } from "./rowWindow";
+
+export interface RowWindowOptions {
+  count: number;
+  rowHeight: number;
+  scroller: RefObject<HTMLElement | null>;
+  /** The row that holds the focus: drawn wherever it is, or the focus would fall to the page. */
+  keep: number;
+  /** Changes when another page of rows comes: it starts at its top. */
+  page: number;
+}
+
+/** Which rows to draw. Rows are of one height, so a scroll costs a division, and a render only every few rows. */
+export const useRowWindow = ({ count, rowHeight, scroller, keep, page }: RowWindowOptions): number[] => {
+  const [window, setWindow] = useState<RowWindow>({ first: 0, visible: 0 });
+  const scrollTop = useRef(0);
+  const drawnPage = useRef(page);
+  const measure = useCallback(() => {
+    const element = scroller.current;
+    if (!element) return;
+    scrollTop.current = element.scrollTop;
+    const next = windowAt(element.scrollTop, element.clientHeight, rowHeight);
+    setWindow((present) =>
+      present.first === next.first && present.visible === next.visible ? present : next,
+    );
+  }, [scroller, rowHeight]);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return undefined;
+    // It reports once when it starts: before the first paint.
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    element.addEventListener("scroll", measure, { passive: true });
+    return () => {
+      observer.disconnect();
+      element.removeEventListener("scroll", measure);
+    };
+  }, [scroller, measure]);
+  // By the offset it remembers: asking the element itself would lay the page out a second time.
+  useLayoutEffect(() => {
+    if (drawnPage.current !== page && scrollTop.current > 0) scroller.current?.scrollTo({ top: 0 });
+    drawnPage.current = page;
+  }, [scroller, page]);
+  return drawnRows(window, count, keep);
+};
