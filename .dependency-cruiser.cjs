@@ -28,7 +28,7 @@ const MAY_IMPORT = {
 };
 
 const OURS = "^(src|mocks|e2e|bench|scripts|openapi)/";
-const TESTS = "(\\.test\\.tsx?$|^src/testing/)";
+const TESTS = "(\\.test\\.tsx?$|^src/testing/|^mocks/handlers/test[A-Z][A-Za-z]*\\.ts$)";
 
 const tableRules = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
   name: `${folder.replace("/", "-")}-imports`,

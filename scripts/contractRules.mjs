@@ -84,10 +84,12 @@ const IMPORTED_ROWS = ["RequestLog"];
  * @param {Tree} document @param {Tree} operations
  */
 function neededSchemas(document, operations) {
-  const names = /** @type {Set<string>} */ (new Set(IMPORTED_ROWS));
+  const names = new Set(IMPORTED_ROWS);
   collectRefs(operations, names);
   for (const name of names) collectRefs(bare(document.components.schemas[name]), names);
-  return Object.fromEntries([...names].sort().map((name) => [name, bare(document.components.schemas[name])]));
+  return Object.fromEntries(
+    [...names].toSorted().map((name) => [name, bare(document.components.schemas[name])]),
+  );
 }
 
 /**
@@ -110,7 +112,7 @@ function columnsOfResources(document) {
   /** @type {Record<string, string[]>} */
   const columns = {};
   for (const [path, item] of Object.entries(document.paths)) {
-    const list = /** @type {Tree} */ (item).get?.responses?.["200"]?.content?.["application/json"]?.schema;
+    const list = item.get?.responses?.["200"]?.content?.["application/json"]?.schema;
     if (list === undefined || !/^\/[a-z-]+$/.test(path)) continue;
     const schema = resolve(document, list);
     const row = schema.type === "array" ? schema.items : schema.properties?.items?.items;

@@ -16,7 +16,8 @@ import { readRequest } from "./readRequest";
 import { versionMatcher, type RouteContext } from "./route";
 import type { RouteMatch, RouteTable } from "./routeTable";
 import type { SessionCarrier } from "./sessionCarrier";
-import { admit, callerOf, signedIn, type SignedIn } from "./signIn";
+import { admit, callerOf, findSignedIn } from "./signIn";
+import type { SignedIn } from "./signedIn";
 
 export interface Dispatcher {
   readonly platform: Platform;
@@ -111,7 +112,7 @@ export async function dispatch(
   const { platform, table, carrier } = dispatcher;
   const method = request.method === "HEAD" ? "GET" : request.method;
   const match = table.match(method, path);
-  const who = signedIn(platform, carrier, request);
+  const who = findSignedIn(platform, carrier, request);
   try {
     platform.use(schedule).settle();
     if (match === undefined) return refuse(dispatcher, request, path, requestId, who);

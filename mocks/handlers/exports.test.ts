@@ -54,7 +54,7 @@ describe("an export", () => {
       bom: true,
     });
     expect(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)).toBe(
-      "\uFEFFname,id\r\n" + '"Ämter, GmbH",prc_calm\r\n' + '"\'=HYPERLINK(""http://x"")",prc_evil\r\n',
+      '\uFEFFname,id\r\n"Ämter, GmbH",prc_calm\r\n"\'=HYPERLINK(""http://x"")",prc_evil\r\n',
     );
   });
 

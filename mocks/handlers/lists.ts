@@ -59,10 +59,10 @@ function list(context: RouteContext, name: string): Answer {
   const sort = json(query, "sort") as [string, Direction] | undefined;
   const range = (json(query, "range") as [number, number] | undefined) ?? [0, ROWS_UNLESS_TOLD - 1];
   const filter = json(query, "filter");
-  const page = inQuery(() => service(context, name).list({ sort, range, filter }, caller));
-  const last = page.first + page.rows.length - 1;
-  const shown = page.rows.length === 0 ? "*" : `${page.first}-${last}`;
-  return ok(page.rows, { "content-range": `${name} ${shown}/${page.total}` });
+  const found = inQuery(() => service(context, name).list({ sort, range, filter }, caller));
+  const last = found.first + found.rows.length - 1;
+  const shown = found.rows.length === 0 ? "*" : `${found.first}-${last}`;
+  return ok(found.rows, { "content-range": `${name} ${shown}/${found.total}` });
 }
 
 /** `GET /name` and `GET /name/{id}`. */

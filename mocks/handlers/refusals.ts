@@ -1,7 +1,8 @@
 import type { Platform } from "../platform/platform";
 import type { PlatformProblem } from "../platform/problem";
 import type { RouteMatch } from "./routeTable";
-import { callerOf, type SignedIn } from "./signIn";
+import { callerOf } from "./signIn";
+import type { SignedIn } from "./signedIn";
 
 /** `/ledger-entries/{id}` → `ledger_entry`. */
 function kindOf(template: string): string {

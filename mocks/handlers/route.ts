@@ -5,7 +5,7 @@ import type { Platform } from "../platform/platform";
 import { versionMismatch } from "../platform/problem";
 import type { Answer } from "./answer";
 import type { SessionCarrier } from "./sessionCarrier";
-import type { SignedIn } from "./signIn";
+import type { SignedIn } from "./signedIn";
 
 /*
  * Routes typed by the contract: method and path must exist there, and parameters, body and answers have its types.

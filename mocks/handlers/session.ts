@@ -8,7 +8,7 @@ import { sessions } from "../platform/sessions";
 import { staff } from "../platform/staff/staff";
 import { noContent, ok } from "./answer";
 import { route, type Route } from "./route";
-import type { SignedIn } from "./signIn";
+import type { SignedIn } from "./signedIn";
 
 type Me = components["schemas"]["Me"];
 

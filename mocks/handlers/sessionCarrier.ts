@@ -6,7 +6,7 @@ export interface SessionCarrier {
   clear(): Record<string, string>;
 }
 
-export const SESSION_COOKIE = "steward_session";
+const SESSION_COOKIE = "steward_session";
 const attributes = "Path=/; HttpOnly; SameSite=Strict";
 
 /** Over HTTP: a cookie that no script can read. */

@@ -1,4 +1,4 @@
-import { holdsScope, type Person } from "../platform/access";
+import { holdsScope } from "../platform/access";
 import { actorOf, type Caller } from "../platform/caller";
 import type { Platform } from "../platform/platform";
 import { csrfMismatch, forbidden, unauthenticated } from "../platform/problem";
@@ -6,16 +6,9 @@ import { sessions } from "../platform/sessions";
 import { staff } from "../platform/staff/staff";
 import type { Route } from "./route";
 import type { SessionCarrier } from "./sessionCarrier";
+import type { SignedIn } from "./signedIn";
 
-export interface SignedIn {
-  readonly person: Person;
-  readonly auth: Caller["auth"];
-  /** Present in session mode; the console sends it back with each write. */
-  readonly csrfToken?: string;
-  readonly expiresAt: number;
-}
-
-export function signedIn(
+export function findSignedIn(
   platform: Platform,
   carrier: SessionCarrier,
   request: Request,

@@ -7,7 +7,7 @@ export type Scope = Schemas["Scope"];
 export type Role = Schemas["Role"];
 
 /** CONTRACT 5. The server's own list: the console learns a person's scopes from GET /me and knows no role. */
-export const scopes = [
+const scopes = [
   "accounts:read",
   "accounts:write",
   "pii:reveal",
@@ -48,7 +48,7 @@ const everyone: readonly Scope[] = [
 ];
 
 /** One column of the table in CONTRACT 5 per role. */
-export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
+const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
   support: [
     ...everyone,
     "accounts:write",

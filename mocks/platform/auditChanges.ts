@@ -15,7 +15,8 @@ export function changesBetween<Row extends object>(
     const to: unknown = after[field];
     if (JSON.stringify(from) === JSON.stringify(to)) return [];
     const path = `/${field.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-    const op = from === undefined ? "add" : to === undefined ? "remove" : "replace";
+    const written = to === undefined ? "remove" : "replace";
+    const op = from === undefined ? "add" : written;
     if (redacted.includes(field)) return [{ path, op, redacted: true }];
     return [{ path, op, ...(from !== undefined && { from }), ...(to !== undefined && { to }) }];
   });

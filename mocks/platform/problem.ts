@@ -1,7 +1,7 @@
 import type { components } from "../../openapi/platform.gen";
-import type { Scope } from "./access";
 
 type Problem = components["schemas"]["Problem"];
+type Scope = components["schemas"]["Scope"];
 
 /** One wrong value of a request; `pointer` is a JSON Pointer into the body. */
 export type FieldError = components["schemas"]["FieldError"];

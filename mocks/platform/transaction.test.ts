@@ -54,7 +54,7 @@ describe("transact", () => {
 
   it.each<[string, (tx: Transaction, rows: Collection<Row>) => void, string]>([
     ["the action fails", () => raise("no"), "no"],
-    ["a participant refuses", (tx) => void tx.enlist(() => raise("unbalanced")), "unbalanced"],
+    ["a participant refuses", (tx) => tx.enlist(() => raise("unbalanced")), "unbalanced"],
     [
       "an id is taken",
       (tx, rows) => void tx.insert(rows, { id: "a", version: "1", name: "" }),

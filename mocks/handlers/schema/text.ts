@@ -30,7 +30,7 @@ function patternOf(source: string): RegExp {
 
 /** What is wrong with a text, lengths counted in characters as people count them. */
 export function checkText(text: string, schema: Schema): { code: string; detail: string } | undefined {
-  const length = [...text].length;
+  const length = Array.from(text).length;
   if (schema.minLength !== undefined && length < schema.minLength) {
     return length === 0
       ? { code: "required", detail: "Must not be empty." }

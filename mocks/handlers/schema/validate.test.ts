@@ -160,8 +160,9 @@ function replaced(value: unknown, [step, ...rest]: Place, replacement: unknown):
     string,
     unknown
   >;
-  const item = replaced(copy[step], rest, replacement);
-  if (rest.length === 0 && replacement === undefined && !Array.isArray(value)) delete copy[step];
-  else copy[step] = item;
+  if (rest.length === 0 && replacement === undefined && !Array.isArray(value)) {
+    return Object.fromEntries(Object.entries(copy).filter(([name]) => name !== String(step)));
+  }
+  copy[step] = replaced(copy[step], rest, replacement);
   return copy;
 }

@@ -5,29 +5,22 @@ import type { Caller } from "../caller";
 import { formatTime, parseTime } from "../clock";
 import { Collection } from "../collection";
 import type { Area, Platform } from "../platform";
-import { PlatformProblem } from "../problem";
-import { problemBody } from "../problemBody";
 import { schedule } from "../schedule";
 import { serveCollection, services } from "../services";
 import type { Transaction } from "../transaction";
 import type { Approval, ApprovalRow, Proposal } from "./approval";
-import { decide } from "./decide";
-import { isVisible, present, requireDecider, requirePending, whyNot } from "./mayDecide";
+import { createDeciding, type Deciding, type Execute } from "./deciding";
+import { isVisible, present, whyNot } from "./mayDecide";
 
 type Schemas = components["schemas"];
-export type Execute = (tx: Transaction, approval: ApprovalRow) => void;
 
-export interface Approvals {
+export interface Approvals extends Deciding {
   readonly rows: Collection<ApprovalRow>;
   /** What runs when an action of this name is approved. */
   onApproved(action: string, execute: Execute): void;
   /** Takes in a row that waits already, such as a generated one. */
   add(row: ApprovalRow): void;
   propose(tx: Transaction, proposal: Proposal): ApprovalRow;
-  approve(id: string, caller: Caller, reason?: string): ApprovalRow;
-  reject(id: string, caller: Caller, reason: string): ApprovalRow;
-  /** The asker's own way out. */
-  withdraw(id: string, caller: Caller, reason?: string): ApprovalRow;
   present(row: ApprovalRow, caller: Caller): Approval;
 }
 
@@ -108,28 +101,10 @@ export const approvals: Area<Approvals> = {
         rows.put({ ...now, status: "expired", version: String(Number(now.version) + 1) });
       });
 
-    function approve(id: string, caller: Caller, reason?: string): ApprovalRow {
-      const row = rows.require(id, (each) => isVisible(each, caller));
-      requireDecider(row, caller);
-      const execute = executors.get(row.action);
-      if (execute === undefined) throw new Error(`Nothing knows how to run ${row.action}`);
-      try {
-        return platform.transact(caller, (tx) => {
-          const decided = decide(rows, tx, id, "approved", reason);
-          execute(tx, decided);
-          return decided;
-        });
-      } catch (error) {
-        if (!(error instanceof PlatformProblem)) throw error;
-        const problem = problemBody(error, caller.context.requestId);
-        return platform.transact(caller, (tx) => decide(rows, tx, id, "failed", reason, { problem }));
-      }
-    }
-
     return {
       rows,
       present,
-      approve,
+      ...createDeciding(platform, rows, executors),
       onApproved: (action, execute) => void executors.set(action, execute),
       add(row) {
         rows.put(row);
@@ -147,23 +122,6 @@ export const approvals: Area<Approvals> = {
           metadata: { action: row.action, ...(row.targetId !== undefined && { targetId: row.targetId }) },
         });
         return row;
-      },
-      reject(id, caller, reason) {
-        requireDecider(
-          rows.require(id, (each) => isVisible(each, caller)),
-          caller,
-        );
-        return platform.transact(caller, (tx) => decide(rows, tx, id, "rejected", reason));
-      },
-      withdraw(id, caller, reason) {
-        const row = rows.require(id, (each) => isVisible(each, caller));
-        requirePending(row);
-        if (row.askedBy.id !== caller.actor.id) {
-          throw new PlatformProblem(403, "not_the_asker", "Only the asker may withdraw", {
-            detail: `It was asked for by ${row.askedBy.name}.`,
-          });
-        }
-        return platform.transact(caller, (tx) => decide(rows, tx, id, "withdrawn", reason));
       },
     };
   },

@@ -1,25 +1,16 @@
-import { hmac } from "@noble/hashes/hmac.js";
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { API_BASE } from "../../apiBase";
 import type { components } from "../../../openapi/platform.gen";
+import { justified } from "../auditChanges";
 import type { Caller } from "../caller";
 import { formatTime } from "../clock";
 import { jobs } from "../jobs/jobs";
-import type { JobResult, JobRow, JobWork } from "../jobs/work";
+import type { JobRow, JobWork } from "../jobs/work";
 import type { Area, Platform } from "../platform";
-import { notFound } from "../problem";
-import { schedule } from "../schedule";
+import type { Transaction } from "../transaction";
 import { createExportWriter, type ExportFile } from "./exportFile";
+import { createExportFiles, type ExportFiles, type StoredFile } from "./exportFiles";
 import { exportShape, exportSource } from "./exportSource";
 
 type ExportCreate = components["schemas"]["ExportCreate"];
-
-export interface StoredFile {
-  readonly file: ExportFile;
-  readonly name: string;
-  readonly format: "csv" | "ndjson";
-}
 
 export interface Exports {
   create(request: ExportCreate, caller: Caller): JobRow;
@@ -27,14 +18,21 @@ export interface Exports {
   open(jobId: string, expires: string, signature: string): StoredFile;
 }
 
-const KEPT_MS = 3_600_000;
 const ROWS_PER_SECOND = 25_000;
 
-/** Links are signed, because the browser itself downloads the file and sends no bearer token. */
-function createSigner(platform: Platform) {
-  const secret = utf8ToBytes(`${platform.options.seed} ${platform.random.id("sig")}`);
-  return (jobId: string, expires: string) =>
-    bytesToHex(hmac(sha256, secret, utf8ToBytes(`${jobId} ${expires}`)));
+function auditStart(tx: Transaction, row: JobRow, request: ExportCreate): void {
+  tx.audit({
+    action: "export.create",
+    activity: "read",
+    severity: "medium",
+    targets: [{ type: "job", id: row.id, name: row.label }],
+    ...justified(request.reason),
+    metadata: {
+      resource: request.resource,
+      filter: JSON.stringify(request.filter),
+      format: request.format,
+    },
+  });
 }
 
 function auditFinish(platform: Platform, caller: Caller, row: JobRow, file: ExportFile): void {
@@ -54,12 +52,7 @@ function auditFinish(platform: Platform, caller: Caller, row: JobRow, file: Expo
   );
 }
 
-function createWork(
-  platform: Platform,
-  request: ExportCreate,
-  caller: Caller,
-  store: (file: ExportFile, format: StoredFile["format"], at: number) => JobResult,
-): JobWork {
+function createWork(platform: Platform, request: ExportCreate, caller: Caller, files: ExportFiles): JobWork {
   const source = exportSource(platform, request, caller);
   const shape = exportShape(request);
   const writer = createExportWriter(shape);
@@ -79,11 +72,12 @@ function createWork(
       }
       return { done: writer.rows, isFinished: false };
     },
-    finish(at) {
+    finish(at, job) {
       const file = writer.close();
+      auditFinish(platform, caller, job, file);
       const { rows, sizeBytes, sha256: digest, sums } = file;
       return {
-        ...store(file, shape.format, at),
+        ...files.keep(job, file, shape.format, at),
         manifest: {
           resource: request.resource,
           filter: request.filter,
@@ -105,59 +99,17 @@ function createWork(
 export const exports: Area<Exports> = {
   name: "exports",
   build(platform) {
-    const files = new Map<string, StoredFile>();
-    const sign = createSigner(platform);
-    const engine = platform.use(jobs);
-    const later = platform.use(schedule);
-
-    function store(
-      job: JobRow,
-      caller: Caller,
-      file: ExportFile,
-      format: StoredFile["format"],
-      at: number,
-    ): JobResult {
-      files.set(job.id, { file, format, name: `${job.resource}-${formatTime(at).slice(0, 10)}.${format}` });
-      later.at(at + KEPT_MS, () => void files.delete(job.id));
-      auditFinish(platform, caller, job, file);
-      const expires = String(at + KEPT_MS);
-      return {
-        resultUrl: `${API_BASE}/exports/${job.id}/file?expires=${expires}&signature=${sign(job.id, expires)}`,
-        expiresAt: formatTime(at + KEPT_MS),
-      };
-    }
-
+    const files = createExportFiles(platform);
     return {
       create(request, caller) {
-        let job: JobRow | undefined;
-        const work = createWork(platform, request, caller, (file, format, at) => {
-          if (job === undefined) throw new Error("An export ended before it began");
-          return store(job, caller, file, format, at);
-        });
-        job = platform.transact(caller, (tx) => {
-          const row = engine.start(tx, work);
-          tx.audit({
-            action: "export.create",
-            activity: "read",
-            severity: "medium",
-            targets: [{ type: "job", id: row.id, name: row.label }],
-            ...(request.reason !== undefined && { justification: { comment: request.reason } }),
-            metadata: {
-              resource: request.resource,
-              filter: JSON.stringify(request.filter),
-              format: request.format,
-            },
-          });
+        const work = createWork(platform, request, caller, files);
+        return platform.transact(caller, (tx) => {
+          const row = platform.use(jobs).start(tx, work);
+          auditStart(tx, row, request);
           return row;
         });
-        return job;
       },
-      open(jobId, expires, signature) {
-        const stored = files.get(jobId);
-        const isGenuine = signature === sign(jobId, expires) && Number(expires) > platform.clock.now();
-        if (stored === undefined || !isGenuine) throw notFound("such file, or its link is over");
-        return stored;
-      },
+      open: (jobId, expires, signature) => files.open(jobId, expires, signature),
     };
   },
 };

@@ -84,7 +84,7 @@ function createRunner(platform: Platform, rows: Collection<JobRow>, ended: (row:
         ...(progress.steps && { steps: progress.steps }),
       };
       if (isFinished) {
-        end(id, at, { ...now, ...work.finish?.(at), state: "succeeded" });
+        end(id, at, { ...now, ...work.finish?.(at, rows.require(id)), state: "succeeded" });
         return;
       }
       const etaMs = at + Math.ceil(((total - done) / work.unitsPerSecond) * 1000);
@@ -105,6 +105,36 @@ function createRunner(platform: Platform, rows: Collection<JobRow>, ended: (row:
     });
   }
   return { start, end };
+}
+
+/** Stops a job that may be stopped, and throws away what it has half done. */
+function createCancel(
+  platform: Platform,
+  rows: Collection<JobRow>,
+  works: ReadonlyMap<string, JobWork>,
+  end: (id: string, at: number, to: Partial<JobRow>) => void,
+  isVisible: Jobs["isVisible"],
+): Jobs["cancel"] {
+  return (id, caller, reason) => {
+    const row = rows.require(id, (each) => isVisible(each, caller));
+    const work = works.get(id);
+    if (!row.cancellable || work === undefined) {
+      throw stateConflict("The job cannot be cancelled any more.", row.state, ["queued", "running"]);
+    }
+    platform.transact(caller, (tx) => {
+      tx.audit({
+        action: "job.cancel",
+        activity: "update",
+        targets: [{ type: "job", id, name: row.label }],
+        ...(reason !== undefined && { justification: { comment: reason } }),
+      });
+      tx.enlist(() => () => {
+        work.abandon?.();
+        end(id, tx.at, { state: "cancelled" });
+      });
+    });
+    return rows.require(id);
+  };
 }
 
 export const jobs: Area<Jobs> = {
@@ -138,26 +168,7 @@ export const jobs: Area<Jobs> = {
         });
         return row;
       },
-      cancel(id, caller, reason) {
-        const row = rows.require(id, (each) => isVisible(each, caller));
-        const work = works.get(id);
-        if (!row.cancellable || work === undefined) {
-          throw stateConflict("The job cannot be cancelled any more.", row.state, ["queued", "running"]);
-        }
-        platform.transact(caller, (tx) => {
-          tx.audit({
-            action: "job.cancel",
-            activity: "update",
-            targets: [{ type: "job", id, name: row.label }],
-            ...(reason !== undefined && { justification: { comment: reason } }),
-          });
-          tx.enlist(() => () => {
-            work.abandon?.();
-            runner.end(id, tx.at, { state: "cancelled" });
-          });
-        });
-        return rows.require(id);
-      },
+      cancel: createCancel(platform, rows, works, runner.end, isVisible),
     };
   },
 };

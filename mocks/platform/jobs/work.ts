@@ -32,7 +32,7 @@ export interface JobWork {
   /** Works on until `target` units are done. A PlatformProblem thrown here is how a job fails. */
   advance(target: number, at: number): Progress;
   /** Called once, after the last `advance`; what it gives is added to the job. */
-  finish?(at: number): JobResult;
+  finish?(at: number, job: JobRow): JobResult;
   /** Called when the job is cancelled or has failed: throw away what was half done. */
   abandon?(): void;
 }

@@ -96,7 +96,7 @@ describe("csvLine", () => {
         const read = readCsv(csvLine(texts))[0] ?? [];
         const written = texts.map((text) => text.replaceAll("\0", ""));
         expect(read.length).toBe(texts.length);
-        read.forEach((cell, index) => expect([written[index], `'${written[index]}`]).toContain(cell));
+        read.forEach((cell, index) => expect([written[index], `'${written[index] ?? ""}`]).toContain(cell));
       }),
     );
   });
