@@ -51,6 +51,7 @@ export const accessKeys = {
     id: "Key id",
   },
   filter: {
+    id: "Key id",
     status: "Status",
     health: "Health",
     accountId: "Account",

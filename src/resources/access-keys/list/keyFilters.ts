@@ -35,6 +35,7 @@ const filtersOf = ({ models, accessKeyScopes }: Platform): readonly FilterField[
   choice("status", named("access_keys.status", keyStatuses)),
   choice("health", named("access_keys.health", keyHealths)),
   { source: "accountId", label: field("accountId"), kind: "reference", ...accounts },
+  kind("id", ["is"])("id"),
   ...["name", "description"].map(kind("text")),
   kind("text", partly)("prefix"),
   kind("text", ["is"])("last4"),
