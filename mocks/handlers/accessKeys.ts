@@ -1,4 +1,5 @@
-import { accessKeys, type AccessKeys } from "../platform/access-keys/accessKeys";
+import { accessKeys } from "../platform/access-keys/accessKeys";
+import type { AccessKeys } from "../platform/access-keys/keyArea";
 import { createKey, updateKey } from "../platform/access-keys/createKey";
 import { endKey, endKeyIn, type EndingAction } from "../platform/access-keys/endKey";
 import { notifyOwner, reportExposure } from "../platform/access-keys/exposeKey";

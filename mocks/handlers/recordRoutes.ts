@@ -2,6 +2,7 @@ import { accessKeyRoutes } from "./accessKeys";
 import { accountRoutes } from "./accounts";
 import { collectionRoutes } from "./lists";
 import { processorRoutes } from "./processors";
+import { privacyRequestRoutes } from "./privacyRequests";
 import type { Route } from "./route";
 
 /** Accounts, access keys, orders, privacy requests, and what belongs to them. */
@@ -11,6 +12,5 @@ export const recordRoutes: readonly Route[] = [
   ...collectionRoutes("communications", "accounts:read"),
   ...collectionRoutes("orders", "orders:read"),
   ...processorRoutes,
-  ...collectionRoutes("privacy-requests", "privacy_requests:read"),
-  ...collectionRoutes("recipient-tasks", "privacy_requests:read"),
+  ...privacyRequestRoutes,
 ];

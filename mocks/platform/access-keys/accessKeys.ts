@@ -1,31 +1,19 @@
-import type { components } from "../../../openapi/platform.gen";
 import type { Caller } from "../caller";
 import { Collection } from "../collection";
-import type { Area, Platform } from "../platform";
+import type { Area } from "../platform";
 import { withSearch } from "../searchedCollection";
 import { serveCollection, services, type CollectionService } from "../services";
+import { accountLinks } from "../accounts/accountLinks";
 import { generateKeys } from "./generateKeys";
+import type { AccessKeys } from "./keyArea";
 import { KeyClock } from "./keyClock";
 import { keyFields } from "./keyFields";
 import { keyHome } from "./keyHome";
 import type { KeyRow } from "./keyRow";
 import { keySearch } from "./keySearch";
-import { keyState, type KeyState } from "./keyState";
+import { keyState } from "./keyState";
 import { presentKey } from "./presentKey";
 import { SecretIndex } from "./secretIndex";
-
-type Schemas = components["schemas"];
-
-export interface AccessKeys {
-  readonly platform: Platform;
-  readonly rows: Collection<KeyRow>;
-  readonly state: KeyState;
-  readonly clock: KeyClock;
-  readonly secrets: SecretIndex;
-  present(row: KeyRow): Schemas["AccessKey"];
-  /** Keys of each account, tombstones not counted. */
-  countOf(accountId: string): number;
-}
 
 /** The access keys of the platform. The rules of what may be done with them stand beside this file. */
 export const accessKeys: Area<AccessKeys> = {
@@ -42,7 +30,6 @@ export const accessKeys: Area<AccessKeys> = {
       present,
       clock: new KeyClock(platform, rows),
       secrets: new SecretIndex(() => rows.values()),
-      countOf: keyCounter(rows),
     };
     const registry = platform.use(services);
     const served = serveCollection(rows, {
@@ -50,6 +37,9 @@ export const accessKeys: Area<AccessKeys> = {
       present: (row, _caller: Caller) => present(row),
     });
     registry.collections.set("access-keys", searchedBySecret(served, area.secrets));
+    const links = platform.use(accountLinks);
+    links.register("accessKeys", { countOf: keyCounter(rows), revision: () => rows.revision });
+    links.finders.push((text) => accountsOfKey(area, text));
     registry.home.push(keyHome(area));
     registry.search.push(keySearch(area));
     return area;
@@ -66,6 +56,13 @@ function searchedBySecret(service: CollectionService, secrets: SecretIndex): Col
     const places = publicStart.test(q) ? secrets.byPrefix(q) : lastFour.test(q) ? secrets.byLast4(q) : [];
     return places.length === 0 ? undefined : places.map((place) => place.keyId);
   });
+}
+
+/** The account of the key that a text names, by id or by the public start of a secret. */
+function accountsOfKey({ rows, secrets }: AccessKeys, text: string): string[] {
+  const named = rows.get(text);
+  const keys = named === undefined ? secrets.byPrefix(text).map((place) => rows.get(place.keyId)) : [named];
+  return keys.flatMap((key) => key?.accountId ?? []);
 }
 
 /** Counts once and again only after a write: an account's page asks for one, the account list for all. */

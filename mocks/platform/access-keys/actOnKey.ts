@@ -9,7 +9,7 @@ import type { Caller } from "../caller";
 import { formatTime } from "../clock";
 import { stateConflict } from "../problem";
 import type { Transaction } from "../transaction";
-import type { AccessKeys } from "./accessKeys";
+import type { AccessKeys } from "./keyArea";
 import { keyEvent } from "./keyEvents";
 import { runningRotation, type KeyRow } from "./keyRow";
 

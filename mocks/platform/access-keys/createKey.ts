@@ -4,7 +4,7 @@ import { accounts } from "../accounts/accounts";
 import type { Caller } from "../caller";
 import { formatTime } from "../clock";
 import { invalidField, stateConflict } from "../problem";
-import type { AccessKeys } from "./accessKeys";
+import type { AccessKeys } from "./keyArea";
 import { actOnKey } from "./actOnKey";
 import { keyEvent } from "./keyEvents";
 import { checkKeyInput } from "./keyInput";

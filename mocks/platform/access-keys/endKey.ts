@@ -2,7 +2,7 @@ import { keyStatusAt } from "../../../src/domain/access-keys/status";
 import type { components } from "../../../openapi/platform.gen";
 import type { Caller } from "../caller";
 import type { Transaction } from "../transaction";
-import type { AccessKeys } from "./accessKeys";
+import type { AccessKeys } from "./keyArea";
 import { actOnKeyIn, type KeyActing } from "./actOnKey";
 import type { KeyRow, StoredSecret } from "./keyRow";
 

@@ -5,7 +5,7 @@ import type { Caller } from "../caller";
 import { formatTime } from "../clock";
 import { communications } from "../communications/communications";
 import { invalidField, stateConflict } from "../problem";
-import type { AccessKeys } from "./accessKeys";
+import type { AccessKeys } from "./keyArea";
 import { actOnKey, requireKeyAction } from "./actOnKey";
 import { keyEvent } from "./keyEvents";
 import type { KeyRow } from "./keyRow";

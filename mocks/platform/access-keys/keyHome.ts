@@ -1,6 +1,6 @@
 import type { components } from "../../../openapi/platform.gen";
 import type { HomeService } from "../services";
-import type { AccessKeys } from "./accessKeys";
+import type { AccessKeys } from "./keyArea";
 
 type Item = components["schemas"]["HomeItem"];
 type Health = components["schemas"]["AccessKeyHealth"];

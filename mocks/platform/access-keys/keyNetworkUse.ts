@@ -2,7 +2,7 @@ import type { components } from "../../../openapi/platform.gen";
 import { formatTime } from "../clock";
 import { activity } from "../streams/activityArea";
 import { OUTCOME } from "../streams/outcomes";
-import type { AccessKeys } from "./accessKeys";
+import type { AccessKeys } from "./keyArea";
 
 type Schemas = components["schemas"];
 

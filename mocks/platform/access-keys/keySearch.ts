@@ -1,6 +1,6 @@
 import type { components } from "../../../openapi/platform.gen";
 import type { SearchService } from "../services";
-import type { AccessKeys } from "./accessKeys";
+import type { AccessKeys } from "./keyArea";
 import type { KeyRow } from "./keyRow";
 import type { SecretPlace } from "./secretIndex";
 

@@ -1,6 +1,6 @@
 import type { components } from "../../../openapi/platform.gen";
 import type { Caller } from "../caller";
-import type { AccessKeys } from "./accessKeys";
+import type { AccessKeys } from "./keyArea";
 import { livingSecrets } from "./keyRow";
 import type { SecretPlace } from "./secretIndex";
 

@@ -5,8 +5,14 @@ import { keySeeds, storyOf, type KeySeeds } from "./keySeeds";
 import { restrictedModels } from "./keyTerms";
 import { seedSecretId } from "./seedSecrets";
 
+/** What may change of a population once it is generated. */
+export interface LivingPopulation extends Population {
+  /** From now on the streams show the account by this pseudonym. */
+  forget(accountId: string, pseudonym: string): void;
+}
+
 /** The generated accounts and keys as the streams know them. */
-export const population: Area<Population> = {
+export const population: Area<LivingPopulation> = {
   name: "population",
   build(platform) {
     const { seed } = platform.options;
@@ -14,15 +20,22 @@ export const population: Area<Population> = {
     const keys = platform.use(keySeeds);
     const accountPlaces = placesOf(accounts.ids);
     const keyPlaces = placesOf(keys.ids);
-    const pseudonymPlaces = new Map([...accounts.pseudonyms].map(([place, name]) => [name, place]));
+    const pseudonyms = new Map(accounts.pseudonyms);
+    const pseudonymPlaces = new Map([...pseudonyms].map(([place, name]) => [name, place]));
     return {
       accountCount: accounts.count,
       keyCount: keys.count,
       accountId: (account) => at(accounts.ids, account),
       accountIndex: (id) => accountPlaces.get(id),
       accountCreatedAt: (account) => accounts.createdAt[account] ?? accounts.now,
-      pseudonymOf: (account) => accounts.pseudonyms.get(account),
+      pseudonymOf: (account) => pseudonyms.get(account),
       accountOfPseudonym: (pseudonym) => pseudonymPlaces.get(pseudonym),
+      forget(accountId, pseudonym) {
+        const place = accountPlaces.get(accountId);
+        if (place === undefined) return;
+        pseudonyms.set(place, pseudonym);
+        pseudonymPlaces.set(pseudonym, place);
+      },
       keyId: (key) => at(keys.ids, key),
       keyIndex: (id) => keyPlaces.get(id),
       accountOf: (key) => keys.account[key] ?? 0,

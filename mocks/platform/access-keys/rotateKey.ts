@@ -1,7 +1,7 @@
 import { overlapEnd, type OverlapChoice } from "../../../src/domain/access-keys/overlap";
 import type { Caller } from "../caller";
 import { notFound } from "../problem";
-import type { AccessKeys } from "./accessKeys";
+import type { AccessKeys } from "./keyArea";
 import { actOnKey } from "./actOnKey";
 import type { KeyRow, StoredSecret } from "./keyRow";
 import { makeSecret } from "./makeSecret";

@@ -4,7 +4,7 @@ import { formatTime } from "../clock";
 import { invalidField } from "../problem";
 import { activity } from "../streams/activityArea";
 import { OUTCOME } from "../streams/outcomes";
-import type { AccessKeys } from "./accessKeys";
+import type { AccessKeys } from "./keyArea";
 import { clientNetwork, networkUse } from "./keyNetworkUse";
 import { livingSecrets, runningRotation, type KeyRow, type StoredSecret } from "./keyRow";
 import { presentSecret, secretOrder } from "./presentKey";

@@ -1,9 +1,8 @@
-import { accessKeys } from "../access-keys/accessKeys";
 import type { Fields } from "../collection";
 import type { Platform } from "../platform";
-import { privacyRequests } from "../privacy-requests/privacyRequests";
 import { accountCapLeft, accountCapState } from "./accountCap";
 import type { AccountRow } from "./accountRow";
+import { accountLinks, type LinkName } from "./accountLinks";
 import { accountTallies } from "./accountTallies";
 import { grantedPurposes } from "./generatedConsents";
 
@@ -11,6 +10,12 @@ import { grantedPurposes } from "./generatedConsents";
 export function accountFields(platform: Platform): Fields<AccountRow> {
   const tallies = () => platform.use(accountTallies);
   const stamp = () => tallies().stamp();
+  const links = platform.use(accountLinks);
+  const linked = (name: LinkName) => ({
+    kind: "number" as const,
+    get: (row: AccountRow) => links.countOf(name, row.id),
+    stamp: () => links.revision(name),
+  });
   return {
     status: { get: (row) => row.status },
     region: { get: (row) => row.region },
@@ -26,16 +31,8 @@ export function accountFields(platform: Platform): Fields<AccountRow> {
     consent: { get: (row) => grantedPurposes(row.consents), sort: false },
     subscriptionStatus: { get: (row) => row.subscription?.status, sort: false },
     subscriptionPlan: { get: (row) => row.subscription?.plan, sort: false },
-    openRequests: {
-      kind: "number",
-      get: (row) => platform.use(privacyRequests).openOf(row.id),
-      stamp: () => platform.use(privacyRequests).rows.revision,
-    },
-    accessKeys: {
-      kind: "number",
-      get: (row) => platform.use(accessKeys).countOf(row.id),
-      stamp: () => platform.use(accessKeys).rows.revision,
-    },
+    openRequests: linked("openRequests"),
+    accessKeys: linked("accessKeys"),
     pseudonym: { get: (row) => row.pseudonym, sort: false },
   };
 }

@@ -1,6 +1,6 @@
 import type { components } from "../../../openapi/platform.gen";
 import type { HomeService } from "../services";
-import type { Accounts } from "./accounts";
+import type { Accounts } from "./accountArea";
 
 type Item = components["schemas"]["HomeItem"];
 

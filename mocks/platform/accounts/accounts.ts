@@ -1,9 +1,9 @@
-import type { components } from "../../../openapi/platform.gen";
 import type { Caller } from "../caller";
 import { Collection } from "../collection";
-import type { Area, Platform } from "../platform";
+import type { Area } from "../platform";
 import { withSearch } from "../searchedCollection";
 import { serveCollection, services } from "../services";
+import type { Accounts } from "./accountArea";
 import { accountFields } from "./accountFields";
 import { accountHome } from "./accountHome";
 import type { AccountRow } from "./accountRow";
@@ -11,15 +11,6 @@ import { AccountFinder } from "./findAccounts";
 import { generatedAccountRows } from "./generatedAccountRows";
 import { maskEmail } from "./masking";
 import { presentAccount } from "./presentAccount";
-
-type Schemas = components["schemas"];
-
-export interface Accounts {
-  readonly platform: Platform;
-  readonly rows: Collection<AccountRow>;
-  readonly finder: AccountFinder;
-  present(row: AccountRow): Schemas["Account"];
-}
 
 /** The customers of the platform. */
 export const accounts: Area<Accounts> = {

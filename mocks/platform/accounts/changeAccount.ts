@@ -5,7 +5,7 @@ import { formatTime } from "../clock";
 import { invalid, invalidField, PlatformProblem, stateConflict } from "../problem";
 import { accountEvent } from "./accountEvents";
 import type { AccountRow } from "./accountRow";
-import type { Accounts } from "./accounts";
+import type { Accounts } from "./accountArea";
 import { capHistory } from "./capHistory";
 
 type Schemas = components["schemas"];

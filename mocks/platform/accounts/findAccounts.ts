@@ -1,7 +1,7 @@
 import type { components } from "../../../openapi/platform.gen";
-import { accessKeys } from "../access-keys/accessKeys";
 import type { Collection } from "../collection";
 import type { Platform } from "../platform";
+import { accountLinks } from "./accountLinks";
 import type { AccountRow } from "./accountRow";
 
 type Matched = components["schemas"]["SearchResult"]["matched"];
@@ -41,10 +41,7 @@ export class AccountFinder {
   }
 
   #byKey(text: string): FoundAccount[] {
-    const keys = this.#platform.use(accessKeys);
-    const key = keys.rows.get(text);
-    const keyIds = key === undefined ? keys.secrets.byPrefix(text).map((place) => place.keyId) : [key.id];
-    const accountIds = new Set(keyIds.flatMap((id) => keys.rows.get(id)?.accountId ?? []));
+    const accountIds = new Set(this.#platform.use(accountLinks).finders.flatMap((find) => find(text)));
     return [...accountIds].flatMap((id): FoundAccount[] => {
       const row = this.#rows.get(id);
       return row === undefined ? [] : [{ row, matched: "prefix" }];

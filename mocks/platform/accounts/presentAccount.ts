@@ -1,11 +1,9 @@
 import type { components } from "../../../openapi/platform.gen";
-import { accessKeys } from "../access-keys/accessKeys";
 import { formatTime } from "../clock";
-import { orders } from "../orders/orders";
 import type { Platform } from "../platform";
-import { privacyRequests } from "../privacy-requests/privacyRequests";
 import { maskedIp } from "../streams/networks";
 import { accountCap } from "./accountCap";
+import { accountLinks } from "./accountLinks";
 import type { AccountRow } from "./accountRow";
 import { accountTallies } from "./accountTallies";
 import { maskEmail, maskIp, maskName, maskReference } from "./masking";
@@ -72,12 +70,13 @@ function seenOf(platform: Platform, row: AccountRow): Partial<Schemas["Account"]
 
 function countsOf(platform: Platform, row: AccountRow): Schemas["AccountCounts"] {
   const tallies = platform.use(accountTallies);
+  const links = platform.use(accountLinks);
   return {
-    accessKeys: platform.use(accessKeys).countOf(row.id),
+    accessKeys: links.countOf("accessKeys", row.id),
     requestLogs: tallies.requestsOf(row.place),
     ledgerEntries: tallies.entriesOf(row.place),
-    orders: platform.use(orders).countOf(row.id),
-    privacyRequests: platform.use(privacyRequests).countOf(row.id),
+    orders: links.countOf("orders", row.id),
+    privacyRequests: links.countOf("privacyRequests", row.id),
   };
 }
 
@@ -99,7 +98,7 @@ export function presentAccount(platform: Platform, row: AccountRow): Schemas["Ac
     ...(platform.profile.policy.capabilities.content && { content: contentOf(platform, row) }),
     balance: tallies.activity.catalogue.money(tallies.balanceOf(row.place)),
     ...(cap !== undefined && { cap }),
-    openRequests: platform.use(privacyRequests).openOf(row.id),
+    openRequests: platform.use(accountLinks).countOf("openRequests", row.id),
     usage: { month: tallies.monthOf(row.place) },
     maskedFields: maskedFieldsOf(platform, row),
     version: row.version,

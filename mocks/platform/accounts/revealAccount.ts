@@ -5,7 +5,7 @@ import type { Platform } from "../platform";
 import { stateConflict } from "../problem";
 import { accountEvent } from "./accountEvents";
 import type { AccountRow } from "./accountRow";
-import type { Accounts } from "./accounts";
+import type { Accounts } from "./accountArea";
 import { devicesOf } from "./personalDetails";
 import { portraitOf } from "./portrait";
 

@@ -1,4 +1,5 @@
 import type { components } from "../../../openapi/platform.gen";
+import { accountLinks } from "../accounts/accountLinks";
 import { accounts } from "../accounts/accounts";
 import type { Caller } from "../caller";
 import { Collection } from "../collection";
@@ -10,7 +11,6 @@ type Schemas = components["schemas"];
 
 export interface Orders {
   readonly rows: Collection<OrderRow>;
-  countOf(accountId: string): number;
 }
 
 const money = (get: (row: OrderRow) => bigint) => ({ kind: "decimal" as const, get });
@@ -65,14 +65,12 @@ export const orders: Area<Orders> = {
         }));
       },
     });
-    let counts: Map<string, number> | undefined;
-    return {
-      rows,
-      countOf(accountId) {
-        counts ??= countByAccount(rows);
-        return counts.get(accountId) ?? 0;
-      },
-    };
+    const counts = countByAccount(rows);
+    platform.use(accountLinks).register("orders", {
+      countOf: (accountId) => counts.get(accountId) ?? 0,
+      revision: () => rows.revision,
+    });
+    return { rows };
   },
 };
 

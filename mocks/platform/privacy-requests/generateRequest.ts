@@ -2,13 +2,13 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { components } from "../../../openapi/platform.gen";
 import { isDestructive, isOpenState } from "../../../src/domain/privacy-requests/stateMachine";
-import { accounts } from "../accounts/accounts";
+import { generatedAccountRows } from "../accounts/generatedAccountRows";
 import { accountSeeds, type AccountSeeds } from "../accounts/accountSeeds";
 import { formatTime } from "../clock";
 import type { Platform } from "../platform";
 import { randomAt, streamOf } from "../random";
 import { mockPersons } from "../staff/persons";
-import type { RequestOutline } from "./generateRequests";
+import type { RequestOutline } from "./requestOutline";
 import { generatedRequestId } from "./requestIds";
 import { localDate } from "./legalDates";
 import { requestMessage } from "./requestMessages";
@@ -71,7 +71,9 @@ export function generateRequest(platform: Platform, outline: RequestOutline): Re
   const seeds = platform.use(accountSeeds);
   const draw = (name: keyof typeof series, shift = 0) => randomAt(options.seed, series[name], place + shift);
   const accountId = outline.account === undefined ? undefined : seeds.ids[outline.account];
-  const country = accountId === undefined ? "DE" : platform.use(accounts).rows.require(accountId).country;
+  const account =
+    outline.account === undefined ? undefined : platform.use(generatedAccountRows)[outline.account];
+  const country = account?.country ?? profile.policy.controller.country;
   const receivedMs = receivedMsOf(seeds, outline) ?? seeds.now - ageDays(draw("age"), state) * day;
   const bySelf =
     profile.policy.intake.some((intake) => intake.channel === "settings_page") && draw("story") < 0.55;

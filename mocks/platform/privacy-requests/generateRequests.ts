@@ -4,6 +4,7 @@ import { accountSeeds, type AccountSeeds, type AccountStatus } from "../accounts
 import type { Platform, Scale } from "../platform";
 import { randomAt, streamOf } from "../random";
 import { generateRequest } from "./generateRequest";
+import type { RequestOutline } from "./requestOutline";
 import type { RequestRow } from "./requestRow";
 
 type Schemas = components["schemas"];
@@ -12,15 +13,6 @@ type Right = Schemas["RequestType"];
 
 const series = streamOf("request.outline");
 const counts: Readonly<Record<Scale, number>> = { small: 45, demo: 360, large: 4_000 };
-
-/** What a request is about, before its story is told. */
-export interface RequestOutline {
-  readonly place: number;
-  readonly type: Right;
-  readonly state: State;
-  /** Position of the account; none when the person could not be found. */
-  readonly account: number | undefined;
-}
 
 /** Shares of the states among the requests that show nothing in particular: most are done. */
 const shares: readonly (readonly [State, number])[] = [

@@ -42,7 +42,7 @@ export function presentRequest(
   row: RequestRow,
   duplicateCandidates: readonly string[],
 ): Request {
-  const { notes: _notes, accountId: _account, subject: _subject, message, corrections, ...kept } = row;
+  const { notes: _n, settlements: _s, accountId: _a, subject: _p, message, corrections, ...kept } = row;
   const { deadline, internalDueOn } = datesOf(row);
   const daysLeft = daysLeftOf(platform, row);
   const accountRef = accountRefOf(platform, row);

@@ -1,26 +1,17 @@
-import type { components } from "../../../openapi/platform.gen";
 import { isOpenState } from "../../../src/domain/privacy-requests/stateMachine";
-import type { Caller } from "../caller";
+import { accountLinks } from "../accounts/accountLinks";
+import { systemCaller, type Caller } from "../caller";
 import { Collection } from "../collection";
-import type { Area, Platform } from "../platform";
+import type { Area } from "../platform";
 import { rowsByText } from "../rowsByText";
 import { serveCollection, services } from "../services";
 import { generatedRequestRows } from "./generatedRequestRows";
+import type { PrivacyRequests } from "./requestArea";
 import { presentRequest } from "./presentRequest";
 import { requestFields } from "./requestFields";
 import { requestHome } from "./requestHome";
+import { watchCoolingOff } from "./approvalActions";
 import type { RequestRow } from "./requestRow";
-
-type Schemas = components["schemas"];
-
-export interface PrivacyRequests {
-  readonly platform: Platform;
-  readonly rows: Collection<RequestRow>;
-  present(row: RequestRow): Schemas["PrivacyRequest"];
-  /** Requests of an account, and those of them in which something is still owed. */
-  countOf(accountId: string): number;
-  openOf(accountId: string): number;
-}
 
 const yearMs = 365 * 86_400_000;
 
@@ -45,9 +36,16 @@ export const privacyRequests: Area<PrivacyRequests> = {
       platform,
       rows,
       present,
-      countOf: (accountId) => ofAccount(accountId).length,
-      openOf: (accountId) => ofAccount(accountId).filter((row) => isOpenState(row.state)).length,
+      system: (requestId) => systemCaller(platform.random.id("req"), requestId),
     };
+    const links = platform.use(accountLinks);
+    const revision = () => rows.revision;
+    links.register("privacyRequests", { countOf: (accountId) => ofAccount(accountId).length, revision });
+    links.register("openRequests", {
+      countOf: (accountId) => ofAccount(accountId).filter((row) => isOpenState(row.state)).length,
+      revision,
+    });
+    for (const row of rows.values()) if (row.state === "scheduled") watchCoolingOff(area, row);
     const registry = platform.use(services);
     registry.collections.set(
       "privacy-requests",

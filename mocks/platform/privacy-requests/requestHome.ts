@@ -3,7 +3,7 @@ import type { Caller } from "../caller";
 import type { HomeService } from "../services";
 import { dueSoonDays } from "./requestDates";
 import { localDate } from "./legalDates";
-import type { PrivacyRequests } from "./privacyRequests";
+import type { PrivacyRequests } from "./requestArea";
 
 type Item = components["schemas"]["HomeItem"];
 

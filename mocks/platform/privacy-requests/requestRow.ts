@@ -44,6 +44,14 @@ type KeptAsShown = Pick<
   | "hasCertificate"
 >;
 
+/** How one conflict of a plan was settled. */
+export interface Settlement {
+  readonly state: "settled" | "kept";
+  readonly ground?: string;
+  readonly by: Schemas["PersonRef"];
+  readonly at: string;
+}
+
 /** A privacy request as it is stored. Dates, duplicates and open tasks are worked out when it is served. */
 export interface RequestRow extends Versioned, Readonly<KeptAsShown> {
   /** The account as it was named; an erased one is shown by its pseudonym. */
@@ -51,4 +59,6 @@ export interface RequestRow extends Versioned, Readonly<KeptAsShown> {
   /** Who asks, in clear, where there is no account to take it from. */
   readonly subject: { readonly name?: string; readonly email?: string };
   readonly notes: readonly Schemas["Note"][];
+  /** How conflicts of the plan were settled, by the conflict's id. */
+  readonly settlements?: Readonly<Record<string, Settlement>>;
 }

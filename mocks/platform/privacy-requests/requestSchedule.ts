@@ -2,7 +2,7 @@ import type { components } from "../../../openapi/platform.gen";
 import { accountSeeds } from "../accounts/accountSeeds";
 import { formatTime } from "../clock";
 import type { Platform } from "../platform";
-import type { RequestOutline } from "./generateRequests";
+import type { RequestOutline } from "./requestOutline";
 import { localDate } from "./legalDates";
 
 type Schedule = components["schemas"]["RequestSchedule"];

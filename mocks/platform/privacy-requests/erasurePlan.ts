@@ -1,0 +1,119 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { components } from "../../../openapi/platform.gen";
+import { isDestructive } from "../../../src/domain/privacy-requests/stateMachine";
+import { accounts } from "../accounts/accounts";
+import { notFound } from "../problem";
+import { localDate } from "./legalDates";
+import { conflictsOf } from "./planConflicts";
+import type { PrivacyRequests } from "./requestArea";
+import type { RequestRow } from "./requestRow";
+import { plannedSchedule } from "./requestSchedule";
+
+type Schemas = components["schemas"];
+type Category = Schemas["DataCategory"];
+type Account = Schemas["Account"];
+export type ErasurePlan = Schemas["ErasurePlan"];
+
+/** What an account has of a category, as far as it is counted. */
+function amountOf(category: Category, account: Account): { count: number; sizeBytes?: number } {
+  const { counts, content = [] } = account;
+  if (category.kind === "content") {
+    const parts = content.filter((part) => part.categoryId === category.id);
+    return {
+      count: parts.reduce((sum, part) => sum + part.count, 0),
+      sizeBytes: parts.reduce((sum, part) => sum + part.sizeBytes, 0),
+    };
+  }
+  const byKind = {
+    account: 1,
+    operational: counts.requestLogs,
+    billing: counts.ledgerEntries + counts.orders,
+    keys: counts.accessKeys,
+    audit: 0,
+  };
+  return { count: byKind[category.kind] };
+}
+
+/** When what is kept goes, as far as the policy says. */
+function keptUntil(
+  { retention }: Category,
+  start: ReturnType<typeof localDate>,
+): Partial<Schemas["PlanStep"]> {
+  if (retention.rule === "indefinite") return { keptForever: true };
+  const { amount } = retention;
+  if (amount === undefined) return {};
+  return { keptUntil: String(start.add(retention.rule === "years" ? { years: amount } : { days: amount })) };
+}
+
+function stepOf(
+  category: Category,
+  account: Account,
+  schedule: Schemas["RequestSchedule"],
+  start: ReturnType<typeof localDate>,
+): Schemas["PlanStep"] {
+  const { id: categoryId, label, kind, onErasure: action, erasureGround: ground, processors } = category;
+  const runsOn = kind === "content" ? (schedule.contentRemovedBy ?? schedule.purgeBy) : schedule.purgeBy;
+  return {
+    categoryId,
+    label,
+    kind,
+    action,
+    ...amountOf(category, account),
+    ...(ground !== undefined && { ground }),
+    ...(action === "delete" ? { runsOn } : keptUntil(category, start)),
+    processors: [...processors],
+  };
+}
+
+/** What of a plan was approved: a change of any of it needs a new approval. */
+function hashOf(
+  steps: readonly Schemas["PlanStep"][],
+  conflicts: readonly Schemas["PlanConflict"][],
+  choice: string | undefined,
+): string {
+  const approved = {
+    steps: steps.map(({ categoryId, action, ground, processors }) => [
+      categoryId,
+      action,
+      ground ?? null,
+      processors,
+    ]),
+    conflicts: conflicts.map(({ id, state, ground }) => [id, state, ground ?? null]),
+    choice: choice ?? null,
+  };
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(approved))));
+}
+
+/** What would be done, category by category of the policy. Content that is not stored has no step. */
+export function erasurePlan(area: PrivacyRequests, row: RequestRow): ErasurePlan {
+  const { platform } = area;
+  const area_ = platform.use(accounts);
+  const stored = row.accountId === undefined ? undefined : area_.rows.get(row.accountId);
+  if (!isDestructive(row.type) || stored === undefined) throw notFound(`plan of ${row.id}`);
+  const account = area_.present(stored);
+  const { categories, coolingOffHours, reportingTimeZone } = platform.profile.policy;
+  const now = platform.clock.now();
+  const choice = {
+    immediately: row.contentRemoval === "immediately",
+    coolingOffHours: row.type === "minor" ? 0 : coolingOffHours,
+  };
+  const schedule = row.schedule ?? plannedSchedule(platform, now, choice);
+  const start = localDate(platform.clock.iso(), reportingTimeZone);
+  const steps = categories
+    .filter((category) => category.retention.rule !== "not_stored")
+    .map((category) => stepOf(category, account, schedule, start));
+  const conflicts = conflictsOf(area, row, account);
+  const hash = hashOf(steps, conflicts, row.contentRemoval);
+  return {
+    requestId: row.id,
+    hash,
+    builtAt: platform.clock.iso(),
+    approved: row.approvedBy !== undefined && row.planHash === hash,
+    noContentKept: !platform.profile.policy.capabilities.content,
+    ...(row.contentRemoval !== undefined && { contentRemoval: row.contentRemoval }),
+    steps,
+    conflicts,
+    schedule,
+  };
+}

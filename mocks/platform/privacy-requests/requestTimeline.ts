@@ -1,0 +1,89 @@
+import type { components } from "../../../openapi/platform.gen";
+import { formatTime } from "../clock";
+import type { PrivacyRequests } from "./requestArea";
+import { recipientTasks } from "./recipientTasks";
+import type { RequestRow } from "./requestRow";
+
+type Schemas = components["schemas"];
+type Item = Schemas["TimelineItem"];
+type Told = Pick<Item, "kind" | "title"> &
+  Partial<Omit<Item, "id" | "at" | "kind" | "title">> & { at: string | undefined };
+
+/** Noon of a local date stands for the day where only the day is known. */
+const onDay = (date: string | undefined) => (date === undefined ? undefined : `${date}T12:00:00.000Z`);
+
+function states(row: RequestRow): Told[] {
+  const by = (actor: Schemas["PersonRef"] | undefined) => (actor === undefined ? {} : { actor });
+  return [
+    {
+      at: row.receivedAt,
+      kind: "state",
+      title: "received",
+      ...(row.message !== undefined && { text: row.message }),
+    },
+    { at: row.recordedAt, kind: "state", title: "recorded", ...by(row.recordedBy) },
+    { at: row.identity.askedAt, kind: "state", title: "identity_check" },
+    {
+      at: row.identity.decidedAt,
+      kind: "state",
+      title: `identity_${row.identity.status}`,
+      ...by(row.identity.decidedBy),
+    },
+    { at: row.rejection?.at, kind: "state", title: "rejected", ...by(row.rejection?.by) },
+    { at: row.restriction?.since, kind: "state", title: "restricted" },
+    { at: row.restriction?.liftedAt, kind: "state", title: "restriction_lifted" },
+    { at: row.schedule?.coolingOffEndsAt, kind: "state", title: "cooling_off_ends" },
+    { at: row.schedule?.purgedAt, kind: "job", title: "purged" },
+    { at: onDay(row.schedule?.backupsExpireOn), kind: "job", title: "backups_expire" },
+    { at: row.fulfilledAt, kind: "state", title: "fulfilled" },
+    { at: row.closedAt, kind: "state", title: row.state === "closed" ? "closed" : row.state },
+  ];
+}
+
+function clocks(row: RequestRow): Told[] {
+  const { extension } = row;
+  return [
+    {
+      at: extension?.at,
+      kind: "clock",
+      title: "extended",
+      ...(extension !== undefined && { actor: extension.by }),
+    },
+    ...row.pauses.flatMap((pause): Told[] => [
+      {
+        at: onDay(pause.from),
+        kind: "clock",
+        title: `paused_${pause.reason}`,
+        ...(pause.note !== undefined && { text: pause.note }),
+      },
+      { at: onDay(pause.to), kind: "clock", title: `resumed_${pause.reason}` },
+    ]),
+  ];
+}
+
+function tasks(area: PrivacyRequests, row: RequestRow): Told[] {
+  return area.platform
+    .use(recipientTasks)
+    .ofRequest(row.id)
+    .flatMap((task): Told[] => [
+      { at: task.notifiedAt, kind: "task", title: "recipient_notified", text: task.processorName },
+      { at: task.acknowledgedAt, kind: "task", title: "recipient_acknowledged", text: task.processorName },
+    ]);
+}
+
+/** All that has happened to a request and what is planned for it, oldest first. */
+export function requestTimeline(area: PrivacyRequests, row: RequestRow): Schemas["PrivacyTimeline"] {
+  const notes = row.notes.map((note): Told => ({
+    at: note.at,
+    kind: "note",
+    title: "note",
+    text: note.text,
+    actor: note.by,
+  }));
+  const items = [...states(row), ...clocks(row), ...tasks(area, row), ...notes]
+    .flatMap(({ at, ...told }) => (at === undefined ? [] : [{ ...told, at: formatTime(Date.parse(at)) }]))
+    .sort((left, right) => (left.at < right.at ? -1 : left.at > right.at ? 1 : 0));
+  return {
+    items: items.map((item, place): Item => ({ visibility: "internal", ...item, id: `item_${place + 1}` })),
+  };
+}
