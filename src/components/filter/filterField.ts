@@ -26,7 +26,7 @@ export interface FilterField {
   inWords?: (values: readonly FilterValue[]) => string | undefined;
 }
 
-export const usualOperators: Record<FilterKind, readonly FilterOperator[]> = {
+const usualOperators: Record<FilterKind, readonly FilterOperator[]> = {
   enum: ["is", "isNot"],
   text: ["contains", "startsWith", "is", "isNot"],
   id: ["is", "isNot", "startsWith"],

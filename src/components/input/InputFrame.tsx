@@ -16,7 +16,7 @@ export interface InputFrameProps {
   as?: "field" | "group";
 }
 
-export const RequiredMark = () => {
+const RequiredMark = () => {
   const translate = useTranslate();
   return (
     <span aria-hidden title={translate("kit.form.required")} className="text-critical">

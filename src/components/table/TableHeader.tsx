@@ -79,7 +79,7 @@ export const TableHeader = <RecordType extends RaRecord>({
           aria-colindex={last + 1}
           data-column={last}
           tabIndex={activeColumn === last ? 0 : -1}
-          className="-outline-offset-2"
+          className="data-cell-actions -outline-offset-2"
         >
           <span className="sr-only">{translate("kit.table.actions")}</span>
         </div>

@@ -67,7 +67,12 @@ const SelectCell = ({ label, column, active, selected }: OuterCellProps & { sele
 );
 
 const ActionsCell = ({ label, column, active }: OuterCellProps) => (
-  <div role="gridcell" aria-colindex={column + 1} data-column={column} className="data-outer-cell">
+  <div
+    role="gridcell"
+    aria-colindex={column + 1}
+    data-column={column}
+    className="data-outer-cell data-cell-actions"
+  >
     <button
       type="button"
       data-actions

@@ -38,11 +38,11 @@ const widest = 800;
 
 export const clampWidth = (width: number): number => Math.round(Math.min(widest, Math.max(narrowest, width)));
 
-const letterWidth = 7;
-const headingExtras = 44;
+const letterWidth = 6.6;
+const headingExtras = 40;
 
 /** About what a heading takes, with its padding and the sort arrow. */
-export const widthOfLabel = (label: string): number => label.length * letterWidth + headingExtras;
+export const widthOfLabel = (label: string): number => Math.ceil(label.length * letterWidth) + headingExtras;
 
 /** All columns in the person's order. One that is new since then keeps its place beside its left neighbour. */
 export const orderColumns = <Column extends { source: string }>(
