@@ -3,7 +3,6 @@ import type { components } from "../../../openapi/platform.gen";
 
 export type Account = components["schemas"]["Account"];
 export type AccountStatus = components["schemas"]["AccountStatus"];
-export type RevealField = components["schemas"]["RevealField"];
 
 export const statusLooks: Readonly<Record<AccountStatus, StatusLook>> = {
   active: { tone: "positive" },

@@ -3,7 +3,7 @@ import type { AccountStatus } from "./account";
 export type AccountAction = "suspend" | "reactivate";
 
 /** What staff may do to an account in each state; the server has the last word. */
-export const accountActions: Readonly<Record<AccountStatus, readonly AccountAction[]>> = {
+const accountActions: Readonly<Record<AccountStatus, readonly AccountAction[]>> = {
   active: ["suspend"],
   suspended: ["reactivate"],
   restricted: [],

@@ -44,8 +44,8 @@ const time = (
 ): Column => ({
   source,
   label: label(source),
-  width: 128,
-  minWidth: 128,
+  width: 120,
+  minWidth: 120,
   render: ({ [source]: at }) => (at === undefined ? nothing : <TimeText at={at} show={show} />),
   ...more,
 });
@@ -54,8 +54,8 @@ const figure = (source: string, name: string, read: (account: Account) => number
   source,
   label: label(name),
   align: "end" as const,
-  width: 80,
-  minWidth: 80,
+  width: 70,
+  minWidth: 70,
   render: (account: Account) => formatCount(read(account)),
   ...more,
 });
@@ -97,8 +97,8 @@ const who: readonly Column[] = [
   {
     source: "status",
     label: label("status"),
-    width: 118,
-    minWidth: 118,
+    width: 116,
+    minWidth: 116,
     render: ({ status }) => <StatusBadge value={status} looks={statusLooks} labels="accounts.status" />,
   },
   { source: "region", label: label("region"), width: 120, hiddenByDefault: true },
