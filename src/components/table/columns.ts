@@ -39,7 +39,7 @@ const widest = 800;
 export const clampWidth = (width: number): number => Math.round(Math.min(widest, Math.max(narrowest, width)));
 
 const letterWidth = 6.6;
-const headingExtras = 40;
+const headingExtras = 36;
 
 /** About what a heading takes, with its padding and the sort arrow. */
 export const widthOfLabel = (label: string): number => Math.ceil(label.length * letterWidth) + headingExtras;
