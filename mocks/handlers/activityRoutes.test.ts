@@ -118,10 +118,10 @@ describe("the ledger", () => {
     const entry = await world.json<Schemas["LedgerEntry"]>(
       "mock-finance",
       "GET",
-      `/ledger-entries/${log?.ledgerEntryId}`,
+      `/ledger-entries/${String(log?.ledgerEntryId)}`,
     );
     expect(entry.requestId).toBe(log?.id);
-    expect(await world.json("mock-support", "GET", `/request-logs/${log?.id}`)).toEqual(log);
+    expect(await world.json("mock-support", "GET", `/request-logs/${String(log?.id)}`)).toEqual(log);
     expect((await world.ask("mock-finance", "GET", "/ledger-entries/led_000000000000")).status).toBe(404);
     expect((await world.ask("mock-support", "GET", "/request-logs/req_nothing")).status).toBe(404);
   });

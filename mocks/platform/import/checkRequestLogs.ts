@@ -36,7 +36,7 @@ function valueProblem(row: RequestLog, { currency, now }: World): string | undef
   const failure = failures.find(({ code }) => code === (row.errorCode ?? ""));
   const isKnown =
     failure !== undefined && (row.errorCode === undefined || outcomes[failure.outcome] === row.outcome);
-  return isKnown ? undefined : `errorCode: ${row.errorCode} is not a reason for ${row.outcome}`;
+  return isKnown ? undefined : `errorCode: ${row.errorCode ?? "none"} is not a reason for ${row.outcome}`;
 }
 
 /** Drops rows that do not fit the platform or each other, and says what is wrong with each. */

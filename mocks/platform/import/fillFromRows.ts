@@ -15,7 +15,7 @@ export function fillFromRows(
   rows: readonly RequestLog[],
   { population, catalogue }: { readonly population: Population; readonly catalogue: Catalogue },
 ): FilledIds {
-  const sorted = rows.toSorted((left, right) => (left.at < right.at ? -1 : left.at > right.at ? 1 : 0));
+  const sorted = rows.toSorted((left, right) => Date.parse(left.at) - Date.parse(right.at));
   for (const log of sorted) {
     const row = table.append();
     const { columns } = table;

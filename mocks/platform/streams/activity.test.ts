@@ -33,7 +33,7 @@ describe.each(cases)("the books of $name", ({ profile, scale }) => {
       cost += billed;
       if (billed === 0n) expect(entry).toBe(-1);
       else if (columns.amount[entry] !== -billed || columns.request[entry] !== row + 1) {
-        throw new Error(`Request ${row} costs ${billed}, its entry says ${columns.amount[entry]}`);
+        throw new Error(`Request ${row} costs ${billed}, its entry says ${String(columns.amount[entry])}`);
       }
     }
     expect(cost > 0n).toBe(true);
@@ -56,13 +56,14 @@ describe.each(cases)("the books of $name", ({ profile, scale }) => {
     const balances = new Map<string, bigint>();
     for (const row of rows) {
       const book = books[columns.book[row] ?? 0] ?? "customer";
-      const owner = book === "customer" ? `account ${columns.account[row]}` : book;
+      const owner = book === "customer" ? `account ${String(columns.account[row])}` : book;
       const after = (balances.get(owner) ?? 0n) + (columns.amount[row] ?? 0n);
       if (balanceAfter(ledger.table, row) !== after)
         throw new Error(`Entry ${row + 1}: balance is not Σ entries`);
       if (book === "customer" && after < 0n) throw new Error(`Entry ${row + 1}: an overdrawn wallet`);
       balances.set(owner, after);
     }
+    expect(balances.size).toBeGreaterThan(5);
   });
 
   it("are in order of time, end by now and hold every kind of business", () => {

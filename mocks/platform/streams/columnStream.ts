@@ -69,7 +69,8 @@ function pageRows(selection: RowSelection, query: StreamQuery, place: StreamPlac
       hasAfter: true,
     };
   }
-  const start = place === undefined ? (forward === 1 ? 0 : selection.high - 1) : place.row + forward;
+  const firstStart = forward === 1 ? 0 : selection.high - 1;
+  const start = place === undefined ? firstStart : place.row + forward;
   const found = takeRows(selection, start, forward, query.limit + 1);
   return {
     rows: found.slice(0, query.limit),

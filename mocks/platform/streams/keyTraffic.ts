@@ -22,7 +22,7 @@ export class KeyTraffic {
     this.accounts = new Uint32Array(count);
     this.#from = new Float64Array(count);
     this.#until = new Float64Array(count);
-    this.#secrets = new Array<readonly SecretSpan[] | undefined>(count);
+    this.#secrets = [];
     const ranks = new Float64Array(count);
     const keys: number[] = [];
     for (let key = 0; key < count; key += 1) {

@@ -5,9 +5,9 @@ import { bitsAt, streamOf } from "../random";
  * stranger's network stands in a made-up log. The last part is hidden, as staff see it.
  */
 
-export const NETWORKS = 512;
+const NETWORKS = 512;
 /** From here on: networks that no customer calls home, from which a leaked key is used. */
-export const FIRST_STRANGE_NETWORK = 480;
+const FIRST_STRANGE_NETWORK = 480;
 
 const homes = [
   "DE",

@@ -8,8 +8,6 @@ export const outcomes = [
   "client_error",
 ] as const;
 
-export type Outcome = (typeof outcomes)[number];
-
 export const OUTCOME = { ok: 0, refused: 1, rateLimited: 2, capReached: 3, upstreamError: 4, clientError: 5 };
 
 export interface Failure {

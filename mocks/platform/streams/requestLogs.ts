@@ -37,7 +37,11 @@ export function requestLogFields(activity: Activity) {
     outcome: listField(() => columns().outcome, outcomes),
     errorCode: listField(() => columns().failure, failureCodes),
     latencyMs: number("latencyMs"),
-    ttftMs: { by: "value", kind: "number", value: (row) => columns().ttftMs[row] || undefined },
+    ttftMs: {
+      by: "value",
+      kind: "number",
+      value: (row) => (columns().ttftMs[row] === 0 ? undefined : columns().ttftMs[row]),
+    },
     inputTokens: number("input"),
     cachedTokens: number("cached"),
     outputTokens: number("output"),

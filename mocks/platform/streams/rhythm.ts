@@ -36,7 +36,8 @@ export function trafficTimes(into: Float64Array, count: number, to: number, seed
     const until = place === weights.length - 1 ? count : Math.round((before / total) * count);
     const start = Math.max(from, firstHour + place * HOUR);
     const step = (Math.min(to, firstHour + (place + 1) * HOUR) - start) / Math.max(1, until - row);
-    for (let first = row; row < until; row += 1) {
+    const first = row;
+    for (; row < until; row += 1) {
       into[row] = Math.floor(start + (row - first + randomAt(seed, series, row + 0x10000)) * step);
     }
   });

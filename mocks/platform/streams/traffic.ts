@@ -62,7 +62,7 @@ function sharesOf({ models }: Catalogue): Uint16Array {
 /** Chooses models by their share of the traffic, but most of the time an account's favourite one. */
 function modelChoice({ catalogue, population, seed }: TrafficOptions) {
   const shares = sharesOf(catalogue);
-  const byKey = new Array<readonly number[] | undefined>(population.keyCount);
+  const byKey: (readonly number[] | undefined)[] = [];
   const allowedOf = (key: number) =>
     (byKey[key] ??= population.modelsOf(key).flatMap((id) => catalogue.modelIds.find(id) ?? []));
   return (key: number, account: number, next: () => number) => {

@@ -19,7 +19,7 @@ function actorField(trail: AuditTrail, of: "id" | "type" | "name" | "email"): Co
 }
 
 /** The contract's names of what audit events can be filtered by. The commonest are columns, the rest is looked up. */
-export function auditFields(trail: AuditTrail): ColumnFields {
+function auditFields(trail: AuditTrail): ColumnFields {
   const { table, log } = trail;
   const columns = () => table.columns;
   const text = (value: (event: Event) => string | undefined): ValueField => ({

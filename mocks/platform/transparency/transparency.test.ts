@@ -134,22 +134,26 @@ describe.each(["small", "demo"] as const)("the history at %s", (scale) => {
   });
 
   it("has leaves that are RFC 8785 of their events", () => {
+    const wrong: number[] = [];
     events.forEach((event, row) => {
-      if (trail.leaf(row) !== canonicalize(event)) throw new Error(`Leaf ${row} is not canonical`);
+      if (trail.leaf(row) !== canonicalize(event)) wrong.push(row);
     });
+    expect(wrong).toEqual([]);
   });
 
   it("tells what the records remember, at the very time, by people who exist", () => {
     const seeds = platform.use(keySeeds);
     const told = new Map(
-      events.map((event) => [`${event.action} ${event.targets[0]?.id} ${event.recordedAt}`, event]),
+      events.map((event) => [[event.action, event.targets[0]?.id, event.recordedAt].join(" "), event]),
     );
     let checked = 0;
     for (let key = 0; key < seeds.count; key += 1) {
       const at = seeds.createdAt[key] ?? 0;
       if (at < Date.parse(now) - 90 * DAY) continue;
       checked += 1;
-      expect(told.has(`access_key.create ${seeds.ids[key]} ${new Date(at).toISOString()}`)).toBe(true);
+      expect(told.has(["access_key.create", seeds.ids[key], new Date(at).toISOString()].join(" "))).toBe(
+        true,
+      );
     }
     expect(checked).toBeGreaterThan(scale === "demo" ? 100 : 3);
     const people = new Set([...platform.use(staff).rows.values()].map((row) => row.id));

@@ -1,10 +1,12 @@
-import { CalendarDate, fromAbsolute, toCalendarDate, toZoned } from "@internationalized/date";
+import { fromAbsolute, toCalendarDate, toZoned, type CalendarDate } from "@internationalized/date";
 
 export type Granularity = "PT1M" | "PT1H" | "P1D" | "P1W" | "P1M";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+
+const steps = { P1D: { days: 1 }, P1W: { weeks: 1 }, P1M: { months: 1 } } as const;
 
 /** The first instant of a calendar day in a zone; a day may begin at 01:00 where clocks jump at midnight. */
 function startOfDay(date: CalendarDate, timeZone: string): number {
@@ -49,9 +51,7 @@ export function timeCuts(
     if (granularity === "PT1M" || granularity === "PT1H") {
       last = nextClockCut(last, granularity === "PT1M" ? MINUTE : HOUR, timeZone);
     } else {
-      date = date.add(
-        granularity === "P1D" ? { days: 1 } : granularity === "P1W" ? { weeks: 1 } : { months: 1 },
-      );
+      date = date.add(steps[granularity]);
       last = startOfDay(date, timeZone);
     }
     cuts.push(last);

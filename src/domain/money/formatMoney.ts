@@ -1,7 +1,7 @@
 import { format, parse, type Money, type Pico } from "./pico";
 
 /** What one credit is called when the amount is shown; the console passes its translated word. */
-export interface MoneyWords {
+interface MoneyWords {
   readonly credits?: string;
 }
 
@@ -12,8 +12,8 @@ const SMALLEST_SHOWN = parse("0.000001");
 const CURRENCY_CODE = /^[A-Z]{3}$/;
 const formatters = new Map<string, Intl.NumberFormat>();
 
-function formatter(locale: string, currency: string, fractionDigits: number): Intl.NumberFormat {
-  const cacheKey = `${locale} ${currency} ${fractionDigits}`;
+function formatter(locale: string, currency: string, mostDigits: number): Intl.NumberFormat {
+  const cacheKey = `${locale} ${currency} ${mostDigits}`;
   const cached = formatters.get(cacheKey);
   if (cached) return cached;
   const base = CURRENCY_CODE.test(currency)
@@ -23,7 +23,7 @@ function formatter(locale: string, currency: string, fractionDigits: number): In
   const created = new Intl.NumberFormat(locale, {
     ...(base.style === "currency" ? { style: "currency", currency } : {}),
     minimumFractionDigits,
-    maximumFractionDigits: Math.max(minimumFractionDigits, fractionDigits),
+    maximumFractionDigits: Math.max(minimumFractionDigits, mostDigits),
     roundingMode: "halfEven",
   } as Intl.NumberFormatOptions);
   formatters.set(cacheKey, created);

@@ -30,7 +30,7 @@ function write(value: unknown, depth: number): string {
   if (Array.isArray(value))
     return `[${Array.from(value, (item: unknown) => write(item, depth + 1)).join(",")}]`;
   if (!isPlainObject(value)) throw new CanonicalizeError("Only plain objects are JSON");
-  const members = Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1));
+  const members = Object.entries(value).toSorted(([left], [right]) => (left < right ? -1 : 1));
   return `{${members.map(([name, member]) => `${canonicalString(name)}:${write(member, depth + 1)}`).join(",")}}`;
 }
 

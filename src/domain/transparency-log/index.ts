@@ -1,4 +1,3 @@
 export { canonicalize, CanonicalizeError } from "./canonicalize";
 export { HASH_BYTES, leafHash, nodeHash, rootOf } from "./hashes";
 export { verifyConsistency, verifyInclusion } from "./proofs";
-export type { ConsistencyClaim, InclusionClaim } from "./proofs";

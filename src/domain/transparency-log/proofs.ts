@@ -1,6 +1,6 @@
 import { HASH_BYTES, isSameHash, nodeHash } from "./hashes";
 
-export interface InclusionClaim {
+interface InclusionClaim {
   readonly leafHash: Uint8Array;
   readonly index: bigint;
   readonly size: bigint;
@@ -9,7 +9,7 @@ export interface InclusionClaim {
   readonly root: Uint8Array;
 }
 
-export interface ConsistencyClaim {
+interface ConsistencyClaim {
   readonly fromSize: bigint;
   readonly toSize: bigint;
   readonly fromRoot: Uint8Array;
