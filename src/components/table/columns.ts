@@ -22,6 +22,15 @@ export interface DataTableColumn<RecordType extends RaRecord = RaRecord> {
   exportable?: boolean;
 }
 
+/** The same columns with these before the others: what a card on a phone has room for. */
+export const withFirst = <Column extends { source: string }>(
+  columns: readonly Column[],
+  sources: readonly string[],
+): Column[] => [
+  ...sources.flatMap((source) => columns.filter((column) => column.source === source)),
+  ...columns.filter(({ source }) => !sources.includes(source)),
+];
+
 /** What one person changed about one table. */
 export interface ColumnPreferences {
   order?: readonly string[];

@@ -3,18 +3,22 @@ import type { components } from "../../../../openapi/platform.gen";
 import { EmptyState } from "../../../components/feedback/EmptyState";
 import { Panel } from "../../../components/layout/Panel";
 import { EmbeddedList } from "../../../components/list/EmbeddedList";
+import { useNarrow } from "../../../components/preference/useNarrow";
+import { withFirst } from "../../../components/table/columns";
 import { DataTable } from "../../../components/table/DataTable";
 import { accountRef, type Account } from "../account";
 import { orderColumns } from "./orderColumns";
 
 type Order = components["schemas"]["Order"];
 
+const onCards = withFirst(orderColumns, ["at", "gross", "externalId", "status"]);
 const newestFirst = { field: "at", order: "DESC" } as const;
 const idOf = ({ id }: Order) => id;
 
 /** Payments: provider, reference, amount, state. Card details stay at the processor. */
 export const OrdersPanel = ({ account }: { account: Account }) => {
   const translate = useTranslate();
+  const isNarrow = useNarrow();
   return (
     <Panel
       title={translate("accounts.orders.title")}
@@ -23,7 +27,7 @@ export const OrdersPanel = ({ account }: { account: Account }) => {
     >
       <EmbeddedList resource="orders" filter={{ accountId: accountRef(account) }} sort={newestFirst}>
         <DataTable<Order>
-          columns={orderColumns}
+          columns={isNarrow ? onCards : orderColumns}
           name="accounts.orders"
           label={translate("accounts.orders.title")}
           rowLabel={idOf}
