@@ -4,7 +4,7 @@ import { createSession } from "../providers/authProvider/session";
 import type { Config } from "../providers/config";
 import { createDataProvider } from "../providers/dataProvider/dataProvider";
 import { createHttp } from "../providers/dataProvider/http";
-import { en } from "./i18n/en";
+import { texts } from "./i18n/texts";
 import { createI18nProvider } from "./i18n/i18nProvider";
 
 const FRESH_MS = 10_000;
@@ -17,7 +17,7 @@ export const createConsole = (config: Config) => {
     session,
     authProvider: createAuthProvider(session),
     dataProvider: createDataProvider(createHttp(config.apiBaseUrl, session)),
-    i18nProvider: createI18nProvider(en, "en"),
+    i18nProvider: createI18nProvider(texts, "en"),
   };
 };
 

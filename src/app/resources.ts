@@ -1,14 +1,24 @@
 import type { ComponentType } from "react";
 import type { ResourceProps } from "react-admin";
-import { Home } from "../dashboards/home/Home";
+import { lazyNamed } from "../components/lazy/lazyNamed";
 import { usage } from "../dashboards/usage";
 import { accessKeyPages, accessKeys } from "../resources/access-keys";
 import { accounts } from "../resources/accounts";
+import { areaTexts } from "./i18n/areaTexts";
+import { pageWithTexts, withTexts } from "./i18n/withTexts";
 
 /** The console's areas, in the order of the navigation. Each is a folder of `resources/` named as in the API. */
-export const resources: readonly ResourceProps[] = [accounts, accessKeys, usage];
+export const resources: readonly ResourceProps[] = [
+  withTexts(accounts, areaTexts.accounts),
+  withTexts(accessKeys, areaTexts.accessKeys),
+  withTexts(usage, areaTexts.usage),
+];
 
 /** Pages that are no resource. */
-export const customPages: readonly { path: string; page: ComponentType }[] = [...accessKeyPages];
+export const customPages: readonly { path: string; page: ComponentType }[] = accessKeyPages.map(
+  ({ path, page }) => ({ path, page: pageWithTexts(page, areaTexts.accessKeys) }),
+);
 
-export const dashboard = Home;
+const Home = lazyNamed(() => import("../dashboards/home/Home").then((module) => module.Home));
+
+export const dashboard = pageWithTexts(Home, areaTexts.home);

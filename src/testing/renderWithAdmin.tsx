@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { CoreAdminContext, memoryStore } from "react-admin";
 import { createMemoryRouter, RouterProvider } from "react-router-dom";
-import { en } from "../app/i18n/en";
+import { allTexts } from "./allTexts";
 import { createI18nProvider } from "../app/i18n/i18nProvider";
 import { createSession } from "../providers/authProvider/session";
 import { createDataProvider } from "../providers/dataProvider/dataProvider";
@@ -24,7 +24,7 @@ export const renderWithAdmin = (ui: ReactNode, { at = "/" }: RenderOptions = {})
   const page = (
     <CoreAdminContext
       dataProvider={dataProvider}
-      i18nProvider={createI18nProvider(en, "en")}
+      i18nProvider={createI18nProvider(allTexts, "en")}
       store={memoryStore()}
       queryClient={new QueryClient({ defaultOptions: { queries: { retry: false } } })}
     >

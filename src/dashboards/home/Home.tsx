@@ -32,15 +32,15 @@ export const Home = () => {
   const figures = data?.figures.filter(isReachable) ?? [];
   return (
     <>
-      <PageHeader title={translate("app.home.title")} />
+      <PageHeader title={translate("home.title")} />
       {error && <ProblemPanel error={error} onRetry={() => void home.refetch()} retrying={home.isFetching} />}
       {!error && (
         <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-          <Panel title={translate("app.home.needs_you")} flush>
+          <Panel title={translate("home.needs_you")} flush>
             {data ? <HomeItems items={data.items.filter(isReachable)} /> : <Waiting lines={8} />}
           </Panel>
           {(!data || figures.length > 0) && (
-            <Panel title={translate("app.home.at_a_glance")} flush>
+            <Panel title={translate("home.at_a_glance")} flush>
               {data ? <HomeFigures figures={figures} /> : <Waiting lines={6} />}
             </Panel>
           )}

@@ -14,14 +14,14 @@ export const HomeFigures = ({ figures }: { figures: readonly HomeFigure[] }) => 
     <dl className="divide-y divide-hairline">
       {figures.map((figure) => (
         <div key={figure.id} className="flex min-h-11 items-center justify-between gap-4 px-4 py-1.5">
-          <dt className="text-sm text-muted">{translate(`app.home.figure.${figure.kind}`)}</dt>
+          <dt className="text-sm text-muted">{translate(`home.figure.${figure.kind}`)}</dt>
           <dd className="text-right">
             <LinkBase to={pathOf(figure)} className="text-base font-semibold hover:underline">
               {valueText(figure)}
             </LinkBase>
             {figure.previous && (
               <p className="text-xs text-muted">
-                {translate("app.home.before", { value: valueText(figure.previous) })}
+                {translate("home.before", { value: valueText(figure.previous) })}
               </p>
             )}
           </dd>

@@ -10,9 +10,7 @@ const RANK: Record<HomeItem["severity"], number> = { critical: 0, warning: 1, in
 
 /** Caps are counted for accounts and for keys: the same kind, another text. */
 const textOf = ({ kind, resource }: HomeItem) =>
-  resource === "access-keys" && kind.startsWith("caps_")
-    ? `app.home.item.${kind}_by_key`
-    : `app.home.item.${kind}`;
+  resource === "access-keys" && kind.startsWith("caps_") ? `home.item.${kind}_by_key` : `home.item.${kind}`;
 
 const countText = ({ count, relation }: HomeItem) =>
   `${relation === "gte" ? "≥ " : ""}${count.toLocaleString("en")}`;
@@ -21,8 +19,8 @@ export const HomeItems = ({ items }: { items: readonly HomeItem[] }) => {
   const translate = useTranslate();
   if (items.length === 0) {
     return (
-      <EmptyState icon="check" title={translate("app.home.nothing")}>
-        {translate("app.home.nothing_detail")}
+      <EmptyState icon="check" title={translate("home.nothing")}>
+        {translate("home.nothing_detail")}
       </EmptyState>
     );
   }
@@ -36,7 +34,7 @@ export const HomeItems = ({ items }: { items: readonly HomeItem[] }) => {
             className="flex min-h-12 items-center gap-3 px-4 py-2 -outline-offset-2 hover:bg-hover"
           >
             <span className="w-20 shrink-0">
-              <Badge tone={TONES[item.severity]}>{translate(`app.home.severity.${item.severity}`)}</Badge>
+              <Badge tone={TONES[item.severity]}>{translate(`home.severity.${item.severity}`)}</Badge>
             </span>
             <span className="min-w-0 flex-1">
               <span className="block text-base">{translate(`${textOf(item)}.label`)}</span>

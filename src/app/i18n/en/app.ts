@@ -94,15 +94,6 @@ export const app = {
       cancelled: "Cancelled",
     },
   },
-  home: {
-    title: "Home",
-    needs_you: "Needs you now",
-    nothing: "Nothing needs you now.",
-    nothing_detail:
-      "Overdue work, keys in trouble and caps near their limit appear here as soon as there are any.",
-    at_a_glance: "At a glance",
-    since: "oldest %{when}",
-  },
   not_found: {
     title: "There is no such page",
     detail: "The address may be mistyped, or the page belongs to an area that this platform does not have.",

@@ -1,5 +1,12 @@
 /** What the home page says of each kind of open work and each figure; kinds are the contract's. */
 export const home = {
+  title: "Home",
+  needs_you: "Needs you now",
+  nothing: "Nothing needs you now.",
+  nothing_detail:
+    "Overdue work, keys in trouble and caps near their limit appear here as soon as there are any.",
+  at_a_glance: "At a glance",
+  since: "oldest %{when}",
   severity: { info: "To know", warning: "Soon", critical: "Now" },
   before: "%{value} in the period before",
   item: {

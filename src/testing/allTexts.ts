@@ -1,0 +1,8 @@
+import { accessKeys } from "../app/i18n/en/accessKeys";
+import { accounts } from "../app/i18n/en/accounts";
+import { home } from "../app/i18n/en/home";
+import { usage } from "../app/i18n/en/usage";
+import { texts } from "../app/i18n/texts";
+
+/** Every text of the console at once: a test waits for no catalogue. */
+export const allTexts = { ...texts, access_keys: accessKeys, accounts, home, usage };
