@@ -16,16 +16,14 @@ function formatter(locale: string, currency: string, mostDigits: number): Intl.N
   const cacheKey = `${locale} ${currency} ${mostDigits}`;
   const cached = formatters.get(cacheKey);
   if (cached) return cached;
-  const base = CURRENCY_CODE.test(currency)
-    ? new Intl.NumberFormat(locale, { style: "currency", currency }).resolvedOptions()
-    : { style: "decimal" as const, minimumFractionDigits: 0 };
-  const minimumFractionDigits = Math.min(base.minimumFractionDigits ?? 0, 12);
+  const style: Intl.NumberFormatOptions = CURRENCY_CODE.test(currency) ? { style: "currency", currency } : {};
+  const usual = new Intl.NumberFormat(locale, style).resolvedOptions().minimumFractionDigits ?? 0;
   const created = new Intl.NumberFormat(locale, {
-    ...(base.style === "currency" ? { style: "currency", currency } : {}),
-    minimumFractionDigits,
-    maximumFractionDigits: Math.max(minimumFractionDigits, mostDigits),
+    ...style,
+    minimumFractionDigits: usual,
+    maximumFractionDigits: Math.max(usual, mostDigits),
     roundingMode: "halfEven",
-  } as Intl.NumberFormatOptions);
+  });
   formatters.set(cacheKey, created);
   return created;
 }
