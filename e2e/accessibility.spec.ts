@@ -8,6 +8,8 @@ const ROUTES = [
   "/access-keys",
   "/access-keys/create",
   "/access-keys/:key/show",
+  "/access-keys/:key",
+  "/leak-response?key=:key",
 ];
 const THEMES = ["light", "dark"] as const;
 

@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
+import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { Confirmation, KeyRecords, SecretDialog } from "./pages/KeyPages";
 
 /** A secret that really opens something: the test makes it, as a customer would have. */
-async function makeSecret(
-  page: import("@playwright/test").Page,
-): Promise<{ secret: string; id: string; name: string }> {
+async function makeSecret(page: Page): Promise<{ secret: string; id: string; name: string }> {
   const { id, name } = await new KeyRecords(page).one({ status: "active", rotating: false });
   await page.goto(`/access-keys/${id}/show`);
   await page.getByRole("button", { name: "Rotate" }).click();

@@ -35,11 +35,17 @@ const isFitting = {
   not_disabled: ({ status }: KeyState) => status !== "disabled",
 };
 
+/** What can be taken back comes first. */
+const menuOrder = keyActions.toSorted(
+  (left, right) =>
+    Number(keyActionTable[left].isFinal ?? false) - Number(keyActionTable[right].isFinal ?? false),
+);
+
 /** The actions that a menu names for this key, possible or not. A tombstone has none. */
 export const offeredActions = (key: KeyState): readonly KeyAction[] =>
   key.status === "deleted"
     ? []
-    : keyActions.filter((action) => {
+    : menuOrder.filter((action) => {
         const { onlyWith } = keyActionTable[action];
         return onlyWith === undefined || isFitting[onlyWith](key);
       });

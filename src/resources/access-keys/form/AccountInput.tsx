@@ -3,12 +3,12 @@ import { useTranslate } from "react-admin";
 import { Button } from "../../../components/button/Button";
 import { classNames } from "../../../components/classNames";
 import { ProblemPanel } from "../../../components/feedback/ProblemPanel";
-import { ReferenceField } from "../../../components/field/ReferenceField";
 import { inputClass } from "../../../components/input/inputClass";
 import { InputFrame } from "../../../components/input/InputFrame";
 import type { CommonInputProps } from "../../../components/input/inputProps";
 import { useFormInput } from "../../../components/input/useFormInput";
 import { useFound, type SearchResult } from "../../../providers/dataProvider/useFound";
+import { AccountField } from "../AccountField";
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
@@ -80,12 +80,7 @@ export const AccountInput = (props: CommonInputProps) => {
       <InputFrame {...frame}>
         <span className="control-outline flex min-h-control items-center gap-3 px-2 text-sm">
           <span className="min-w-0 flex-1 truncate">
-            <ReferenceField
-              source="accountId"
-              reference="accounts"
-              record={{ accountId: value }}
-              link={false}
-            />{" "}
+            <AccountField record={{ accountId: value }} link={false} />{" "}
             <code className="font-mono text-xs text-muted">{value}</code>
           </span>
           <input {...control} type="hidden" value={value} />

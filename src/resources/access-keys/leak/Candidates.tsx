@@ -1,12 +1,12 @@
 import { useTranslate } from "react-admin";
 import { Badge } from "../../../components/badge/Badge";
 import { EmptyState } from "../../../components/feedback/EmptyState";
-import { ReferenceField } from "../../../components/field/ReferenceField";
 import { StatusBadge } from "../../../components/field/StatusField";
 import { Panel } from "../../../components/layout/Panel";
 import { maskedSecret, type KeyLookupMatch } from "../accessKey";
 import { statusLooks } from "../looks";
 import type { LeakClue } from "./leakClue";
+import { AccountField } from "../AccountField";
 
 interface CandidatesProps {
   clue: LeakClue;
@@ -47,12 +47,7 @@ export const Candidates = ({ clue, matches, onChoose }: CandidatesProps) => {
               <bdi className="min-w-0 flex-1 basis-48 truncate font-medium">{match.accessKey.name}</bdi>
               <code className="font-mono text-xs text-muted">{maskedSecret(match.accessKey)}</code>
               <span className="w-40 truncate text-muted">
-                <ReferenceField
-                  source="accountId"
-                  reference="accounts"
-                  record={match.accessKey}
-                  link={false}
-                />
+                <AccountField record={match.accessKey} link={false} />
               </span>
               <StatusBadge value={match.accessKey.status} looks={statusLooks} labels="access_keys.status" />
               <Badge tone={match.alive ? "critical" : "neutral"}>

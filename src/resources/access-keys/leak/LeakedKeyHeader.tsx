@@ -3,7 +3,6 @@ import { Button } from "../../../components/button/Button";
 import { ButtonLink } from "../../../components/button/ButtonLink";
 import { classNames } from "../../../components/classNames";
 import { TimeText } from "../../../components/field/DateField";
-import { ReferenceField } from "../../../components/field/ReferenceField";
 import { StatusBadge } from "../../../components/field/StatusField";
 import { Icon } from "../../../components/icon/Icon";
 import { DefinitionList } from "../../../components/layout/DefinitionList";
@@ -18,6 +17,7 @@ import { reasonWhyNot } from "../action/reasonWhyNot";
 import { useKeyActions } from "../action/useKeyActions";
 import { statusLooks } from "../looks";
 import { containmentOf, type Containment } from "./containment";
+import { AccountField } from "../AccountField";
 
 /** While an overlap runs, one of its two secrets can be ended; otherwise rotation makes another. */
 const responsesTo = ({ rotation }: AccessKey): readonly KeyAction[] => [
@@ -95,7 +95,7 @@ export const LeakedKeyHeader = ({ record, known }: { record: AccessKey; known: K
           items={[
             {
               label: translate("access_keys.leak.owner"),
-              value: <ReferenceField source="accountId" reference="accounts" record={record} />,
+              value: <AccountField record={record} />,
             },
             {
               label: translate("access_keys.secrets.secret"),

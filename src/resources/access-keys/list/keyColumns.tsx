@@ -1,10 +1,10 @@
 import { TimeText } from "../../../components/field/DateField";
 import { moneyToCopy, MoneyText } from "../../../components/field/MoneyField";
 import { NumberText } from "../../../components/field/NumberField";
-import { ReferenceField } from "../../../components/field/ReferenceField";
 import { StatusBadge } from "../../../components/field/StatusField";
 import type { DataTableColumn } from "../../../components/table/columns";
 import { maskedSecret, type AccessKey, type KeyUsage } from "../accessKey";
+import { AccountField } from "../AccountField";
 import { statusLooks } from "../looks";
 import { CapCell, HitsCell, LastUsedCell, NameCell, SecretCell, SparkCell, SpendCell } from "./cells";
 import { HealthCell } from "./HealthCell";
@@ -13,20 +13,20 @@ type Column = DataTableColumn<AccessKey>;
 const label = (name: string) => `access_keys.field.${name}`;
 
 const main: readonly Column[] = [
-  { source: "name", label: label("name"), width: 250, minWidth: 128, render: (key) => <NameCell {...key} /> },
+  { source: "name", label: label("name"), width: 250, minWidth: 124, render: (key) => <NameCell {...key} /> },
   {
     source: "accountId",
     label: label("accountId"),
     width: 130,
-    minWidth: 96,
-    render: (key) => <ReferenceField source="accountId" reference="accounts" record={key} link={false} />,
+    minWidth: 90,
+    render: (key) => <AccountField record={key} link={false} />,
     copyText: (key) => key.accountId,
   },
   {
     source: "prefix",
     label: label("secret"),
     width: 172,
-    minWidth: 166,
+    minWidth: 164,
     sortable: false,
     render: SecretCell,
     copyText: maskedSecret,
@@ -35,14 +35,14 @@ const main: readonly Column[] = [
     source: "status",
     label: label("status"),
     width: 108,
-    minWidth: 106,
+    minWidth: 104,
     render: ({ status }) => <StatusBadge value={status} looks={statusLooks} labels="access_keys.status" />,
   },
   {
     source: "health",
     label: label("health"),
     width: 150,
-    minWidth: 130,
+    minWidth: 126,
     sortable: false,
     render: (key) => <HealthCell {...key} />,
   },
@@ -61,7 +61,7 @@ const main: readonly Column[] = [
     sortBy: "lastUsedAt",
     label: label("lastUsedAt"),
     width: 116,
-    minWidth: 112,
+    minWidth: 102,
     render: (key) => <LastUsedCell {...key} />,
   },
   {
@@ -69,8 +69,8 @@ const main: readonly Column[] = [
     sortBy: "costMonth",
     label: label("costMonth"),
     align: "end",
-    width: 116,
-    minWidth: 112,
+    width: 132,
+    minWidth: 132,
     render: (key) => <SpendCell {...key} />,
     copyText: ({ usage }) => moneyToCopy(usage.month.cost),
   },

@@ -1,11 +1,11 @@
 import { useTranslate } from "react-admin";
 import { TimeText } from "../../../components/field/DateField";
 import { IdText } from "../../../components/field/IdField";
-import { ReferenceField } from "../../../components/field/ReferenceField";
 import { DefinitionList } from "../../../components/layout/DefinitionList";
 import { Panel } from "../../../components/layout/Panel";
 import { usePlatform } from "../../../providers/platform/PlatformContext";
 import type { AccessKey } from "../accessKey";
+import { AccountField } from "../AccountField";
 
 interface Listed {
   ids: readonly string[];
@@ -55,7 +55,7 @@ export const KeyDetails = ({ record }: { record: AccessKey }) => {
         items={[
           {
             label: name("accountId"),
-            value: <ReferenceField source="accountId" reference="accounts" record={record} />,
+            value: <AccountField record={record} />,
           },
           {
             label: name("description"),

@@ -21,18 +21,14 @@ const Rate = ({ value }: { value: number | undefined }) => {
 const SpendCap = ({ cap }: { cap: Cap }) => {
   const translate = useTranslate();
   return (
-    <div className="space-y-2 pt-1">
+    <div className="space-y-2">
       <CapMeter cap={cap} />
-      <dl className="grid grid-cols-3 gap-2">
-        {(["spent", "reserved", "left"] as const).map((part) => (
-          <div key={part}>
-            <dt className="text-xs text-muted">{translate(`access_keys.cap.${part}`)}</dt>
-            <dd>
-              <MoneyText money={cap[part]} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <DefinitionList
+        items={(["spent", "reserved", "left"] as const).map((part) => ({
+          label: translate(`access_keys.cap.${part}`),
+          value: <MoneyText money={cap[part]} />,
+        }))}
+      />
       <p className="text-xs text-muted">
         {translate(`access_keys.cap.action.${cap.action}`)}
         {cap.resetsAt && (
@@ -76,7 +72,6 @@ export const KeyLimits = ({ record }: { record: AccessKey }) => {
               <>
                 <MoneyText money={cap.amount} />{" "}
                 <span className="text-muted">{translate(`access_keys.cap.period.${cap.period}`)}</span>
-                <SpendCap cap={cap} />
               </>
             ) : (
               <span className="text-muted">{translate("access_keys.cap.none")}</span>
@@ -84,6 +79,7 @@ export const KeyLimits = ({ record }: { record: AccessKey }) => {
           },
         ]}
       />
+      {cap && <SpendCap cap={cap} />}
     </Panel>
   );
 };

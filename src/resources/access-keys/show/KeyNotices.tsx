@@ -45,7 +45,7 @@ const RotationRunning = ({ record }: { record: AccessKey }) => {
         </ButtonLink>
       }
     >
-      {translate("access_keys.rotation.old_until")} <TimeText at={rotation.overlapEndsAt} show="both" />
+      {translate("access_keys.rotation.old_until")} <TimeText at={rotation.overlapEndsAt} />
     </Banner>
   );
 };
