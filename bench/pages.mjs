@@ -7,7 +7,7 @@
  */
 
 /** The first row that is drawn; on other pages the heading of what was asked for. */
-const ROWS = '[role="grid"] [data-row]';
+const ROWS = '[role="grid"] [data-row="0"]';
 
 /** @type {readonly MeasuredPage[]} */
 export const PAGES = [

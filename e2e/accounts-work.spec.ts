@@ -160,7 +160,7 @@ test("a failure inside one panel leaves the rest alive and is retried alone", as
   await expect(shown.panel("Spend cap")).toBeVisible();
   await ledger.getByRole("button", { name: "Retry" }).click();
   await expect(
-    page.getByRole("grid", { name: "Ledger entries" }).locator("[data-row]").first(),
+    page.getByRole("grid", { name: "Ledger entries" }).locator('[data-row="0"]').first(),
   ).toBeVisible();
 });
 

@@ -34,13 +34,13 @@ test.describe("on the gateway", () => {
     for (const heading of ["Name", "Secret", "Status", "Last used", "Created", "Expires"]) {
       await expect(keys.getByRole("columnheader", { name: heading })).toBeVisible();
     }
-    await expect(keys.locator("[data-row]").first()).toBeVisible();
+    await expect(keys.locator('[data-row="0"]').first()).toBeVisible();
 
     await shown.openTab("Wallet");
     await expect(shown.panel("Wallet").getByText("Available")).toBeVisible();
     await expect(page.getByRole("grid", { name: "Orders" })).toBeVisible();
     await expect(
-      page.getByRole("grid", { name: "Ledger entries" }).locator("[data-row]").first(),
+      page.getByRole("grid", { name: "Ledger entries" }).locator('[data-row="0"]').first(),
     ).toBeVisible();
 
     await shown.openTab("Communications");

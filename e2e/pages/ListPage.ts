@@ -12,7 +12,7 @@ export class ListPage {
   constructor(page: Page) {
     this.page = page;
     this.grid = page.getByRole("main").getByRole("grid");
-    this.rows = this.grid.locator("[data-row]");
+    this.rows = this.grid.locator('[data-row]:not([data-row="-1"])');
     this.search = page.getByRole("main").getByRole("searchbox");
     this.pagination = page.getByRole("navigation", { name: "Pages" });
     this.retry = page.getByRole("main").getByRole("button", { name: "Retry" });
