@@ -167,3 +167,30 @@ describe("an approval that nothing knows how to run", () => {
     expect(rows.require(asked.id).status).toBe("pending");
   });
 });
+
+describe("who may be given work", () => {
+  it("is everyone active who holds the scope, with what is on their desk", async () => {
+    const { json } = createTestPlatform();
+    const names = async (resource: string) => {
+      const { items } = await json<components["schemas"]["Assignees"]>(
+        "mock-finance",
+        "GET",
+        `/assignees?resource=${resource}`,
+      );
+      return items;
+    };
+    const supporters = await names("privacy-requests");
+    expect(supporters.map(({ name }) => name)).toEqual(["Ines Ferreira", "Jonas Lindqvist", "Tomás Rivera"]);
+    expect((await names("reconciliation-items")).map(({ name }) => name)).toEqual([
+      "Priya Raman",
+      "Tomás Rivera",
+    ]);
+    for (const { id, open } of supporters) {
+      const filter = encodeURIComponent(JSON.stringify({ assigneeId: id, open: true }));
+      expect(
+        await json<object[]>("mock-admin", "GET", `/privacy-requests?range=[0,999]&filter=${filter}`),
+      ).toHaveLength(open);
+      expect(await json("mock-admin", "GET", `/staff/${id}`)).toMatchObject({ openRequests: open });
+    }
+  });
+});

@@ -1,6 +1,7 @@
 import { activityRoutes } from "./activityRoutes";
 import { approvalRoutes } from "./approvals";
 import { auditRoutes } from "./auditRoutes";
+import { assigneeRoutes } from "./assignees";
 import { jobRoutes } from "./jobs";
 import { overviewRoutes } from "./overview";
 import { policyVersionRoutes } from "./policyVersions";
@@ -18,6 +19,7 @@ export const routes: readonly Route[] = [
   ...approvalRoutes,
   ...savedViewRoutes,
   ...staffRoutes,
+  ...assigneeRoutes,
   ...policyVersionRoutes,
   ...activityRoutes,
   ...auditRoutes,

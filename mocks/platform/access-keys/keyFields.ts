@@ -20,7 +20,7 @@ export function keyFields(platform: Platform, state: KeyState): Fields<KeyRow> {
   return {
     accountId: { get: (row) => row.accountId, search: true },
     name: { get: (row) => row.name, search: true },
-    description: { get: (row) => row.description, search: true, filter: false, sort: false },
+    description: { get: (row) => row.description, search: true, sort: false },
     status: { get: (row) => row.status },
     health: { get: (row) => state.healthOf(row), stamp, sort: false },
     healthy: { kind: "boolean", get: (row) => state.healthOf(row).length === 0, stamp, sort: false },
@@ -34,6 +34,7 @@ export function keyFields(platform: Platform, state: KeyState): Fields<KeyRow> {
     createdById: { get: (row) => row.createdBy?.id ?? row.accountId, sort: false },
     models: { get: (row) => row.models, sort: false },
     scopes: { get: (row) => row.scopes, sort: false },
+    ipAllow: { get: (row) => row.ipAllow, sort: false },
     costToday: cost((tallies) => tallies.today),
     costMonth: cost((tallies) => tallies.month),
     costTotal: cost((tallies) => tallies.total),

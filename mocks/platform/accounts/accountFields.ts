@@ -10,6 +10,7 @@ import { grantedPurposes } from "./generatedConsents";
 export function accountFields(platform: Platform): Fields<AccountRow> {
   const tallies = () => platform.use(accountTallies);
   const stamp = () => tallies().stamp();
+  const zone = platform.profile.policy.reportingTimeZone;
   const links = platform.use(accountLinks);
   const linked = (name: LinkName) => ({
     kind: "number" as const,
@@ -26,6 +27,7 @@ export function accountFields(platform: Platform): Fields<AccountRow> {
     suspendedAt: { kind: "time", get: (row) => row.suspendedAt, sort: false },
     deletionScheduledAt: { kind: "time", get: (row) => row.deletionScheduledAt, sort: false },
     balance: { kind: "decimal", get: (row) => tallies().balanceOf(row.place), stamp },
+    costMonth: { kind: "decimal", get: (row) => tallies().costIn(row.place, "month", zone), stamp },
     capState: { get: (row) => accountCapState(platform, row), stamp, sort: false },
     capLeft: { kind: "decimal", get: (row) => accountCapLeft(platform, row), stamp, filter: false },
     consent: { get: (row) => grantedPurposes(row.consents), sort: false },

@@ -4,6 +4,7 @@ import { formatTime } from "../clock";
 import { Collection } from "../collection";
 import type { Area, Platform } from "../platform";
 import { serveCollection, services } from "../services";
+import { openRequestsOf } from "./openWork";
 import { mockPersons, type MockPerson } from "./persons";
 
 export type StaffRow = components["schemas"]["Staff"];
@@ -51,10 +52,23 @@ export const staff: Area<Staff> = {
         mfa: { kind: "boolean", get: (row) => row.mfa },
         createdAt: { kind: "time", get: (row) => row.createdAt },
         lastSignInAt: { kind: "time", get: (row) => row.lastSignInAt },
+        openRequests: {
+          kind: "number",
+          get: (row) => openRequestsOf(platform, row.id),
+          filter: false,
+          isVolatile: true,
+        },
       },
       mockPersons.map((person, index) => rowOf(person, index, platform)),
     );
-    platform.use(services).collections.set("staff", serveCollection(rows, { scope: "staff:read" }));
+    platform.use(services).collections.set(
+      "staff",
+      serveCollection(rows, {
+        scope: "staff:read",
+        defaultSort: ["name", "ASC"],
+        present: (row) => ({ ...row, openRequests: openRequestsOf(platform, row.id) }),
+      }),
+    );
     const byId = (id: string) => {
       const row = rows.get(id);
       return row?.status === "active" ? personOf(row) : undefined;
