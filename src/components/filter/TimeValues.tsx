@@ -1,18 +1,28 @@
 import { useTranslate } from "react-admin";
-import { formatRelativeTime, parseRelativeTime } from "../../domain/time/relativeTime";
+import { formatRelativeTime, parseRelativeTime, type RelativeTime } from "../../domain/time/relativeTime";
 import { classNames } from "../classNames";
 import { instantOfLocal, localOfInstant } from "../zone/localTime";
 import { usePlatformZone } from "../zone/PlatformZone";
-import type { FilterValue } from "./filterField";
+import type { FilterField, FilterOperator, FilterValue } from "./filterField";
 import type { ValuesEditorProps } from "./valuesEditorProps";
 
-const presets = [
+const days = (...amounts: number[]): readonly RelativeTime[] =>
+  amounts.map((amount) => ({ amount, unit: "days" }));
+
+const inTheLast: readonly RelativeTime[] = [
   { amount: 1, unit: "hours" },
   { amount: 24, unit: "hours" },
-  { amount: 7, unit: "days" },
-  { amount: 30, unit: "days" },
-  { amount: 90, unit: "days" },
-] as const;
+  ...days(7, 30, 90),
+];
+const notInTheLast = days(7, 30, 90, 180);
+const withinTheNext = days(1, 7, 30, 90).map((time) => ({ ...time, isAhead: true as const }));
+
+/** What is asked for most, by operator and by where the times of the field lie. */
+const presetsOf = (operator: FilterOperator, field: FilterField): readonly RelativeTime[] => {
+  if (operator === "gte") return field.isAhead ? withinTheNext : inTheLast;
+  if (operator !== "lt") return [];
+  return field.isAhead ? withinTheNext : notInTheLast;
+};
 
 /** "2026-11-21T14:03" in the zone ↔ an instant in UTC. */
 const toLocal = (value: FilterValue | undefined, zone: string): string => {
@@ -25,10 +35,11 @@ const toInstant = (local: string, zone: string): string => (local === "" ? "" : 
 export const TimeValues = ({ field, operator, values, onChange }: ValuesEditorProps) => {
   const translate = useTranslate();
   const zone = usePlatformZone();
+  const presets = presetsOf(operator, field);
   const ends = operator === "between" ? (["from", "until"] as const) : (["value"] as const);
   return (
     <div className="space-y-2">
-      {operator === "gte" && (
+      {presets.length > 0 && (
         <div className="flex flex-wrap gap-1" role="group" aria-label={translate("kit.filter.relative")}>
           {presets.map((preset) => {
             const value = formatRelativeTime(preset);

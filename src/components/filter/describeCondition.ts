@@ -1,6 +1,6 @@
 import { parseRelativeTime } from "../../domain/time/relativeTime";
 import { formatMinute } from "../zone/formatTime";
-import type { FilterCondition, FilterField, FilterValue } from "./filterField";
+import type { FilterCondition, FilterField, FilterOperator, FilterValue } from "./filterField";
 
 type Translate = (key: string, options?: Record<string, unknown>) => string;
 
@@ -31,10 +31,17 @@ const describeValue = (
     : formatMinute(new Date(text), zone);
 };
 
+/** Beside a relative time, an operator reads otherwise: "not in the last 90 days". */
+const relativeWords: Record<"ago" | "ahead", Partial<Record<FilterOperator, string>>> = {
+  ago: { gte: "in_last", lt: "not_in_last" },
+  ahead: { gte: "after_next", lt: "in_next" },
+};
+
 const operatorKey = ({ operator, values }: FilterCondition, field: FilterField): string => {
   if (field.kind === "time") {
-    const isRelative = operator === "gte" && parseRelativeTime(String(values[0])) !== undefined;
-    return isRelative ? "in_last" : `time_${operator}`;
+    const relative = parseRelativeTime(String(values[0]));
+    const words = relative && relativeWords[relative.isAhead ? "ahead" : "ago"][operator];
+    return words ?? `time_${operator}`;
   }
   return values.length > 1 && operator !== "between" ? `${operator}_any` : operator;
 };

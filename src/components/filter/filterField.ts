@@ -22,6 +22,8 @@ export interface FilterField {
   /** For "reference": the resource, and the field of it that is shown. */
   reference?: string;
   optionText?: string;
+  /** For "time": its times lie ahead, such as an expiry. */
+  isAhead?: boolean;
   /** What the chip says in place of operator and values, where the list knows better; translated. */
   inWords?: (values: readonly FilterValue[]) => string | undefined;
 }

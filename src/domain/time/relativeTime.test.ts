@@ -12,8 +12,13 @@ const now = new Date("2026-11-21T12:00:00.000Z");
 describe("relative time", () => {
   it("is read back as it was written", () => {
     const unit = fc.constantFrom("minutes", "hours", "days", "weeks");
+    const amount = fc.integer({ min: 1, max: 9999 });
+    const relatives = fc.record(
+      { amount, unit, isAhead: fc.constant(true as const) },
+      { requiredKeys: ["amount", "unit"] },
+    );
     fc.assert(
-      fc.property(fc.record({ amount: fc.integer({ min: 1, max: 9999 }), unit }), (relative) => {
+      fc.property(relatives, (relative) => {
         expect(parseRelativeTime(formatRelativeTime(relative))).toEqual(relative);
       }),
     );
@@ -24,13 +29,18 @@ describe("relative time", () => {
     ["-P2W", "2026-11-07T12:00:00.000Z"],
     ["-PT36H", "2026-11-20T00:00:00.000Z"],
     ["-PT15M", "2026-11-21T11:45:00.000Z"],
-  ])("%s before noon is %s", (text, instant) => {
+    ["+P30D", "2026-12-21T12:00:00.000Z"],
+    ["+PT1H", "2026-11-21T13:00:00.000Z"],
+  ])("%s from noon is %s", (text, instant) => {
     expect(resolveRelativeTime(text, now)).toBe(instant);
   });
 
-  it.each(["P7D", "-P0D", "-P7", "-P1M", "-P7D ", "-PT1D", "", "-P1.5D"])("refuses %j", (text) => {
-    expect(parseRelativeTime(text)).toBeUndefined();
-  });
+  it.each(["P7D", "+P0D", "±P1D", "-P0D", "-P7", "-P1M", "-P7D ", "-PT1D", "", "-P1.5D"])(
+    "refuses %j",
+    (text) => {
+      expect(parseRelativeTime(text)).toBeUndefined();
+    },
+  );
 
   it("resolves only the ends of ranges, and leaves every other value alone", () => {
     const filter = {

@@ -41,7 +41,7 @@ const filtersOf = ({ models, accessKeyScopes }: Platform): readonly FilterField[
   kind("text", ["is"])("last4"),
   kind("time", before)("lastUsedAt"),
   kind("time")("createdAt"),
-  kind("time", before)("expiresAt"),
+  { ...kind("time", before)("expiresAt"), isAhead: true },
   ...["costMonth", "costToday", "costTotal"].map(kind("money")),
   choice("capState", named("access_keys.cap.state", ["ok", "near", "reached"])),
   ...["requestsMonth", "refused24h", "rateLimited24h"].map(kind("number")),
