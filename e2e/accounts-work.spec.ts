@@ -181,6 +181,6 @@ test("the usage range lives in the URL, and its total is the ledger's", async ({
   await expect(usage).toContainText("= ledger,");
   await usage.getByRole("combobox").selectOption("7d");
   await expect(page).toHaveURL(/range=7d/);
-  const asked = world.exchanges.filter(({ target }) => target.startsWith("/api/v1/usage?"));
-  expect(asked).toHaveLength(2);
+  const asked = () => world.exchanges.filter(({ target }) => target.startsWith("/api/v1/usage?"));
+  await expect.poll(() => asked().length).toBe(2);
 });
