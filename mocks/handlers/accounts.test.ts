@@ -40,6 +40,7 @@ describe.each(everyPlatform)("masking on %s", (profile) => {
 
   it("never lists anything personal in clear", async () => {
     const text = await (await world.ask("mock-admin", "GET", "/accounts?range=[0,999]")).text();
+    expect(stored.length).toBeGreaterThan(0);
     for (const { name, email, identitySubject, company } of stored) {
       for (const personal of [name, email, identitySubject, company]) {
         if (personal !== undefined && personal.length > 3)
@@ -179,12 +180,12 @@ describe("caps", () => {
     const cap = { amount: amount("1000000"), period: "month", timeZone: "Europe/Berlin", action: "block" };
     const body = { cap, reason: "New contract" };
     const after = await world.json<Account>("mock-finance", "PUT", `/accounts/${id}/cap`, { body, version });
-    const set = after.cap;
-    if (set === undefined) throw new Error("The cap is not there");
-    expect(parse(set.spent.amount) + parse(set.reserved.amount) + parse(set.left.amount)).toBe(
-      parse("1000000"),
-    );
-    expect(set).toMatchObject({ state: "ok", resetsAt: "2026-11-30T23:00:00.000Z" });
+    const cappedNow = after.cap;
+    if (cappedNow === undefined) throw new Error("The cap is not there");
+    expect(
+      parse(cappedNow.spent.amount) + parse(cappedNow.reserved.amount) + parse(cappedNow.left.amount),
+    ).toBe(parse("1000000"));
+    expect(cappedNow).toMatchObject({ state: "ok", resetsAt: "2026-11-30T23:00:00.000Z" });
     const removal = { body: { reason: "Contract ended" }, version: after.version };
     const without = await world.json<Account>("mock-finance", "DELETE", `/accounts/${id}/cap`, removal);
     expect(without).not.toHaveProperty("cap");
@@ -259,7 +260,7 @@ describe.each(everyPlatform)("wallets on %s", (profile) => {
     const world = createTestPlatform({ profile });
     const [account] = await world.json<Account[]>("mock-finance", "GET", "/accounts?range=[0,0]");
     const at = (time: string) =>
-      world.ask("mock-finance", "GET", `/accounts/${account?.id}/wallet?at=${time}`);
+      world.ask("mock-finance", "GET", `/accounts/${account?.id ?? ""}/wallet?at=${time}`);
     expect(((await (await at("2020-01-01T00:00:00.000Z")).json()) as Schemas["Wallet"]).balance.amount).toBe(
       "0",
     );

@@ -53,7 +53,8 @@ const lastFour = /^(?=.*[0-9A-Z])[0-9A-Za-z]{4}$/;
 function searchedBySecret(service: CollectionService, secrets: SecretIndex): CollectionService {
   return withSearch(service, (q) => {
     if (q.startsWith("key_") || q.startsWith("acc_")) return undefined;
-    const places = publicStart.test(q) ? secrets.byPrefix(q) : lastFour.test(q) ? secrets.byLast4(q) : [];
+    const ending = lastFour.test(q) ? secrets.byLast4(q) : [];
+    const places = publicStart.test(q) ? secrets.byPrefix(q) : ending;
     return places.length === 0 ? undefined : places.map((place) => place.keyId);
   });
 }

@@ -35,11 +35,10 @@ export function requireKeyAction(row: KeyRow, action: KeyAction, at: string): vo
   const hasOverlap = runningRotation(row, at) !== undefined;
   if (permittedKeyActions(row.status, hasOverlap).includes(action)) return;
   const isStatusRight = actionsByStatus[row.status].includes(action);
-  const detail = isStatusRight
-    ? hasOverlap
-      ? "A rotation is still running: end its overlap first."
-      : "No rotation is running whose overlap could be changed."
-    : `A key that is ${row.status} does not allow ${action}.`;
+  const ofOverlap = hasOverlap
+    ? "A rotation is still running: end its overlap first."
+    : "No rotation is running whose overlap could be changed.";
+  const detail = isStatusRight ? ofOverlap : `A key that is ${row.status} does not allow ${action}.`;
   throw stateConflict(detail, row.status, statusesAllowing(action));
 }
 

@@ -160,10 +160,15 @@ function rotationOf(
       newSecretId: seedSecretId(seed, key, 1),
       startedAt,
       startedBy,
-      overlap: lengthMs <= 3_600_001 ? "PT1H" : lengthMs <= 86_400_001 ? "PT24H" : "P7D",
+      overlap: overlapOf(lengthMs),
       overlapEndsAt,
     },
   };
+}
+
+function overlapOf(lengthMs: number): "PT1H" | "PT24H" | "P7D" {
+  if (lengthMs <= 3_600_001) return "PT1H";
+  return lengthMs <= 86_400_001 ? "PT24H" : "P7D";
 }
 
 function exposureOf(

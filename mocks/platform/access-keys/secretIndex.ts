@@ -60,7 +60,8 @@ export class SecretIndex {
   }
 
   #build() {
-    const indexes = { hash: new Map(), prefix: new Map(), last4: new Map() };
+    const places = () => new Map<string, SecretPlace[]>();
+    const indexes = { hash: places(), prefix: places(), last4: places() };
     this.#indexes = indexes;
     for (const row of this.#rows()) {
       for (const secret of row.secrets) this.add({ keyId: row.id, secretId: secret.id }, secret.fingerprint);

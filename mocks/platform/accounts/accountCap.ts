@@ -15,7 +15,7 @@ interface CapUse {
   readonly reserved: bigint;
 }
 
-function useOf(platform: Platform, { cap: input, place }: AccountRow): CapUse | undefined {
+function capUseOf(platform: Platform, { cap: input, place }: AccountRow): CapUse | undefined {
   if (input === undefined) return undefined;
   const tallies = platform.use(accountTallies);
   const spent = tallies.costIn(place, input.period, input.timeZone);
@@ -31,19 +31,19 @@ function stateOf({ input, spent, reserved }: CapUse): CapState {
 }
 
 export function accountCapState(platform: Platform, row: AccountRow): CapState | undefined {
-  const use = useOf(platform, row);
+  const use = capUseOf(platform, row);
   return use === undefined ? undefined : stateOf(use);
 }
 
 /** What is left of the cap in pico; less than nothing once it is overspent. */
 export function accountCapLeft(platform: Platform, row: AccountRow): bigint | undefined {
-  const use = useOf(platform, row);
+  const use = capUseOf(platform, row);
   return use === undefined ? undefined : parse(use.input.amount.amount) - use.spent - use.reserved;
 }
 
 /** The cap with spent, reserved and left, each for itself. */
 export function accountCap(platform: Platform, row: AccountRow): Schemas["Cap"] | undefined {
-  const use = useOf(platform, row);
+  const use = capUseOf(platform, row);
   if (use === undefined) return undefined;
   const { input, spent, reserved } = use;
   const money = (units: bigint) => ({ amount: format(pico(units)), currency: input.amount.currency });

@@ -76,7 +76,8 @@ export function updateAccount(
       throw invalidField("/email", "taken", "Another account has this address.");
     }
     const { company: before, ...rest } = row;
-    const next = company === undefined ? before : company === "" ? undefined : company;
+    const asked = company === "" ? undefined : company;
+    const next = company === undefined ? before : asked;
     return {
       ...rest,
       ...(name !== undefined && { name }),

@@ -85,9 +85,15 @@ function capOf(platform: Platform, account: number): Schemas["CapInput"] | undef
   if (!capabilities.spendCaps || draw > 0.75) return undefined;
   const period = draw < 0.65 ? "month" : "day";
   const spent = platform.use(accountTallies).costIn(account, period, timeZone);
-  const percent = draw < 0.01 ? 96n : draw < 0.045 ? 112n : BigInt(140 + Math.floor(draw * 600));
+  const percent = capPercent(draw);
   const amount = { amount: format(pico(roundUp((spent * percent) / 100n, percent > 130n))), currency };
   return { amount, period, timeZone, action: draw < 0.2 ? "alert" : "block" };
+}
+
+/** Of what is spent: a few are reached, some more are near, the rest have room. */
+function capPercent(draw: number): bigint {
+  if (draw < 0.01) return 96n;
+  return draw < 0.045 ? 112n : BigInt(140 + Math.floor(draw * 600));
 }
 
 /** Caps are round figures, unless rounding up would change their story. */

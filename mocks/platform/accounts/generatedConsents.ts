@@ -37,7 +37,7 @@ export function generatedConsents(
     };
     return [first, change];
   });
-  return history.sort((left, right) => (left.at < right.at ? 1 : left.at > right.at ? -1 : 0));
+  return history.toSorted((left, right) => Date.parse(right.at) - Date.parse(left.at));
 }
 
 /** The purposes that an account consents to now. */

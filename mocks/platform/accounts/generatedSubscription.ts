@@ -22,7 +22,7 @@ export function generatedSubscription(
   if (plan === undefined || provider === undefined || draw > 0.72 || accountStatus === "purged")
     return undefined;
   const startedAt = formatTime(createdAt + 3_600_000);
-  const status = draw < 0.05 ? "past_due" : draw < 0.16 ? "cancelled" : draw < 0.2 ? "trialing" : "active";
+  const status = statusOf(draw);
   const renewsAt = nextRenewal(startedAt, plan.interval, formatTime(now));
   return {
     plan: plan.name,
@@ -45,4 +45,10 @@ function nextRenewal(startedAt: string, interval: "month" | "year", now: string)
     const next = start.add(interval === "month" ? { months: count } : { years: count }).toAbsoluteString();
     if (next > now) return next;
   }
+}
+
+function statusOf(draw: number): Schemas["Subscription"]["status"] {
+  if (draw < 0.05) return "past_due";
+  if (draw < 0.16) return "cancelled";
+  return draw < 0.2 ? "trialing" : "active";
 }

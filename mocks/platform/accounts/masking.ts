@@ -1,11 +1,13 @@
 const hidden = "•••";
 
+const firstLetter = (text: string) => /^./u.exec(text)?.[0] ?? "";
+
 /** First letter of each word, so that a person at the telephone can be recognised but not looked up. */
 export function maskName(name: string): string {
   return name
     .split(/\s+/)
     .filter((word) => word !== "")
-    .map((word) => `${[...word][0] ?? ""}${hidden}`)
+    .map((word) => `${firstLetter(word)}${hidden}`)
     .join(" ");
 }
 
@@ -13,7 +15,7 @@ export function maskName(name: string): string {
 export function maskEmail(email: string): string {
   const [local = "", domain = ""] = email.split("@");
   const top = domain.includes(".") ? domain.slice(domain.lastIndexOf(".")) : "";
-  return `${[...local][0] ?? ""}${hidden}@${[...domain][0] ?? ""}${hidden}${top}`;
+  return `${firstLetter(local)}${hidden}@${firstLetter(domain)}${hidden}${top}`;
 }
 
 /** All but the last four characters of an id at somebody else's. */

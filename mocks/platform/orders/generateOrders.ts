@@ -86,9 +86,10 @@ function paidOrders(platform: Platform, made: Activity): OrderRow[] {
     const payment = paymentRow(platform, { id, place, accountId, atMs, amount: amount[row] ?? 0n });
     const isSettled = startedAt - atMs > settledAfterMs;
     const isDisputed = isSettled && randomAt(seed, series.story, place + 0x40000000) < 0.004;
+    const standing = isSettled ? "settled" : "paid";
     return {
       ...payment,
-      status: isDisputed ? "disputed" : isSettled ? "settled" : "paid",
+      status: isDisputed ? "disputed" : standing,
       paidAt: formatTime(atMs),
       ...(isSettled && { settledAt: formatTime(atMs + settledAfterMs) }),
       ledgerTxnId: transactionIds.id(transaction[row] ?? 0),

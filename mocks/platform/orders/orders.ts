@@ -2,7 +2,7 @@ import type { components } from "../../../openapi/platform.gen";
 import { accountLinks } from "../accounts/accountLinks";
 import { accounts } from "../accounts/accounts";
 import type { Caller } from "../caller";
-import { Collection } from "../collection";
+import { Collection, type Fields } from "../collection";
 import type { Area } from "../platform";
 import { serveCollection, services } from "../services";
 import { generateOrders, type OrderRow } from "./generateOrders";
@@ -15,6 +15,22 @@ export interface Orders {
 
 const money = (get: (row: OrderRow) => bigint) => ({ kind: "decimal" as const, get });
 
+const orderFields = (accountRef: (row: OrderRow) => string): Fields<OrderRow> => ({
+  accountId: { get: accountRef, search: true },
+  provider: { get: (row) => row.provider },
+  externalId: { get: (row) => row.externalId, search: true, sort: false },
+  status: { get: (row) => row.status },
+  at: { kind: "time", get: (row) => row.at },
+  paidAt: { kind: "time", get: (row) => row.paidAt },
+  settledAt: { kind: "time", get: (row) => row.settledAt },
+  gross: money((row) => row.units.gross),
+  fee: { ...money((row) => row.units.fee), filter: false },
+  net: { ...money((row) => row.units.gross - row.units.fee), filter: false },
+  currency: { get: (row) => row.gross.currency, sort: false },
+  ledgerTxnId: { get: (row) => row.ledgerTxnId, search: true, sort: false },
+  isBooked: { kind: "boolean", get: (row) => row.ledgerTxnId !== undefined, sort: false },
+});
+
 /** Payments as the platform knows them: provider, amount, status. The card stays at the processor. */
 export const orders: Area<Orders> = {
   name: "orders",
@@ -25,25 +41,7 @@ export const orders: Area<Orders> = {
       ...row,
       accountId: accountRef({ ...row, units: _units }),
     });
-    const rows = new Collection<OrderRow>(
-      "orders",
-      {
-        accountId: { get: accountRef, search: true },
-        provider: { get: (row) => row.provider },
-        externalId: { get: (row) => row.externalId, search: true, sort: false },
-        status: { get: (row) => row.status },
-        at: { kind: "time", get: (row) => row.at },
-        paidAt: { kind: "time", get: (row) => row.paidAt },
-        settledAt: { kind: "time", get: (row) => row.settledAt },
-        gross: money((row) => row.units.gross),
-        fee: { ...money((row) => row.units.fee), filter: false },
-        net: { ...money((row) => row.units.gross - row.units.fee), filter: false },
-        currency: { get: (row) => row.gross.currency, sort: false },
-        ledgerTxnId: { get: (row) => row.ledgerTxnId, search: true, sort: false },
-        isBooked: { kind: "boolean", get: (row) => row.ledgerTxnId !== undefined, sort: false },
-      },
-      generateOrders(platform),
-    );
+    const rows = new Collection<OrderRow>("orders", orderFields(accountRef), generateOrders(platform));
     const registry = platform.use(services);
     registry.collections.set(
       "orders",

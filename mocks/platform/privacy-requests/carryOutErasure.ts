@@ -42,7 +42,8 @@ function erasureWork(area: PrivacyRequests, row: RequestRow): JobWork {
       const weight = weights[place] ?? 1;
       const part = Math.max(0, Math.min(weight, rest));
       rest -= weight;
-      const state = part === weight ? "succeeded" : part > 0 ? "running" : "queued";
+      const begun = part > 0 ? "running" : "queued";
+      const state = part === weight ? "succeeded" : begun;
       return { id: categoryId, label, kind: "category", state, done: part, total: weight };
     });
   };

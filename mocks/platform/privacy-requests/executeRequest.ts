@@ -42,8 +42,10 @@ const restricted: Effect = (account, request, at) => ({
   restriction: account.restriction ?? { since: at, privacyRequestId: request.id },
 });
 
-const corrected: Effect = (account, request) =>
-  (request.corrections ?? []).reduce((row, { field, after }) => ({ ...row, [field]: after }), account);
+const corrected: Effect = (account, { corrections = [] }) => ({
+  ...account,
+  ...Object.fromEntries(corrections.map(({ field, after }) => [field, after])),
+});
 
 /** What carrying out a right does to the account at once; what takes long becomes a job. */
 const effects: Readonly<Partial<Record<Right, Effect>>> = {

@@ -49,7 +49,10 @@ export const identityNeeded: Readonly<Record<Schemas["RequestType"], Schemas["Id
 function ageDays(draw: number, state: Schemas["RequestState"]): number {
   if (state === "scheduled") return 6 + draw * 8;
   if (state === "executing") return 8 + draw * 12;
-  if (isOpenState(state)) return draw < 0.12 ? 32 + draw * 60 : draw < 0.3 ? 24 + draw * 20 : draw * 26;
+  if (isOpenState(state)) {
+    if (draw < 0.12) return 32 + draw * 60;
+    return draw < 0.3 ? 24 + draw * 20 : draw * 26;
+  }
   if (state === "fulfilled") return 6 + draw * 30;
   return 20 + draw ** 1.5 * 380;
 }
@@ -77,7 +80,8 @@ export function generateRequest(platform: Platform, outline: RequestOutline): Re
   const receivedMs = receivedMsOf(seeds, outline) ?? seeds.now - ageDays(draw("age"), state) * day;
   const bySelf =
     profile.policy.intake.some((intake) => intake.channel === "settings_page") && draw("story") < 0.55;
-  const source = bySelf ? "settings_page" : draw("story") < 0.96 ? "email" : "letter";
+  const byPost = draw("story") < 0.96 ? "email" : "letter";
+  const source = bySelf ? "settings_page" : byPost;
   const recordedMs = bySelf ? receivedMs : receivedMs + (2 + draw("story") * 40) * hour;
   const handler = supporters[place % supporters.length];
   const isTaken = state !== "received" && draw("staff") < 0.85;

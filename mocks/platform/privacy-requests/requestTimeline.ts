@@ -82,7 +82,7 @@ export function requestTimeline(area: PrivacyRequests, row: RequestRow): Schemas
   }));
   const items = [...states(row), ...clocks(row), ...tasks(area, row), ...notes]
     .flatMap(({ at, ...told }) => (at === undefined ? [] : [{ ...told, at: formatTime(Date.parse(at)) }]))
-    .sort((left, right) => (left.at < right.at ? -1 : left.at > right.at ? 1 : 0));
+    .toSorted((left, right) => Date.parse(left.at) - Date.parse(right.at));
   return {
     items: items.map((item, place): Item => ({ visibility: "internal", ...item, id: `item_${place + 1}` })),
   };

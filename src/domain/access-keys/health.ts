@@ -107,7 +107,7 @@ function isUnusual(spark: ArrayLike<number>): boolean {
   if (peak < limits.unusualAtLeast) return false;
   const before = Array.from(spark)
     .slice(0, -2)
-    .sort((left, right) => left - right);
+    .toSorted((left, right) => left - right);
   const median = before[Math.floor(before.length / 2)] ?? 0;
   return peak >= median * limits.unusualFactor;
 }
