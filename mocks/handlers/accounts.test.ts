@@ -41,12 +41,11 @@ describe.each(everyPlatform)("masking on %s", (profile) => {
   it("never lists anything personal in clear", async () => {
     const text = await (await world.ask("mock-admin", "GET", "/accounts?range=[0,999]")).text();
     expect(stored.length).toBeGreaterThan(0);
-    for (const { name, email, identitySubject, company } of stored) {
-      for (const personal of [name, email, identitySubject, company]) {
-        if (personal !== undefined && personal.length > 3)
-          expect(text).not.toContain(JSON.stringify(personal));
-      }
-    }
+    const personal = stored.flatMap((row) => [row.name, row.email, row.identitySubject, row.company ?? ""]);
+    const shown = personal.filter(
+      (each) => each.length > 3 && text.includes(JSON.stringify(each).slice(1, -1)),
+    );
+    expect(shown).toEqual([]);
   });
 
   it("reveals exactly the fields that it says are masked", async () => {

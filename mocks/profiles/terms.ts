@@ -7,7 +7,7 @@ type Retention = Schemas["RetentionRule"];
 type Category = Schemas["DataCategory"];
 
 /** Said where the policy names no place. The console words it. */
-export const placeUnspecified = "unspecified";
+const placeUnspecified = "unspecified";
 
 export function days(amount: number, then: NonNullable<Retention["then"]>, ground?: string): Retention {
   return { rule: "days", amount, then, ...(ground !== undefined && { ground }) };

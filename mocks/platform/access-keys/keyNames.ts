@@ -43,7 +43,7 @@ const long =
   "a rather long name that nobody would type by hand but a script did, so it has to fit, one hundred!!";
 
 /** Names and descriptions that break what is not careful: markup, formulas, directions, emoji, length, blanks. */
-export const hostileTexts: readonly (readonly [name: string, description: string])[] = [
+const hostileTexts: readonly (readonly [name: string, description: string])[] = [
   ["<script>alert('key')</script>", '<img src=x onerror="alert(1)"> in a description'],
   ['=HYPERLINK("https://evil.example","Click")', "+SUM(A1:A9) and @cmd|' /C calc'!A0 and -2+3"],
   ["مفتاح الإنتاج ‮txt.exe", "نص طويل من اليمين إلى اليسار 123 with English inside"],

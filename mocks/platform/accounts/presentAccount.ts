@@ -15,7 +15,7 @@ type Schemas = components["schemas"];
 const gone = "•••";
 
 /** Fields that hold something to reveal, by what the platform knows at all. */
-export function maskedFieldsOf({ profile }: Platform, row: AccountRow): Schemas["RevealField"][] {
+function maskedFieldsOf({ profile }: Platform, row: AccountRow): Schemas["RevealField"][] {
   if (row.status === "purged") return [];
   const fields: Schemas["RevealField"][] = ["name", "email"];
   if (row.company !== undefined) fields.push("company");

@@ -21,7 +21,7 @@ export interface RequestActing {
 }
 
 /** Refuses with 409 what neither the state nor the right allows, naming the states that would. */
-export function requireRequestAction(row: RequestRow, action: RequestAction): void {
+function requireRequestAction(row: RequestRow, action: RequestAction): void {
   if (permittedRequestActions(row.state, row.type).includes(action)) return;
   const detail = `A request about ${row.type} that is ${row.state} does not allow ${action}.`;
   throw stateConflict(detail, row.state, statesAllowing(action));

@@ -82,7 +82,7 @@ function showcase(rights: readonly Right[], hasCoolingOff: boolean): { type: Rig
   ).flat();
 }
 
-export function outlineRequests(platform: Platform): RequestOutline[] {
+function outlineRequests(platform: Platform): RequestOutline[] {
   const { policy } = platform.profile;
   const { seed, scale } = platform.options;
   const seeds = platform.use(accountSeeds);

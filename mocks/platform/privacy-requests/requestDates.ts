@@ -45,8 +45,3 @@ function daysBetween(from: string, to: string): number {
 
 /** Open and at most this many days before its legal date. */
 export const dueSoonDays = 7;
-
-export function isDueSoon(platform: Platform, row: RequestRow): boolean {
-  const left = daysLeftOf(platform, row);
-  return left !== undefined && left >= 0 && left <= dueSoonDays;
-}

@@ -23,7 +23,7 @@ export interface Processors {
 }
 
 /** What is missing from an entry of the register. */
-export function gapsOf(row: ProcessorRow): Processor["gaps"] {
+function gapsOf(row: ProcessorRow): Processor["gaps"] {
   const gaps: Processor["gaps"] = [];
   if (row.dpaSignedAt === undefined) gaps.push("addendum_missing");
   if (row.transferMechanism === "missing") gaps.push("transfer_mechanism_missing");

@@ -37,7 +37,7 @@ export interface KeyFacts {
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** Every threshold of the rules below, in one place. */
-export const keyHealthThresholds = {
+const keyHealthThresholds = {
   /** Refused (key, model, scope or address not allowed): a share of the day's requests, and a number that is no accident. */
   refusedShare: 0.05,
   refusedAtLeast: 10,
