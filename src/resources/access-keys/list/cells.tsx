@@ -21,7 +21,7 @@ export const NameCell = ({ name, description }: Pick<AccessKey, "name" | "descri
 /** However narrow the column, the last four stay: they are what people compare. */
 export const SecretCell = ({ prefix, last4 }: Pick<AccessKey, "prefix" | "last4">) => (
   <code className="inline-flex max-w-full align-middle font-mono text-[0.9em] text-muted">
-    <span className="truncate">{prefix}</span>
+    <span className="overflow-hidden">{prefix}</span>
     <span className="shrink-0">…{last4}</span>
   </code>
 );

@@ -13,12 +13,12 @@ type Column = DataTableColumn<AccessKey>;
 const label = (name: string) => `access_keys.field.${name}`;
 
 const main: readonly Column[] = [
-  { source: "name", label: label("name"), width: 250, minWidth: 124, render: (key) => <NameCell {...key} /> },
+  { source: "name", label: label("name"), width: 250, minWidth: 122, render: (key) => <NameCell {...key} /> },
   {
     source: "accountId",
     label: label("accountId"),
     width: 130,
-    minWidth: 90,
+    minWidth: 84,
     render: (key) => <AccountField record={key} link={false} />,
     copyText: (key) => key.accountId,
   },
@@ -26,7 +26,7 @@ const main: readonly Column[] = [
     source: "prefix",
     label: label("secret"),
     width: 172,
-    minWidth: 164,
+    minWidth: 162,
     sortable: false,
     render: SecretCell,
     copyText: maskedSecret,
@@ -70,7 +70,7 @@ const main: readonly Column[] = [
     label: label("costMonth"),
     align: "end",
     width: 132,
-    minWidth: 132,
+    minWidth: 144,
     render: (key) => <SpendCell {...key} />,
     copyText: ({ usage }) => moneyToCopy(usage.month.cost),
   },
