@@ -4,13 +4,14 @@ import { defineConfig } from "vite";
 import { bundleReport } from "./scripts/vite/bundleReport.mjs";
 import { lighterPackages } from "./scripts/vite/lighterPackages.mjs";
 import { mockPlatform } from "./scripts/vite/mockPlatform.mjs";
+import { ownRouter } from "./scripts/vite/ownRouter.mjs";
 
 export default defineConfig(({ command, mode }) => {
   // The mock platform runs in the page while developing and in a demo build, unless an API over HTTP takes its place.
   const api = process.env["STEWARD_API"];
   const isMocked = (command === "serve" || mode === "demo") && !api;
   return {
-    plugins: [react(), tailwindcss(), mockPlatform(), bundleReport()],
+    plugins: [react(), tailwindcss(), mockPlatform(), ownRouter(), bundleReport()],
     define: { "import.meta.env.VITE_MOCK_PLATFORM": JSON.stringify(isMocked ? "browser" : "") },
     resolve: { alias: lighterPackages() },
     server: api ? { proxy: { "/api/v1": api, "/config.json": api } } : {},

@@ -19,6 +19,7 @@ export const PAGES = [
 /** @type {readonly [RegExp, string][]} */
 const FORBIDDEN_MODULES = [
   [/(^|\/)node_modules\/(@mui|@emotion)\//, "a second styling system"],
+  [/(^|\/)node_modules\/react-router(-dom)?\//, "a second router"],
   [/(^|\/)node_modules\/(msw|@mswjs|openapi-msw)\//, "mock code"],
   [/^(mocks|src\/testing|e2e|bench)\//, "mock or test code"],
 ];

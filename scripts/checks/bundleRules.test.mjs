@@ -42,6 +42,7 @@ describe("the bundle", () => {
   it.each([
     "node_modules/@mui/material/Button.js",
     "../../node_modules/@emotion/react/index.js",
+    "node_modules/react-router/dist/production/index.mjs",
     "node_modules/msw/lib/browser/index.mjs",
     "mocks/browser.ts",
     "src/testing/builders.ts",

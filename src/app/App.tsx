@@ -1,6 +1,5 @@
 import { useMemo, useState } from "react";
 import { CoreAdminContext, CoreAdminUI, CustomRoutes, I18nContextProvider, Resource } from "react-admin";
-import { createBrowserRouter, createHashRouter, Route, RouterProvider } from "react-router-dom";
 import { SessionProvider } from "../providers/authProvider/SessionContext";
 import type { Me } from "../providers/authProvider/session";
 import type { Config } from "../providers/config";
@@ -13,6 +12,11 @@ import { ErrorPage } from "./pages/ErrorPage";
 import { NotFound } from "./pages/NotFound";
 import { PageSkeleton } from "./pages/PageSkeleton";
 import { preferencesOf } from "./preferences";
+import { browserEntries } from "./router/browserEntries";
+import { createRouter } from "./router/createRouter";
+import { Route } from "./router/Route";
+import { routerProvider } from "./router/routerProvider";
+import { RouterRoot } from "./router/RouterRoot";
 import { PlatformGate } from "./session/PlatformGate";
 import { SessionGate } from "./session/SessionGate";
 
@@ -26,7 +30,7 @@ const SignedIn = ({ console: { authProvider, dataProvider, i18nProvider }, me }:
   const [queryClient] = useState(createQueryClient);
   const store = useMemo(() => preferencesOf(me.id), [me.id]);
   return (
-    <CoreAdminContext {...{ authProvider, dataProvider, i18nProvider, queryClient, store }}>
+    <CoreAdminContext {...{ authProvider, dataProvider, i18nProvider, queryClient, routerProvider, store }}>
       <PlatformGate>
         <CoreAdminUI
           title="Steward"
@@ -70,10 +74,13 @@ const Root = ({ config }: { config: Config }) => {
 
 /** The console, from the outside in: who is signed in → which platform → the areas of `resources.ts`. */
 export const App = ({ config }: { config: Config }) => {
-  const router = useMemo(() => {
-    const routes = [{ path: "*", element: <Root config={config} /> }];
-    if (config.urls === "hash") return createHashRouter(routes);
-    return createBrowserRouter(routes, { basename: import.meta.env.BASE_URL });
-  }, [config]);
-  return <RouterProvider router={router} />;
+  const router = useMemo(
+    () => createRouter(browserEntries(config.urls, import.meta.env.BASE_URL)),
+    [config.urls],
+  );
+  return (
+    <RouterRoot router={router}>
+      <Root config={config} />
+    </RouterRoot>
+  );
 };

@@ -3,12 +3,15 @@ import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { CoreAdminContext, memoryStore } from "react-admin";
-import { createMemoryRouter, RouterProvider } from "react-router-dom";
-import { allTexts } from "./allTexts";
 import { createI18nProvider } from "../app/i18n/i18nProvider";
+import { createRouter } from "../app/router/createRouter";
+import { routerProvider } from "../app/router/routerProvider";
+import { RouterRoot } from "../app/router/RouterRoot";
 import { createSession } from "../providers/authProvider/session";
 import { createDataProvider } from "../providers/dataProvider/dataProvider";
 import { createHttp } from "../providers/dataProvider/http";
+import { allTexts } from "./allTexts";
+import { memoryEntries } from "./memoryEntries";
 import { platformUrl } from "./platformServer";
 
 interface RenderOptions {
@@ -24,6 +27,7 @@ export const renderWithAdmin = (ui: ReactNode, { at = "/" }: RenderOptions = {})
   const page = (
     <CoreAdminContext
       dataProvider={dataProvider}
+      routerProvider={routerProvider}
       i18nProvider={createI18nProvider(allTexts, "en")}
       store={memoryStore()}
       queryClient={new QueryClient({ defaultOptions: { queries: { retry: false } } })}
@@ -31,13 +35,13 @@ export const renderWithAdmin = (ui: ReactNode, { at = "/" }: RenderOptions = {})
       {ui}
     </CoreAdminContext>
   );
-  const router = createMemoryRouter([{ path: "*", element: page }], { initialEntries: [at] });
+  const router = createRouter(memoryEntries(at));
   return {
-    ...render(<RouterProvider router={router} />),
+    ...render(<RouterRoot router={router}>{page}</RouterRoot>),
     user: userEvent.setup(),
     /** The search parameters of the page now, decoded. */
-    search: () => Object.fromEntries(new URLSearchParams(router.state.location.search)),
-    path: () => router.state.location.pathname,
+    search: () => Object.fromEntries(new URLSearchParams(router.location().search)),
+    path: () => router.location().pathname,
     router,
   };
 };

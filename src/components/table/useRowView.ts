@@ -1,8 +1,8 @@
-import { useMemo } from "react";
+import { useContext, useMemo } from "react";
 import { useTranslate, type RaRecord } from "react-admin";
-import { useHref } from "react-router-dom";
 import { readPath } from "../field/fieldValue";
 import { plainText } from "../field/plainText";
+import { HrefContext } from "../link/HrefContext";
 import type { DataTableColumn } from "./columns";
 import type { RowView } from "./TableRow";
 
@@ -25,17 +25,17 @@ export const useRowView = <RecordType extends RaRecord>({
   rowLabel,
 }: RowViewOptions<RecordType>): RowView<RecordType> => {
   const translate = useTranslate();
-  const root = useHref("/");
+  const hrefOf = useContext(HrefContext);
   return useMemo(
     () => ({
       columns,
       isSelectable,
       hasActions,
-      hrefOf: rowLink && ((record) => `${root.replace(/\/$/, "")}${rowLink(record)}`),
+      hrefOf: rowLink && ((record) => hrefOf(rowLink(record))),
       labelOf: rowLabel ?? ((record) => plainText(readPath(record, nameSource)) || String(record.id)),
       selectLabel: (name) => translate("kit.table.select_row", { name }),
       actionsLabel: (name) => translate("kit.table.row_actions", { name }),
     }),
-    [columns, isSelectable, hasActions, rowLink, rowLabel, nameSource, root, translate],
+    [columns, isSelectable, hasActions, rowLink, rowLabel, nameSource, hrefOf, translate],
   );
 };
