@@ -12,9 +12,11 @@ interface RouterRootProps {
 export const RouterRoot = ({ router, children }: RouterRootProps) => {
   const [location, setLocation] = useState(router.location);
   useLayoutEffect(() => {
+    const follow = () => startTransition(() => setLocation(router.location()));
+    const leave = router.subscribe(follow);
     // A child may have navigated before anybody listened.
-    setLocation(router.location());
-    return router.subscribe(() => startTransition(() => setLocation(router.location())));
+    follow();
+    return leave;
   }, [router]);
   return (
     <RouterContext value={router}>
