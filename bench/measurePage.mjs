@@ -47,9 +47,10 @@ export async function measurePage(browser, page, signedIn) {
   const figures = await visit(browser, page, at(1), (tab) => loadFigures(tab));
   const slow = await visit(browser, page, at(SLOWDOWN), (tab) => loadFigures(tab));
   Object.assign(figures, { readySlowMs: slow["readyMs"] });
-  if (!page.isList) return figures;
-  const quick = await visit(browser, page, at(1), actionFigures);
-  const slowed = await visit(browser, page, at(SLOWDOWN), actionFigures);
+  const { list } = page;
+  if (!list) return figures;
+  const quick = await visit(browser, page, at(1), (tab) => actionFigures(tab, list));
+  const slowed = await visit(browser, page, at(SLOWDOWN), (tab) => actionFigures(tab, list));
   const thousand = await visit(browser, page, at(1, "?perPage=1000"), async (tab, session) => ({
     scrollFrameMs: await worstScrollFrameMs(tab),
     swapMs: await swapScriptMs(tab, session),
@@ -64,12 +65,17 @@ export async function measurePage(browser, page, signedIn) {
   };
 }
 
-/** @param {import("@playwright/test").Page} tab */
-async function actionFigures(tab) {
-  const grid = tab.getByRole("grid").first();
+/**
+ * @param {import("@playwright/test").Page} tab
+ * @param {import("./pages.mjs").ListActions} list
+ */
+async function actionFigures(tab, { sortBy, filter, value }) {
   const nextPageMs = await beyondServer(tab, () => tab.getByRole("button", { name: "Next page" }).click());
-  const header = grid.locator('[role="columnheader"] button[data-grid-focus]').first();
+  const header = tab.getByRole("columnheader", { name: sortBy }).getByRole("button", { name: sortBy });
   const sortMs = await beyondServer(tab, () => header.click());
-  const filterMs = await beyondServer(tab, () => tab.getByRole("searchbox").first().fill("a"));
+  await tab.getByRole("button", { name: "Filter", exact: true }).click();
+  await tab.getByRole("menuitem", { name: filter, exact: true }).click();
+  await tab.getByRole("checkbox", { name: value, exact: true }).check();
+  const filterMs = await beyondServer(tab, () => tab.getByRole("button", { name: "Apply" }).click());
   return { nextPageMs, sortMs, filterMs };
 }

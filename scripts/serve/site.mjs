@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import http from "node:http";
 import path from "node:path";
-import { gzipSync } from "node:zlib";
+import { createGzip, gzipSync } from "node:zlib";
 import { securityHeaders } from "./securityHeaders.mjs";
 
 /** @type {Record<string, string>} */
@@ -118,8 +118,13 @@ export function isApiPath(url) {
   return /^\/(api\/v1(\/|\?|$)|config\.json(\?|$))/.test(url ?? "");
 }
 
+/** What a reverse proxy compresses on its way. @param {http.IncomingHttpHeaders} headers */
+function isText(headers) {
+  return /json|text/.test(headers["content-type"] ?? "") && headers["content-encoding"] === undefined;
+}
+
 /**
- * Hands API requests on to a server elsewhere.
+ * Hands API requests on to a server elsewhere, and compresses its answers as a reverse proxy would.
  * @param {string} origin
  * @returns {Api}
  */
@@ -135,8 +140,15 @@ export function proxyTo(origin) {
       });
       passed.once("error", reject);
       passed.once("response", (answered) => {
-        response.writeHead(answered.statusCode ?? 502, answered.headers);
-        answered.pipe(response);
+        const isZipped =
+          isText(answered.headers) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+        const { "content-length": _length, ...headers } = answered.headers;
+        response.writeHead(
+          answered.statusCode ?? 502,
+          isZipped ? { ...headers, "content-encoding": "gzip" } : answered.headers,
+        );
+        if (isZipped) answered.pipe(createGzip({ level: 1 })).pipe(response);
+        else answered.pipe(response);
         answered.once("end", () => resolve(true));
       });
       request.pipe(passed);
