@@ -27,7 +27,8 @@ export function observePage(ready) {
     }
   }).observe({ type: "layout-shift", buffered: true });
 
-  const firstRow = () => document.querySelector('[role="grid"] [data-row="0"]')?.textContent ?? "";
+  // By its link: a row's text also changes when a name that it refers to arrives.
+  const firstRow = () => document.querySelector('[role="grid"] [data-row="0"] a')?.getAttribute("href") ?? "";
   for (const type of ["click", "input"]) {
     window.addEventListener(
       type,
