@@ -12,7 +12,7 @@ export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
  * @param {string} root
  * @returns {string[]}
  */
-export function missingPackages(root) {
+function missingPackages(root) {
   /** @type {{ packages: Record<string, { version?: string, optional?: boolean, devOptional?: boolean, link?: boolean }> }} */
   const lock = JSON.parse(fs.readFileSync(path.join(root, "package-lock.json"), "utf8"));
   return Object.entries(lock.packages)

@@ -12,7 +12,7 @@ interface ShortcutHandlers {
 const SECOND_KEY_MS = 1200;
 
 /** True while the key belongs to what the person types, or to an open dialog. */
-export const isTyping = (event: KeyboardEvent): boolean => {
+const isTyping = (event: KeyboardEvent): boolean => {
   const { target } = event;
   if (!(target instanceof HTMLElement)) return false;
   return (

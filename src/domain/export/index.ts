@@ -1,4 +1,3 @@
 export { cellAt, expandColumns } from "./cells";
 export { BYTE_ORDER_MARK, csvCell, csvLine } from "./csv";
-export type { CsvValue } from "./csv";
 export { ndjsonLine, pickFields } from "./ndjson";

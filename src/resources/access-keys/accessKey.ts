@@ -3,7 +3,6 @@ import type { components } from "../../../openapi/platform.gen";
 type Schemas = components["schemas"];
 
 export type AccessKey = Schemas["AccessKey"];
-export type AccessKeyUpdate = Schemas["AccessKeyUpdate"];
 export type AccessKeyWithSecret = Schemas["AccessKeyWithSecret"];
 export type KeySecret = Schemas["KeySecret"];
 export type KeyUsage = Schemas["KeyUsage"];

@@ -11,7 +11,7 @@ import type { Exposure } from "../accessKey";
 type Network = Exposure["networks"][number];
 
 /** Networks that never used the key before come first: they are the likeliest to be somebody else's. */
-export const unusualFirst = (networks: readonly Network[]): readonly Network[] => [
+const unusualFirst = (networks: readonly Network[]): readonly Network[] => [
   ...networks.filter(({ seenBefore }) => !seenBefore),
   ...networks.filter(({ seenBefore }) => seenBefore),
 ];
