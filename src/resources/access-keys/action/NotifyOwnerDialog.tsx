@@ -12,9 +12,7 @@ const templates = ["key_exposed", "key_revoked", "key_rotated", "key_expiring", 
 type Template = (typeof templates)[number];
 
 /** The message that the key's own state calls for. */
-const fittingTemplate = (
-  key: Pick<AccessKey, "status" | "health" | "exposure" | "rotation">,
-): Template => {
+const fittingTemplate = (key: Pick<AccessKey, "status" | "health" | "exposure" | "rotation">): Template => {
   if (key.exposure !== undefined) return "key_exposed";
   if (key.status === "revoked") return "key_revoked";
   if (key.rotation !== undefined) return "key_rotated";
