@@ -18,6 +18,7 @@ export const accessKeys = {
     description: "Description",
     accountId: "Account",
     secret: "Secret",
+    last4: "Last four",
     status: "Status",
     health: "Health",
     spark: "36 hours",

@@ -118,6 +118,7 @@ const unsorted = { ...hidden, sortable: false } as const;
 
 const byChoice: readonly Column[] = [
   { ...unsorted, source: "description", label: label("description"), width: 220 },
+  { ...unsorted, source: "last4", label: label("last4"), width: 90 },
   {
     ...hidden,
     source: "refused24h",
