@@ -11,8 +11,7 @@ export const Navigate = ({ to, replace = false, state }: RouterNavigateProps) =>
   const sentState: unknown = state;
   useEffect(() => {
     navigate(path, { replace, state: sentState });
-    // A state is an object written in place: a new one is no new order.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- a state is an object written in place: a new one is no new order
   }, [navigate, path, replace]);
   return null;
 };
