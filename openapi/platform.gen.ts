@@ -2321,6 +2321,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/audit-events/search": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Read audit events by a personal filter
+     * @description A POST that only reads, because free text, names and IP addresses are personal and must not stand in a URL. Otherwise as `GET /audit-events`.
+     */
+    post: operations["searchAuditEvents"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/audit-events/newer": {
     parameters: {
       query?: never;
@@ -2334,7 +2354,11 @@ export interface paths {
      */
     get: operations["countNewerAuditEvents"];
     put?: never;
-    post?: never;
+    /**
+     * Count newer audit events by a personal filter
+     * @description A POST that only reads, because free text, names and IP addresses are personal and must not stand in a URL. Otherwise as the GET.
+     */
+    post: operations["searchNewerAuditEvents"];
     delete?: never;
     options?: never;
     head?: never;
@@ -2354,7 +2378,11 @@ export interface paths {
      */
     get: operations["getAuditHistogram"];
     put?: never;
-    post?: never;
+    /**
+     * Read events over time by a personal filter
+     * @description A POST that only reads, because free text, names and IP addresses are personal and must not stand in a URL. Otherwise as the GET.
+     */
+    post: operations["searchAuditHistogram"];
     delete?: never;
     options?: never;
     head?: never;
@@ -2374,7 +2402,11 @@ export interface paths {
      */
     get: operations["getAuditFacets"];
     put?: never;
-    post?: never;
+    /**
+     * Read the commonest values by a personal filter
+     * @description A POST that only reads, because free text, names and IP addresses are personal and must not stand in a URL. Otherwise as the GET.
+     */
+    post: operations["searchAuditFacets"];
     delete?: never;
     options?: never;
     head?: never;
@@ -6680,12 +6712,67 @@ export interface components {
       values: components["schemas"]["FacetValue"][];
       /** @description Whether there are more values. */
       more: boolean;
+      /** @description Events whose value is not among these; events without a value count for none. */
+      other: components["schemas"]["Count"];
     };
     /** @description Facets for the whole filter. */
     AuditFacets: {
       /** @description As asked. */
       facets: components["schemas"]["Facet"][];
       asOf: components["schemas"]["AsOf"];
+    };
+    /** @description A page of audit events whose filter may be personal. */
+    AuditEventSearch: {
+      /** @description Rows a page; left out = 100. */
+      limit?: number;
+      /**
+       * @description Newest first unless told.
+       * @enum {string}
+       */
+      order?: "asc" | "desc";
+      /** @description nextCursor or prevCursor of another page of the same filter and order. */
+      cursor?: string;
+      filter?: components["schemas"]["AuditEventFilter"];
+    };
+    /** @description How many matching events came after a sequence number. */
+    AuditNewerSearch: {
+      than: components["schemas"]["Sequence"];
+      filter?: components["schemas"]["AuditEventFilter"];
+    };
+    /** @description Events over time, for a filter that may be personal. */
+    AuditHistogramSearch: {
+      from?: components["schemas"]["Instant"];
+      to?: components["schemas"]["Instant"];
+      interval?: components["schemas"]["Duration"];
+      timeZone?: components["schemas"]["TimeZone"];
+      filter?: components["schemas"]["AuditEventFilter"];
+    };
+    /**
+     * @description A field whose commonest values can be asked for.
+     * @enum {string}
+     */
+    AuditFacetField:
+      | "action"
+      | "activity"
+      | "outcome"
+      | "outcomeCode"
+      | "severity"
+      | "actorId"
+      | "actorType"
+      | "effectiveId"
+      | "targetType"
+      | "targetId"
+      | "country"
+      | "route"
+      | "ip"
+      | "sessionId";
+    /** @description The commonest values of fields, for a filter that may be personal. */
+    AuditFacetsSearch: {
+      /** @description Fields. */
+      fields: components["schemas"]["AuditFacetField"][];
+      /** @description How many values of each; left out = 10. */
+      top?: number;
+      filter?: components["schemas"]["AuditEventFilter"];
     };
     /**
      * @description Id of a review.
@@ -7683,11 +7770,14 @@ export interface components {
     };
     /** @description What letter-templates can be sorted by; ties are broken by id. */
     LetterTemplateSort: ["id" | "kind" | "language", components["schemas"]["SortDirection"]];
-    /** @description What audit-events can be filtered by. Any other field is 422. */
+    /** @description What audit-events can be filtered by; all members hold. Any other field is 422. `targetId` and `targetType` look at every target of an event, so `_not` means none of them. */
     AuditEventFilter: {
       id?: components["schemas"]["AnyOfAuditEventId"];
       id_not?: components["schemas"]["AnyOfAuditEventId"];
-      q?: components["schemas"]["FreeText"];
+      /** @description Free text, letter case aside: a part of the action, the outcome's code or reason, a name, an e-mail address, an id, a comment, a ticket, a route, a changed value or what is told in metadata; an IP address, and the ids of event, request, session and correlation, only as a whole. Of several, any. Personal: only in a body. */
+      q?: components["schemas"]["AnyOfText"];
+      /** @description None of these free texts. */
+      q_not?: components["schemas"]["AnyOfText"];
       index?: components["schemas"]["AnyOfSequence"];
       index_not?: components["schemas"]["AnyOfSequence"];
       index_gte?: components["schemas"]["Sequence"];
@@ -7696,46 +7786,62 @@ export interface components {
       index_lt?: components["schemas"]["Sequence"];
       action?: components["schemas"]["AnyOfText"];
       action_not?: components["schemas"]["AnyOfText"];
-      action_prefix?: components["schemas"]["Text"];
-      action_contains?: components["schemas"]["Text"];
+      action_prefix?: components["schemas"]["AnyOfText"];
+      action_not_prefix?: components["schemas"]["AnyOfText"];
+      action_contains?: components["schemas"]["AnyOfText"];
+      action_not_contains?: components["schemas"]["AnyOfText"];
       activity?: components["schemas"]["AnyOfAuditActivity"];
       activity_not?: components["schemas"]["AnyOfAuditActivity"];
       outcome?: components["schemas"]["AnyOfAuditResult"];
       outcome_not?: components["schemas"]["AnyOfAuditResult"];
       outcomeCode?: components["schemas"]["AnyOfText"];
       outcomeCode_not?: components["schemas"]["AnyOfText"];
-      outcomeCode_prefix?: components["schemas"]["Text"];
-      outcomeCode_contains?: components["schemas"]["Text"];
+      outcomeCode_prefix?: components["schemas"]["AnyOfText"];
+      outcomeCode_not_prefix?: components["schemas"]["AnyOfText"];
+      outcomeCode_contains?: components["schemas"]["AnyOfText"];
+      outcomeCode_not_contains?: components["schemas"]["AnyOfText"];
       severity?: components["schemas"]["AnyOfAuditSeverity"];
       severity_not?: components["schemas"]["AnyOfAuditSeverity"];
       actorId?: components["schemas"]["AnyOfText"];
       actorId_not?: components["schemas"]["AnyOfText"];
-      actorId_prefix?: components["schemas"]["Text"];
-      actorId_contains?: components["schemas"]["Text"];
+      actorId_prefix?: components["schemas"]["AnyOfText"];
+      actorId_not_prefix?: components["schemas"]["AnyOfText"];
+      actorId_contains?: components["schemas"]["AnyOfText"];
+      actorId_not_contains?: components["schemas"]["AnyOfText"];
       actorType?: components["schemas"]["AnyOfActorType"];
       actorType_not?: components["schemas"]["AnyOfActorType"];
       actorName?: components["schemas"]["AnyOfText"];
       actorName_not?: components["schemas"]["AnyOfText"];
-      actorName_prefix?: components["schemas"]["Text"];
-      actorName_contains?: components["schemas"]["Text"];
+      actorName_prefix?: components["schemas"]["AnyOfText"];
+      actorName_not_prefix?: components["schemas"]["AnyOfText"];
+      actorName_contains?: components["schemas"]["AnyOfText"];
+      actorName_not_contains?: components["schemas"]["AnyOfText"];
       actorEmail?: components["schemas"]["AnyOfText"];
       actorEmail_not?: components["schemas"]["AnyOfText"];
-      actorEmail_prefix?: components["schemas"]["Text"];
-      actorEmail_contains?: components["schemas"]["Text"];
+      actorEmail_prefix?: components["schemas"]["AnyOfText"];
+      actorEmail_not_prefix?: components["schemas"]["AnyOfText"];
+      actorEmail_contains?: components["schemas"]["AnyOfText"];
+      actorEmail_not_contains?: components["schemas"]["AnyOfText"];
       effectiveId?: components["schemas"]["AnyOfText"];
       effectiveId_not?: components["schemas"]["AnyOfText"];
-      effectiveId_prefix?: components["schemas"]["Text"];
-      effectiveId_contains?: components["schemas"]["Text"];
+      effectiveId_prefix?: components["schemas"]["AnyOfText"];
+      effectiveId_not_prefix?: components["schemas"]["AnyOfText"];
+      effectiveId_contains?: components["schemas"]["AnyOfText"];
+      effectiveId_not_contains?: components["schemas"]["AnyOfText"];
       /** @description Done under another identity. */
       impersonated?: components["schemas"]["YesOrNo"];
       targetId?: components["schemas"]["AnyOfText"];
       targetId_not?: components["schemas"]["AnyOfText"];
-      targetId_prefix?: components["schemas"]["Text"];
-      targetId_contains?: components["schemas"]["Text"];
+      targetId_prefix?: components["schemas"]["AnyOfText"];
+      targetId_not_prefix?: components["schemas"]["AnyOfText"];
+      targetId_contains?: components["schemas"]["AnyOfText"];
+      targetId_not_contains?: components["schemas"]["AnyOfText"];
       targetType?: components["schemas"]["AnyOfText"];
       targetType_not?: components["schemas"]["AnyOfText"];
-      targetType_prefix?: components["schemas"]["Text"];
-      targetType_contains?: components["schemas"]["Text"];
+      targetType_prefix?: components["schemas"]["AnyOfText"];
+      targetType_not_prefix?: components["schemas"]["AnyOfText"];
+      targetType_contains?: components["schemas"]["AnyOfText"];
+      targetType_not_contains?: components["schemas"]["AnyOfText"];
       occurredAt_gte?: components["schemas"]["Instant"];
       occurredAt_gt?: components["schemas"]["Instant"];
       occurredAt_lte?: components["schemas"]["Instant"];
@@ -7750,35 +7856,51 @@ export interface components {
       expiresAt_lt?: components["schemas"]["Instant"];
       sessionId?: components["schemas"]["AnyOfText"];
       sessionId_not?: components["schemas"]["AnyOfText"];
-      sessionId_prefix?: components["schemas"]["Text"];
-      sessionId_contains?: components["schemas"]["Text"];
+      sessionId_prefix?: components["schemas"]["AnyOfText"];
+      sessionId_not_prefix?: components["schemas"]["AnyOfText"];
+      sessionId_contains?: components["schemas"]["AnyOfText"];
+      sessionId_not_contains?: components["schemas"]["AnyOfText"];
       requestId?: components["schemas"]["AnyOfText"];
       requestId_not?: components["schemas"]["AnyOfText"];
-      requestId_prefix?: components["schemas"]["Text"];
-      requestId_contains?: components["schemas"]["Text"];
+      requestId_prefix?: components["schemas"]["AnyOfText"];
+      requestId_not_prefix?: components["schemas"]["AnyOfText"];
+      requestId_contains?: components["schemas"]["AnyOfText"];
+      requestId_not_contains?: components["schemas"]["AnyOfText"];
       correlationId?: components["schemas"]["AnyOfText"];
       correlationId_not?: components["schemas"]["AnyOfText"];
-      correlationId_prefix?: components["schemas"]["Text"];
-      correlationId_contains?: components["schemas"]["Text"];
+      correlationId_prefix?: components["schemas"]["AnyOfText"];
+      correlationId_not_prefix?: components["schemas"]["AnyOfText"];
+      correlationId_contains?: components["schemas"]["AnyOfText"];
+      correlationId_not_contains?: components["schemas"]["AnyOfText"];
       ip?: components["schemas"]["AnyOfText"];
       ip_not?: components["schemas"]["AnyOfText"];
-      ip_prefix?: components["schemas"]["Text"];
-      ip_contains?: components["schemas"]["Text"];
+      ip_prefix?: components["schemas"]["AnyOfText"];
+      ip_not_prefix?: components["schemas"]["AnyOfText"];
+      ip_contains?: components["schemas"]["AnyOfText"];
+      ip_not_contains?: components["schemas"]["AnyOfText"];
       country?: components["schemas"]["AnyOfCountry"];
       country_not?: components["schemas"]["AnyOfCountry"];
       route?: components["schemas"]["AnyOfText"];
       route_not?: components["schemas"]["AnyOfText"];
-      route_prefix?: components["schemas"]["Text"];
-      route_contains?: components["schemas"]["Text"];
+      route_prefix?: components["schemas"]["AnyOfText"];
+      route_not_prefix?: components["schemas"]["AnyOfText"];
+      route_contains?: components["schemas"]["AnyOfText"];
+      route_not_contains?: components["schemas"]["AnyOfText"];
       ticket?: components["schemas"]["AnyOfText"];
       ticket_not?: components["schemas"]["AnyOfText"];
-      ticket_prefix?: components["schemas"]["Text"];
-      ticket_contains?: components["schemas"]["Text"];
+      ticket_prefix?: components["schemas"]["AnyOfText"];
+      ticket_not_prefix?: components["schemas"]["AnyOfText"];
+      ticket_contains?: components["schemas"]["AnyOfText"];
+      ticket_not_contains?: components["schemas"]["AnyOfText"];
       approvalId?: components["schemas"]["AnyOfApprovalId"];
       approvalId_not?: components["schemas"]["AnyOfApprovalId"];
       mfa?: components["schemas"]["YesOrNo"];
       /** @description Inside a reviewed range. */
       reviewed?: components["schemas"]["YesOrNo"];
+      /** @description Each of these filters holds too. */
+      all?: components["schemas"]["AuditEventFilter"][];
+      /** @description At least one of these filters holds too. */
+      any?: components["schemas"]["AuditEventFilter"][];
     };
     /** @description What audit-reviews can be filtered by. Any other field is 422. */
     AuditReviewFilter: {
@@ -8701,6 +8823,11 @@ export type AuditHistogram = components["schemas"]["AuditHistogram"];
 export type FacetValue = components["schemas"]["FacetValue"];
 export type Facet = components["schemas"]["Facet"];
 export type AuditFacets = components["schemas"]["AuditFacets"];
+export type AuditEventSearch = components["schemas"]["AuditEventSearch"];
+export type AuditNewerSearch = components["schemas"]["AuditNewerSearch"];
+export type AuditHistogramSearch = components["schemas"]["AuditHistogramSearch"];
+export type AuditFacetField = components["schemas"]["AuditFacetField"];
+export type AuditFacetsSearch = components["schemas"]["AuditFacetsSearch"];
 export type AuditReviewId = components["schemas"]["AuditReviewId"];
 export type AuditReviewCreate = components["schemas"]["AuditReviewCreate"];
 export type AuditReview = components["schemas"]["AuditReview"];
@@ -13433,6 +13560,39 @@ export interface operations {
       503: components["responses"]["Unavailable"];
     };
   };
+  searchAuditEvents: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description What to read. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["AuditEventSearch"];
+      };
+    };
+    responses: {
+      /** @description A page. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AuditEventPage"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
   countNewerAuditEvents: {
     parameters: {
       query: {
@@ -13468,6 +13628,39 @@ export interface operations {
       503: components["responses"]["Unavailable"];
     };
   };
+  searchNewerAuditEvents: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description What to read. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["AuditNewerSearch"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["NewerCount"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
   getAuditHistogram: {
     parameters: {
       query?: {
@@ -13482,10 +13675,15 @@ export interface operations {
          */
         to?: components["schemas"]["Instant"];
         /**
-         * @description Width of a bucket.
+         * @description Width of a bucket; PT1M, PT5M, PT15M, PT1H, PT6H, P1D or P1W. Wider ones are cut in the time zone.
          * @example PT1H
          */
         interval?: components["schemas"]["Duration"];
+        /**
+         * @description Where days begin; left out = the platform's reporting zone.
+         * @example Europe/Berlin
+         */
+        timeZone?: components["schemas"]["TimeZone"];
         /** @description Which events. */
         filter?: string;
       };
@@ -13513,6 +13711,39 @@ export interface operations {
       503: components["responses"]["Unavailable"];
     };
   };
+  searchAuditHistogram: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description What to read. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["AuditHistogramSearch"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AuditHistogram"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
   getAuditFacets: {
     parameters: {
       query: {
@@ -13523,19 +13754,7 @@ export interface operations {
          *       "outcome"
          *     ]
          */
-        fields: (
-          | "action"
-          | "activity"
-          | "outcome"
-          | "severity"
-          | "actorId"
-          | "actorType"
-          | "targetType"
-          | "targetId"
-          | "country"
-          | "route"
-          | "ip"
-        )[];
+        fields: components["schemas"]["AuditFacetField"][];
         /**
          * @description How many values of each; left out = 10.
          * @example 10
@@ -13560,6 +13779,39 @@ export interface operations {
           "application/json": components["schemas"]["AuditFacets"];
         };
       };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  searchAuditFacets: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description What to read. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["AuditFacetsSearch"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AuditFacets"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       422: components["responses"]["InvalidInput"];

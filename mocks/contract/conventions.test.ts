@@ -17,6 +17,10 @@ const READING_POSTS = new Set([
   "lookupAccessKey",
   "previewLedgerCorrection",
   "previewLetter",
+  "searchAuditEvents",
+  "searchNewerAuditEvents",
+  "searchAuditHistogram",
+  "searchAuditFacets",
 ]);
 
 /** Objects that must stay open, and why nothing closes them. */
