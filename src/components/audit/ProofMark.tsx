@@ -10,8 +10,11 @@ export const ProofMark = ({ proof, long = false }: { proof: RowReading; long?: b
   const translate = useTranslate();
   const { tone, icon } = proofLooks[proof.state];
   const name = translate(`audit.state.${proof.state}`);
-  const failed = proof.failure && translate("audit.failed", { check: translate(`audit.check.${proof.failure.check}`) });
-  const explanation = [name, translate(`audit.state_meaning.${proof.state}`), failed].filter(Boolean).join("\n");
+  const failed =
+    proof.failure && translate("audit.failed", { check: translate(`audit.check.${proof.failure.check}`) });
+  const explanation = [name, translate(`audit.state_meaning.${proof.state}`), failed]
+    .filter(Boolean)
+    .join("\n");
   return (
     <span
       title={explanation}

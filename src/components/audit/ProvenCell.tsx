@@ -14,7 +14,8 @@ interface ProvenCellProps {
 export const ProvenCell = ({ row: { proof }, children }: ProvenCellProps) => {
   const event = shownEvent(proof);
   if (event) return children(event) ?? nothing;
-  if (proof.state === "checking") return <span aria-hidden className="skeleton inline-block h-2 w-3/5 align-middle" />;
+  if (proof.state === "checking")
+    return <span aria-hidden className="skeleton inline-block h-2 w-3/5 align-middle" />;
   return nothing;
 };
 
@@ -23,6 +24,8 @@ export const ProvenSentence = ({ row, children }: ProvenCellProps) => {
   const translate = useTranslate();
   const { proof } = row;
   if (!isBroken(proof)) return <ProvenCell row={row}>{children}</ProvenCell>;
-  const check = proof.failure ? translate(`audit.check.${proof.failure.check}`) : translate(`audit.state.${proof.state}`);
+  const check = proof.failure
+    ? translate(`audit.check.${proof.failure.check}`)
+    : translate(`audit.state.${proof.state}`);
   return <strong className="font-medium text-critical">{translate("audit.hidden", { check })}</strong>;
 };

@@ -53,7 +53,9 @@ export const TargetCell = ({ row }: CellProps) => {
   return (
     <ProvenCell row={row}>
       {({ targets }) => (
-        <bdi title={targets.map(({ type, id }) => `${type} ${id}`).join(", ")}>{targetsInWords(targets, translate)}</bdi>
+        <bdi title={targets.map(({ type, id }) => `${type} ${id}`).join(", ")}>
+          {targetsInWords(targets, translate)}
+        </bdi>
       )}
     </ProvenCell>
   );
@@ -61,6 +63,8 @@ export const TargetCell = ({ row }: CellProps) => {
 
 export const IpCell = ({ row }: CellProps) => (
   <ProvenCell row={row}>
-    {({ context }) => (context.ip === undefined ? null : <span className="text-muted">{maskedIp(context.ip)}</span>)}
+    {({ context }) =>
+      context.ip === undefined ? null : <span className="text-muted">{maskedIp(context.ip)}</span>
+    }
   </ProvenCell>
 );

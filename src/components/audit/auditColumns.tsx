@@ -1,7 +1,15 @@
 import type { AuditEvent } from "../../domain/audit-event/auditEvent";
 import { TimeText } from "../field/DateField";
 import type { DataTableColumn } from "../table/columns";
-import { ActorCell, IpCell, OutcomeCell, SentenceCell, SeverityCell, TargetCell, TimeCell } from "./auditCells";
+import {
+  ActorCell,
+  IpCell,
+  OutcomeCell,
+  SentenceCell,
+  SeverityCell,
+  TargetCell,
+  TimeCell,
+} from "./auditCells";
 import { ProofMark } from "./ProofMark";
 import { ProvenCell } from "./ProvenCell";
 import { shownEvent, type ProvenRow } from "./provenRow";
@@ -25,7 +33,13 @@ const main: readonly Column[] = [
     render: (row) => <TimeCell row={row} />,
     copyText: copied(({ occurredAt }) => occurredAt),
   },
-  { source: "proof", label: label("proof"), width: 62, minWidth: 62, render: ({ proof }) => <ProofMark proof={proof} /> },
+  {
+    source: "proof",
+    label: label("proof"),
+    width: 62,
+    minWidth: 62,
+    render: ({ proof }) => <ProofMark proof={proof} />,
+  },
   {
     source: "sentence",
     label: label("sentence"),
@@ -122,7 +136,9 @@ const byChoice: readonly Column[] = [
     label: label("recordedAt"),
     width: 196,
     hiddenByDefault: true,
-    render: (row) => <ProvenCell row={row}>{({ recordedAt }) => <TimeText at={recordedAt} show="second" />}</ProvenCell>,
+    render: (row) => (
+      <ProvenCell row={row}>{({ recordedAt }) => <TimeText at={recordedAt} show="second" />}</ProvenCell>
+    ),
     copyText: copied(({ recordedAt }) => recordedAt),
   },
   {

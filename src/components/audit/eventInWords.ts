@@ -13,7 +13,10 @@ const nameOf = ({ type, id, name }: Actor, translate: Translate): string =>
   isolated(name ?? (id || translate(`audit.actor_type.${type}`, { _: type })));
 
 /** "Mara Lindqvist", or "Admin as User" where somebody acted under another's identity. */
-export const actorInWords = ({ actor, effective }: Pick<AuditEvent, "actor" | "effective">, translate: Translate) =>
+export const actorInWords = (
+  { actor, effective }: Pick<AuditEvent, "actor" | "effective">,
+  translate: Translate,
+) =>
   effective
     ? translate("audit.as", { actor: nameOf(actor, translate), effective: nameOf(effective, translate) })
     : nameOf(actor, translate);
@@ -34,8 +37,12 @@ export const targetsInWords = (targets: readonly Target[], translate: Translate)
   const [first, ...others] = targets.filter((target) => target !== parent);
   if (!first) return parent ? oneInWords(parent, translate) : "";
   const named = oneInWords(first, translate);
-  const target = parent ? translate("audit.target.of", { target: named, parent: isolated(parent.id) }) : named;
-  return others.length === 0 ? target : translate("audit.target.and_more", { target, smart_count: others.length });
+  const target = parent
+    ? translate("audit.target.of", { target: named, parent: isolated(parent.id) })
+    : named;
+  return others.length === 0
+    ? target
+    : translate("audit.target.and_more", { target, smart_count: others.length });
 };
 
 const phrase = (form: "did" | "do", { action, targets }: AuditEvent, translate: Translate): string => {

@@ -17,7 +17,11 @@ export interface ProvenRow {
   readonly proof: RowReading;
 }
 
-const brokenStates: ReadonlySet<RowState> = new Set(["content_mismatch", "proof_mismatch", "pruned_too_early"]);
+const brokenStates: ReadonlySet<RowState> = new Set([
+  "content_mismatch",
+  "proof_mismatch",
+  "pruned_too_early",
+]);
 
 /** Something is wrong, as against not known yet. */
 export const isBroken = ({ state }: RowReading): boolean => brokenStates.has(state);
@@ -26,4 +30,5 @@ export const isBroken = ({ state }: RowReading): boolean => brokenStates.has(sta
  * The event as it may be shown. A row that failed shows nothing of its content, whatever else it carries: unproven
  * content must never look as if it were fine.
  */
-export const shownEvent = (proof: RowReading): AuditEvent | undefined => (isBroken(proof) ? undefined : proof.event);
+export const shownEvent = (proof: RowReading): AuditEvent | undefined =>
+  isBroken(proof) ? undefined : proof.event;

@@ -11,6 +11,8 @@ export interface StreamParams {
   cursor?: string;
   limit?: number;
   order?: "asc" | "desc";
+  /** The filter holds personal values: it travels in a body (`POST …/search`), never in a URL. */
+  isPersonal?: boolean;
   signal?: AbortSignal | undefined;
 }
 
@@ -44,14 +46,25 @@ export const createReadMethods = (http: Http) => ({
     return answer.json as Schemas["SearchResult"][];
   },
 
+  /** The same as `read` for questions that hold personal values: they go in the body of a POST that only reads. */
+  readByBody: async <Answer extends object>(
+    path: string,
+    body: Record<string, unknown>,
+    signal?: AbortSignal,
+  ): Promise<Answer> => {
+    const answer = await http(path, { method: "POST", body: withInstants(body), signal });
+    if (!isRecord(answer.json)) throw shapeError(path, answer, "an object");
+    return answer.json as Answer;
+  },
+
   getStream: async <Row extends object = RaRecord>(
     resource: string,
-    { signal, ...params }: StreamParams = {},
+    { signal, isPersonal = false, ...params }: StreamParams = {},
   ): Promise<StreamPage<Row>> => {
-    const answer = await http(
-      `/${resource}${queryOf({ limit: 100, order: "desc", ...withInstants(params) })}`,
-      { signal },
-    );
+    const question = { limit: 100, order: "desc", ...withInstants(params) };
+    const answer = isPersonal
+      ? await http(`/${resource}/search`, { method: "POST", body: question, signal })
+      : await http(`/${resource}${queryOf(question)}`, { signal });
     const page = answer.json;
     if (!isRecord(page) || !Array.isArray(page["items"]) || !isRecord(page["total"])) {
       throw shapeError(`/${resource}`, answer, "a page of a stream");

@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQueryClient, type InfiniteData } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { StreamPage } from "./readMethods";
 import { useSteward } from "./useSteward";
@@ -6,6 +6,9 @@ import { useSteward } from "./useSteward";
 export interface StreamOptions {
   limit?: number;
   enabled?: boolean;
+  order?: "asc" | "desc";
+  /** The filter holds personal values, which must not stand in a URL. */
+  isPersonal?: boolean;
 }
 
 /** As much of a stream as has been read. */
@@ -22,6 +25,8 @@ export interface StreamPages<Row extends object> {
   loadOlder: () => void;
   /** After a failure, asks again for what failed only. */
   retry: () => void;
+  /** Reads from the newest row again; what is here stays until that has come. */
+  restart: () => Promise<void>;
 }
 
 /**
@@ -31,15 +36,19 @@ export interface StreamPages<Row extends object> {
 export const useStreamPages = <Row extends object>(
   resource: string,
   filter: Readonly<Record<string, unknown>>,
-  { limit = 50, enabled = true }: StreamOptions = {},
+  { limit = 50, enabled = true, order = "desc", isPersonal = false }: StreamOptions = {},
 ): StreamPages<Row> => {
   const steward = useSteward();
+  const queryClient = useQueryClient();
+  const queryKey = [resource, "stream", filter, limit, order];
   const query = useInfiniteQuery({
-    queryKey: [resource, "stream", filter, limit],
+    queryKey,
     queryFn: ({ pageParam, signal }) =>
       steward.getStream<Row>(resource, {
         filter: { ...filter },
         limit,
+        order,
+        isPersonal,
         signal,
         ...(pageParam !== null && { cursor: pageParam }),
       }),
@@ -49,6 +58,14 @@ export const useStreamPages = <Row extends object>(
   });
   const pages = query.data?.pages;
   const rows = useMemo(() => pages?.flatMap(({ items }) => items), [pages]);
+  const restart = async () => {
+    // Only the first page is asked for again: the others hang on the cursor of a view that is left behind.
+    queryClient.setQueryData<InfiniteData<StreamPage<Row>>>(
+      queryKey,
+      (data) => data && { pages: data.pages.slice(0, 1), pageParams: data.pageParams.slice(0, 1) },
+    );
+    await query.refetch();
+  };
   return {
     rows,
     total: pages?.[0]?.total,
@@ -60,5 +77,6 @@ export const useStreamPages = <Row extends object>(
     hasOlder: query.hasNextPage,
     loadOlder: () => void query.fetchNextPage(),
     retry: () => void (query.isFetchNextPageError ? query.fetchNextPage() : query.refetch()),
+    restart,
   };
 };

@@ -6,9 +6,17 @@ export const audit = {
     failure: "%{actor} tried to %{do} and failed",
     denied: "%{actor} tried to %{do} and was refused",
   },
-  target: { and_more: "%{target} and %{smart_count} other |||| %{target} and %{smart_count} others", of: "%{target} of %{parent}" },
+  target: {
+    and_more: "%{target} and %{smart_count} other |||| %{target} and %{smart_count} others",
+    of: "%{target} of %{parent}",
+  },
   as: "%{actor} as %{effective}",
-  actor_type: { user: "Somebody", service: "A service", system: "The platform", anonymous: "Somebody not signed in" },
+  actor_type: {
+    user: "Somebody",
+    service: "A service",
+    system: "The platform",
+    anonymous: "Somebody not signed in",
+  },
   type: {
     account: "account",
     access_key: "access key",
@@ -81,7 +89,10 @@ export const audit = {
     report_exposure: { did: "reported %{target} as exposed", do: "report %{target} as exposed" },
     notify_owner: { did: "notified the owner of %{target}", do: "notify the owner of %{target}" },
     lookup: { did: "looked up %{target} by a leaked secret", do: "look up %{target} by a leaked secret" },
-    ask_identity: { did: "asked for proof of identity for %{target}", do: "ask for proof of identity for %{target}" },
+    ask_identity: {
+      did: "asked for proof of identity for %{target}",
+      do: "ask for proof of identity for %{target}",
+    },
     verify_identity: { did: "verified the identity for %{target}", do: "verify the identity for %{target}" },
     start_review: { did: "started the review of %{target}", do: "start the review of %{target}" },
     mark_duplicate: { did: "marked %{target} as a duplicate", do: "mark %{target} as a duplicate" },
@@ -123,7 +134,8 @@ export const audit = {
   state_meaning: {
     checking: "Its bytes are being compared with the signed log.",
     verified: "These are the very bytes that the log has signed.",
-    pending: "It is younger than the newest signed head of the log. The next head, within a minute, must hold it.",
+    pending:
+      "It is younger than the newest signed head of the log. The next head, within a minute, must hold it.",
     content_mismatch: "What the platform sent is not what was written into the log. It is not shown.",
     proof_mismatch: "It does not lead to the log's signed root. It is not shown.",
     pruned: "Its retention has ended. Its fingerprint stays in the log.",

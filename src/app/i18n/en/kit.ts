@@ -40,6 +40,13 @@ export const kit = {
     no_match: "Nothing matches these filters",
     no_match_todo: "Remove a filter or widen the time range.",
   },
+  histogram: {
+    bucket: "%{when}: %{smart_count} event |||| %{when}: %{smart_count} events",
+    odd_day: "a day of %{hours} hours",
+    empty: "Nothing to count",
+    help: "Drag to look closer. Keyboard: ←/→ moves, Shift + ←/→ chooses, Enter zooms, Backspace widens.",
+    zoom_out: "Whole range",
+  },
   pagination: {
     label: "Pages",
     rows: "Rows a page",
