@@ -2,7 +2,7 @@ export class CanonicalizeError extends Error {
   override readonly name = "CanonicalizeError";
 }
 
-const MAX_DEPTH = 500;
+const MAX_DEPTH = 1000;
 
 // With the u flag a pair is one character, so only a lone half has this category.
 const LONE_SURROGATE = /\p{Surrogate}/u;
@@ -29,7 +29,8 @@ function write(value: unknown, depth: number): string {
   // Array.from also shows the holes of a sparse array, which are refused as undefined.
   if (Array.isArray(value))
     return `[${Array.from(value, (item: unknown) => write(item, depth + 1)).join(",")}]`;
-  if (!isPlainObject(value)) throw new CanonicalizeError("Only plain objects are JSON");
+  if (!isPlainObject(value) || Object.getOwnPropertySymbols(value).length > 0)
+    throw new CanonicalizeError("Only plain objects are JSON");
   const members = Object.entries(value).toSorted(([left], [right]) => (left < right ? -1 : 1));
   return `{${members.map(([name, member]) => `${canonicalString(name)}:${write(member, depth + 1)}`).join(",")}}`;
 }
@@ -38,7 +39,7 @@ function write(value: unknown, depth: number): string {
  * The one canonical JSON text of a value (RFC 8785): members sorted by UTF-16 code units, numbers and strings as
  * ECMAScript writes them, no white space. Never drops or replaces anything silently:
  * @throws CanonicalizeError for NaN, Infinity, lone surrogates, undefined, functions, symbols, bigints, objects that
- * are not plain (a Date, a Map), and nesting deeper than 500.
+ * are not plain (a Date, a Map), and nesting deeper than 1000.
  */
 export function canonicalize(value: unknown): string {
   return write(value, 0);

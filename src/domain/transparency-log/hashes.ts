@@ -4,16 +4,32 @@ const LEAF = 0x00;
 const NODE = 0x01;
 export const HASH_BYTES = 32;
 
-/** Hash of a leaf: SHA-256(0x00 ‖ entry) (RFC 9162 2.1.1). */
+/** What was to be hashed is not bytes, or not a hash. */
+export class HashInputError extends Error {
+  override readonly name = "HashInputError";
+}
+
+export function isHash(value: unknown): value is Uint8Array {
+  return value instanceof Uint8Array && value.length === HASH_BYTES;
+}
+
+function requireHash(value: unknown): void {
+  if (!isHash(value)) throw new HashInputError(`A hash has ${HASH_BYTES} bytes`);
+}
+
+/** Hash of a leaf: SHA-256(0x00 ‖ entry) (RFC 9162 2.1.1). @throws HashInputError */
 export function leafHash(entry: Uint8Array): Uint8Array {
+  if (!(entry instanceof Uint8Array)) throw new HashInputError("A leaf is bytes");
   const input = new Uint8Array(entry.length + 1);
   input[0] = LEAF;
   input.set(entry, 1);
   return sha256(input);
 }
 
-/** Hash of an inner node: SHA-256(0x01 ‖ left ‖ right) (RFC 9162 2.1.1). */
+/** Hash of an inner node: SHA-256(0x01 ‖ left ‖ right) (RFC 9162 2.1.1). @throws HashInputError */
 export function nodeHash(left: Uint8Array, right: Uint8Array): Uint8Array {
+  requireHash(left);
+  requireHash(right);
   const input = new Uint8Array(1 + left.length + right.length);
   input[0] = NODE;
   input.set(left, 1);
@@ -21,11 +37,12 @@ export function nodeHash(left: Uint8Array, right: Uint8Array): Uint8Array {
   return sha256(input);
 }
 
-/** Root of the tree over these leaf hashes; of an empty one SHA-256 of nothing (RFC 9162 2.1.1). */
+/** Root of the tree over these leaf hashes; of an empty one SHA-256 of nothing (RFC 9162 2.1.1). @throws HashInputError */
 export function rootOf(leafHashes: Uint8Array[]): Uint8Array {
   // Whole subtrees of the leaves so far, tallest first: two of the same height become one.
   const subtrees: { readonly hash: Uint8Array; readonly height: number }[] = [];
   for (const hash of leafHashes) {
+    requireHash(hash);
     let right = { hash, height: 0 };
     for (let left = subtrees.at(-1); left?.height === right.height; left = subtrees.at(-1)) {
       right = { hash: nodeHash(left.hash, right.hash), height: right.height + 1 };

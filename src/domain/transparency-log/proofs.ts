@@ -1,4 +1,4 @@
-import { HASH_BYTES, isSameHash, nodeHash } from "./hashes";
+import { isHash, isSameHash, nodeHash } from "./hashes";
 
 interface InclusionClaim {
   readonly leafHash: Uint8Array;
@@ -17,13 +17,12 @@ interface ConsistencyClaim {
   readonly proof: Uint8Array[];
 }
 
-function areHashes(hashes: readonly Uint8Array[]): boolean {
-  return hashes.every((hash) => hash.length === HASH_BYTES);
-}
+const areSizes = (...sizes: readonly unknown[]): boolean => sizes.every((size) => typeof size === "bigint");
 
 /** Whether the leaf is at that index of the tree with that size and root (RFC 9162 2.1.3.2). Bad input is false. */
 export function verifyInclusion({ leafHash, index, size, proof, root }: InclusionClaim): boolean {
-  if (index < 0n || index >= size || !areHashes([leafHash, root, ...proof])) return false;
+  if (!areSizes(index, size) || index < 0n || index >= size) return false;
+  if (![leafHash, root, ...proof].every(isHash)) return false;
   let node = index;
   let last = size - 1n;
   let hash = leafHash;
@@ -47,7 +46,8 @@ export function verifyInclusion({ leafHash, index, size, proof, root }: Inclusio
  * nothing is consistent with everything. Bad input is false.
  */
 export function verifyConsistency({ fromSize, toSize, fromRoot, toRoot, proof }: ConsistencyClaim): boolean {
-  if (fromSize <= 0n || fromSize > toSize || !areHashes([fromRoot, toRoot, ...proof])) return false;
+  if (!areSizes(fromSize, toSize) || fromSize <= 0n || fromSize > toSize) return false;
+  if (![fromRoot, toRoot, ...proof].every(isHash)) return false;
   if (fromSize === toSize) return proof.length === 0 && isSameHash(fromRoot, toRoot);
   // A whole subtree is not in the proof: it is the smaller tree itself.
   const path = (fromSize & (fromSize - 1n)) === 0n ? [fromRoot, ...proof] : proof;
