@@ -16,6 +16,15 @@ export interface BrowserOptions extends Omit<MockPlatformFile, "files"> {
   readonly data: readonly DataFile[];
 }
 
+const CHUNK_BYTES = 1 << 20;
+
+function chunksOf(bytes: ArrayBuffer): DataFile["chunks"] {
+  return function* () {
+    for (let start = 0; start < bytes.byteLength; start += CHUNK_BYTES)
+      yield new Uint8Array(bytes, start, Math.min(CHUNK_BYTES, bytes.byteLength - start));
+  };
+}
+
 /** Reads `mock-platform.json` and the data files that it names, relative to where the console is served. */
 export async function readBrowserOptions(baseUrl: string): Promise<BrowserOptions> {
   const fetchFile = async (name: string): Promise<Response> => {
@@ -27,7 +36,7 @@ export async function readBrowserOptions(baseUrl: string): Promise<BrowserOption
   const data = await Promise.all(
     files.map(async (name) => ({
       name,
-      text: await (await fetchFile(`mock-data/${encodeURIComponent(name)}`)).text(),
+      chunks: chunksOf(await (await fetchFile(`mock-data/${encodeURIComponent(name)}`)).arrayBuffer()),
     })),
   );
   return { ...options, data };

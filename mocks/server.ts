@@ -1,9 +1,9 @@
-import { readFileSync, readdirSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import path from "node:path";
 import process from "node:process";
 import { getResponse, type HttpHandler } from "msw";
 import { mockConfig } from "./config";
+import { readDataFolder } from "./dataFolder";
 import { createHandlers } from "./handlers/createHandlers";
 import { createFaults } from "./handlers/faults";
 import { corsHeaders, preflightHeaders } from "./http/cors";
@@ -13,16 +13,16 @@ import { createClock } from "./platform/clock";
 import { createPlatform } from "./platform/createPlatform";
 import type { DataFile, Platform } from "./platform/platform";
 import { createRandom } from "./platform/random";
-import { importedData } from "./platform/import/importedData";
+import { importing } from "./platform/import/importing";
 import { profiles, type ProfileId } from "./profiles/profiles";
 
 function readDataFiles(given: string): readonly DataFile[] {
   // npm runs scripts in the project's folder; INIT_CWD is where the person typed the command.
   const folder = path.resolve(process.env["INIT_CWD"] ?? process.cwd(), given);
   try {
-    const names = readdirSync(folder).filter((name) => /\.(csv|ndjson)$/.test(name));
-    if (names.length === 0) throw new OptionError(`--data ${given}: no .csv or .ndjson file is in ${folder}`);
-    return names.toSorted().map((name) => ({ name, text: readFileSync(path.join(folder, name), "utf8") }));
+    const files = readDataFolder(folder);
+    if (files.length === 0) throw new OptionError(`--data ${given}: no .csv or .ndjson file is in ${folder}`);
+    return files;
   } catch (error) {
     if (error instanceof OptionError) throw error;
     throw new OptionError(`--data ${given}: the folder ${folder} cannot be read`);
@@ -67,7 +67,7 @@ function createListener(platform: Platform, handlers: HttpHandler[]) {
 function serve(options: ServerOptions): void {
   const started = Date.now();
   const platform = startPlatform(options);
-  const { skipped } = platform.use(importedData);
+  const { skipped } = platform.use(importing);
   if (skipped !== undefined) console.warn(skipped);
   const faults = createFaults(createRandom(options.seed, "faults"));
   faults.delayMs = options.delayMs;

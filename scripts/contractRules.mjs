@@ -6,7 +6,15 @@ import { parse } from "yaml";
 /** @typedef {any} Tree */
 
 const METHODS = ["get", "post", "put", "delete"];
-const PROSE = new Set(["description", "example", "examples", "summary", "title"]);
+const PROSE = new Set([
+  "contentMediaType",
+  "contentSchema",
+  "description",
+  "example",
+  "examples",
+  "summary",
+  "title",
+]);
 
 /**
  * Drops prose keywords, but never a property that is called like one.
@@ -77,7 +85,22 @@ function collectRefs(node, into) {
 }
 
 /** Rows that may come from the operator's own files, and so are checked like a request. */
-const IMPORTED_ROWS = ["RequestLog"];
+const IMPORTED_ROWS = [
+  "AccessKey",
+  "Account",
+  "AccountCommunication",
+  "AuditEvent",
+  "AuditEventItem",
+  "LedgerEntry",
+  "Order",
+  "PolicyVersion",
+  "PrivacyRequest",
+  "Processor",
+  "RecipientTask",
+  "RequestLog",
+  "SavedView",
+  "Staff",
+];
 
 /**
  * The schemas that the operations' requests lean on, and those that these lean on in turn.

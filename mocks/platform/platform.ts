@@ -7,10 +7,11 @@ import { transact, type Transaction } from "./transaction";
 
 export type Scale = "small" | "demo" | "large";
 
-/** A file of the operator's own data (`--data`), read before the platform starts. */
+/** A file of the operator's own data (`--data`). Its bytes come in parts, because it may be larger than memory. */
 export interface DataFile {
   readonly name: string;
-  readonly text: string;
+  /** From the beginning, at each call. */
+  chunks(): Iterable<Uint8Array>;
 }
 
 export interface PlatformOptions {

@@ -1,11 +1,9 @@
 import { spawn } from "node:child_process";
-import fs from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import readline from "node:readline";
 import { pathToFileURL } from "node:url";
 import { ROOT } from "./install.mjs";
-import { dataFiles } from "./options.mjs";
 import { Problem } from "./problem.mjs";
 
 /** @typedef {import("./options.mjs").MockOptions} MockOptions */
@@ -31,16 +29,12 @@ export async function checkData({ dataFolder, ...options }) {
   if (dataFolder === null) return;
   /** @type {typeof import("../../mocks/checkData")} */
   const { checkData: check } = await import(pathToFileURL(await bundleMocks("checkData")).href);
-  const data = dataFiles(dataFolder).map((name) => ({
-    name,
-    text: fs.readFileSync(path.join(dataFolder, name), "utf8"),
-  }));
   try {
     // readOptions has checked the scale.
     check({
       ...options,
       scale: /** @type {import("../../mocks/platform/platform").Scale} */ (options.scale),
-      data,
+      dataFolder,
     });
   } catch (error) {
     throw new Problem(

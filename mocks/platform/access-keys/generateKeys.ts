@@ -7,6 +7,7 @@ import { formatTime } from "../clock";
 import type { Platform } from "../platform";
 import { mockPersons } from "../staff/persons";
 import { generatedCap } from "./generatedCap";
+import { importedKeys, storedKey } from "./importedKeys";
 import { keyTexts } from "./keyNames";
 import type { Fingerprint, KeyRow, StoredSecret } from "./keyRow";
 import { keySeeds, storyOf, type KeySeeds } from "./keySeeds";
@@ -74,6 +75,9 @@ function personWith(role: string): PersonRef {
 
 /** The rows of all generated keys, as they were stored until now. */
 export function generateKeys(platform: Platform): KeyRow[] {
+  const given = platform.use(importedKeys);
+  if (given !== undefined)
+    return given.rows.map(({ row }, key) => storedKey(row, platform.options.seed, key));
   const seeds = platform.use(keySeeds);
   const accounts = platform.use(accountSeeds);
   const security = personWith("security");

@@ -8,6 +8,7 @@ import { lowerBoundOf } from "../streams/columns";
 import { homeNetwork } from "../streams/networks";
 import { RowIndex } from "../streams/rowIndex";
 import { bitsAt, streamOf } from "../random";
+import { importedKeys } from "./importedKeys";
 import { KeyTallies, sparkHours, type KeyTally } from "./keyTallies";
 
 type Schemas = components["schemas"];
@@ -91,6 +92,8 @@ export class KeyFigures {
   lastUse(key: number): LastUse | undefined {
     const at = this.lastUsedMs(key);
     if (at === undefined) return undefined;
+    const told = this.#toldUse(key);
+    if (told !== undefined && Date.parse(told.at) === at) return told;
     const { requests, catalogue, networks, population, seed } = this.#activity;
     const { network, model } = requests.columns;
     const row = this.all().lastRow[key] ?? -1;
@@ -111,8 +114,15 @@ export class KeyFigures {
     return { requests24h, ...(last !== undefined && { lastUsedAt: formatTime(at[last] ?? 0) }) };
   }
 
+  /** What the operator's own file says of a key whose use is older than the logs. */
+  #toldUse(key: number): LastUse | undefined {
+    return this.#platform.use(importedKeys)?.rows[key]?.row.lastUsed;
+  }
+
   /** Used before the logs begin, so only the key itself remembers. */
   #staleUseMs(key: number): number | undefined {
+    const told = this.#toldUse(key);
+    if (told !== undefined) return Date.parse(told.at);
     const { population, seed, startedAt } = this.#activity;
     if (key >= population.keyCount || population.keyActivity(key) !== "stale") return undefined;
     const draw = bitsAt(seed, staleUses, key) / 0x1_0000_0000;

@@ -1,7 +1,8 @@
 import { accountSeeds, type AccountSeeds } from "../accounts/accountSeeds";
-import type { Area } from "../platform";
+import type { Area, Scale } from "../platform";
 import { populationSize } from "../populationSize";
 import { idAt, randomAt, streamOf } from "../random";
+import { endOfKey, importedKeys, storyToldBy, type ImportedKeys } from "./importedKeys";
 import { keyStories, storyTerms, type KeyStory } from "./keyStories";
 
 const hour = 3_600_000;
@@ -104,23 +105,51 @@ function bend(facts: Facts, story: KeyStory, draw: (name: keyof typeof series) =
   }
 }
 
+function emptyColumns(count: number) {
+  return {
+    account: new Uint32Array(count),
+    story: new Uint8Array(count),
+    createdAt: new Float64Array(count),
+    expiresAt: new Float64Array(count),
+    endedAt: new Float64Array(count),
+    exposedAt: new Float64Array(count),
+    rotatedAt: new Float64Array(count),
+    overlapEndsAt: new Float64Array(count),
+  };
+}
+
+/** The facts of the operator's own keys. */
+function givenSeeds({ rows, accounts }: ImportedKeys, now: number): KeySeeds {
+  const columns = { ...emptyColumns(rows.length), account: accounts };
+  rows.forEach(({ row }, key) => {
+    const time = (text: string | undefined, none: number) => (text === undefined ? none : Date.parse(text));
+    columns.story[key] = keyStories.indexOf(storyToldBy(row, now));
+    columns.createdAt[key] = Date.parse(row.createdAt);
+    columns.expiresAt[key] = time(row.expiresAt, Infinity);
+    columns.endedAt[key] = endOfKey(row);
+    columns.exposedAt[key] = time(row.exposure?.exposedAt, Number.NaN);
+    columns.rotatedAt[key] = time(row.rotation?.startedAt, Number.NaN);
+    columns.overlapEndsAt[key] = time(row.rotation?.overlapEndsAt, Number.NaN);
+  });
+  return { count: rows.length, now, ids: rows.map(({ row }) => row.id), ...columns };
+}
+
+/** As many keys as the scale has; in proportion where the accounts are the operator's. */
+function countFor(scale: Scale, accounts: number): number {
+  const size = populationSize[scale];
+  return Math.max(accounts, Math.round((size.keys * accounts) / size.accounts));
+}
+
 export const keySeeds: Area<KeySeeds> = {
   name: "key-seeds",
   build(platform) {
     const { seed, scale } = platform.options;
     const accounts = platform.use(accountSeeds);
-    const count = populationSize[scale].keys;
+    const given = platform.use(importedKeys);
+    if (given !== undefined) return givenSeeds(given, accounts.now);
+    const count = countFor(scale, accounts.count);
     const now = accounts.now;
-    const columns = {
-      account: new Uint32Array(count),
-      story: new Uint8Array(count),
-      createdAt: new Float64Array(count),
-      expiresAt: new Float64Array(count),
-      endedAt: new Float64Array(count),
-      exposedAt: new Float64Array(count),
-      rotatedAt: new Float64Array(count),
-      overlapEndsAt: new Float64Array(count),
-    };
+    const columns = emptyColumns(count);
     const times = ["createdAt", "expiresAt", "endedAt", "exposedAt", "rotatedAt", "overlapEndsAt"] as const;
     for (let key = 0; key < count; key += 1) {
       // Every account has a key; the others go by a heavy tail.

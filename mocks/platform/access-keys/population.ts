@@ -1,12 +1,15 @@
 import { accountSeeds } from "../accounts/accountSeeds";
 import type { Area } from "../platform";
 import type { Population, SecretSpan } from "../streams/population";
+import { importedKeys, storedSecrets, type ImportedKeys } from "./importedKeys";
 import { keySeeds, storyOf, type KeySeeds } from "./keySeeds";
 import { restrictedModels } from "./keyTerms";
 import { seedSecretId } from "./seedSecrets";
 
 /** What may change of a population once it is generated. */
 export interface LivingPopulation extends Population {
+  /** A secret that is known from the logs alone: a file of keys lists those that still work. Answers its place. */
+  learnSecret(key: number, secretId: string): number | undefined;
   /** From now on the streams show the account by this pseudonym. */
   forget(accountId: string, pseudonym: string): void;
 }
@@ -18,6 +21,8 @@ export const population: Area<LivingPopulation> = {
     const { seed } = platform.options;
     const accounts = platform.use(accountSeeds);
     const keys = platform.use(keySeeds);
+    const given = platform.use(importedKeys);
+    const givenSecrets = given === undefined ? undefined : new GivenSecrets(given, seed);
     const accountPlaces = placesOf(accounts.ids);
     const keyPlaces = placesOf(keys.ids);
     const pseudonyms = new Map(accounts.pseudonyms);
@@ -42,8 +47,9 @@ export const population: Area<LivingPopulation> = {
       keyActiveFrom: (key) => keys.createdAt[key] ?? Infinity,
       keyActiveUntil: (key) => Math.min(keys.expiresAt[key] ?? 0, keys.endedAt[key] ?? 0),
       keyActivity: (key) => activityOf(keys, key),
-      modelsOf: (key) => restrictedModels(platform, key),
-      secretsOf: (key) => spansOf(keys, seed, key),
+      modelsOf: (key) => given?.rows[key]?.row.models ?? restrictedModels(platform, key),
+      secretsOf: (key) => givenSecrets?.of(key) ?? spansOf(keys, seed, key),
+      learnSecret: (key, secretId) => givenSecrets?.learn(key, secretId),
       exposedAt: (key) => {
         const exposedAt = keys.exposedAt[key];
         return exposedAt === undefined || Number.isNaN(exposedAt) ? undefined : exposedAt;
@@ -51,6 +57,39 @@ export const population: Area<LivingPopulation> = {
     };
   },
 };
+
+/** Secrets of the operator's own keys: those of the file, oldest first, then the ended ones that logs speak of. */
+class GivenSecrets {
+  readonly #keys: ImportedKeys;
+  readonly #seed: number;
+  readonly #spans: SecretSpan[][] = [];
+
+  constructor(keys: ImportedKeys, seed: number) {
+    this.#keys = keys;
+    this.#seed = seed;
+  }
+
+  of(key: number): SecretSpan[] {
+    return (this.#spans[key] ??= this.#read(key));
+  }
+
+  learn(key: number, id: string): number {
+    const from = Date.parse(this.#keys.rows[key]?.row.createdAt ?? "");
+    return this.of(key).push({ id, from, until: from }) - 1;
+  }
+
+  #read(key: number): SecretSpan[] {
+    const row = this.#keys.rows[key]?.row;
+    if (row === undefined) return [];
+    return storedSecrets(row, this.#seed, key)
+      .toReversed()
+      .map(({ id, createdAt, expiresAt }) => ({
+        id,
+        from: Date.parse(createdAt),
+        until: expiresAt === undefined ? Infinity : Date.parse(expiresAt),
+      }));
+  }
+}
 
 function activityOf(keys: KeySeeds, key: number): "regular" | "never" | "stale" {
   const story = storyOf(keys, key);

@@ -27,4 +27,7 @@ export interface AccountRow extends Versioned {
   readonly cap?: Schemas["CapInput"];
   readonly subscription?: Schemas["Subscription"];
   readonly restriction?: NonNullable<Schemas["Account"]["restriction"]>;
+  /** Of an account that the operator brought along; a generated one has them from the seed. */
+  readonly content?: readonly Schemas["ContentCount"][];
+  readonly devices?: readonly Schemas["Device"][];
 }

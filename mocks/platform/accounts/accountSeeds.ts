@@ -2,7 +2,9 @@ import type { components } from "../../../openapi/platform.gen";
 import type { Area, Platform } from "../platform";
 import { populationSize } from "../populationSize";
 import { idAt, randomAt, streamOf } from "../random";
+import { importedAccounts, statusSince } from "./importedAccounts";
 
+type Account = components["schemas"]["Account"];
 export type AccountStatus = components["schemas"]["AccountStatus"];
 
 const day = 86_400_000;
@@ -76,10 +78,32 @@ function statusAtOf(seed: number, account: number, status: AccountStatus, create
   return Math.floor(Math.max(createdAt + day, now - ago));
 }
 
+/** The facts of the operator's own accounts. */
+function givenSeeds(platform: Platform, rows: readonly Account[]): AccountSeeds {
+  const pseudonyms = rows.flatMap(({ pseudonym }, place): [number, string][] =>
+    pseudonym === undefined ? [] : [[place, pseudonym]],
+  );
+  return {
+    count: rows.length,
+    now: platform.clock.now(),
+    ids: rows.map((row) => row.id),
+    createdAt: Float64Array.from(rows, (row) => Date.parse(row.createdAt)),
+    status: rows.map((row) => row.status),
+    statusAt: Float64Array.from(rows, (row) => statusSince(platform, row)),
+    pseudonyms: new Map(pseudonyms),
+  };
+}
+
 export const accountSeeds: Area<AccountSeeds> = {
   name: "account-seeds",
   build(platform) {
     const { seed, scale, clock } = platform.options;
+    const given = platform.use(importedAccounts);
+    if (given !== undefined)
+      return givenSeeds(
+        platform,
+        given.map(({ row }) => row),
+      );
     const count = populationSize[scale].accounts;
     const now = clock.now();
     const createdAt = new Float64Array(count);

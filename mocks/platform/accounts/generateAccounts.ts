@@ -9,6 +9,7 @@ import { accountSeeds, type AccountSeeds } from "./accountSeeds";
 import { accountTallies } from "./accountTallies";
 import { generatedConsents } from "./generatedConsents";
 import { generatedSubscription } from "./generatedSubscription";
+import { hoursToDeletion, importedAccounts, storedAccount } from "./importedAccounts";
 import { companies, homelands, hostileNames } from "./personNames";
 
 type Schemas = components["schemas"];
@@ -61,7 +62,7 @@ function personOf(seed: number, account: number) {
 function stateOf(
   { status, statusAt, pseudonyms }: AccountSeeds,
   account: number,
-  coolingOffHours: number,
+  hoursUntil: number,
 ): Partial<AccountRow> {
   const since = statusAt[account] ?? Number.NaN;
   const pseudonym = pseudonyms.get(account);
@@ -69,8 +70,7 @@ function stateOf(
     return { suspendedAt: formatTime(since), suspensionReason: "Payment dispute under review" };
   }
   if (status[account] === "deletion_scheduled") {
-    // Without a cooling-off period the deletion runs the next night.
-    return { deletionScheduledAt: formatTime(since + Math.max(coolingOffHours, 60) * 3_600_000) };
+    return { deletionScheduledAt: formatTime(since + hoursUntil * 3_600_000) };
   }
   if (status[account] === "purged" && pseudonym !== undefined) {
     return { purgedAt: formatTime(since), pseudonym };
@@ -128,7 +128,7 @@ function generateAccount(platform: Platform, seeds: AccountSeeds, account: numbe
     country: person.country,
     createdAt: formatTime(createdAtMs),
     status,
-    ...stateOf(seeds, account, profile.policy.coolingOffHours),
+    ...stateOf(seeds, account, hoursToDeletion(platform)),
     consents: isPurged ? [] : generatedConsents(platform, account, createdAtMs, seeds.now),
     ...(cap !== undefined && { cap }),
     ...(subscription !== undefined && { subscription }),
@@ -136,6 +136,8 @@ function generateAccount(platform: Platform, seeds: AccountSeeds, account: numbe
 }
 
 export function generateAccounts(platform: Platform): AccountRow[] {
+  const given = platform.use(importedAccounts);
+  if (given !== undefined) return given.map(({ row }, place) => storedAccount(row, place));
   const seeds = platform.use(accountSeeds);
   let restricted = 0;
   return Array.from({ length: seeds.count }, (_, account) => {

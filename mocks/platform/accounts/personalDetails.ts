@@ -14,7 +14,7 @@ export interface DeviceInClear {
   readonly id: string;
   readonly label: string;
   readonly ip: string;
-  readonly country: string;
+  readonly country?: string;
   readonly firstSeenAt: string;
   readonly lastSeenAt: string;
 }
@@ -32,6 +32,7 @@ const labels = [
 /** Devices seen on an account, newest first. Only platforms that know devices have any. */
 export function devicesOf({ options, clock }: Platform, row: AccountRow): DeviceInClear[] {
   if (row.status === "purged") return [];
+  if (row.devices !== undefined) return givenDevices(row.devices);
   const { seed } = options;
   const count = 1 + (bitsAt(seed, series.devices, row.place) % 4);
   const createdAt = Date.parse(row.createdAt);
@@ -51,10 +52,15 @@ export function devicesOf({ options, clock }: Platform, row: AccountRow): Device
   }).sort((left, right) => (left.lastSeenAt < right.lastSeenAt ? 1 : -1));
 }
 
+function givenDevices(devices: readonly Schemas["Device"][]): DeviceInClear[] {
+  return devices.map(({ ipMasked, ...device }) => ({ ...device, ip: ipMasked }));
+}
+
 const amounts = streamOf("account.content");
 
 /** Number and size of what an account keeps, by kind. Never what it is. */
 export function contentOf({ options, profile }: Platform, row: AccountRow): Schemas["ContentCount"][] {
+  if (row.content !== undefined) return [...row.content];
   return profile.contentKinds.map(({ kind, categoryId, averageBytes }, place) => {
     const draw = randomAt(options.seed, amounts, row.place * 32 + place);
     // Few accounts have much: the cube makes the tail heavy.

@@ -1,7 +1,6 @@
 import type { components } from "../../../openapi/platform.gen";
 import { formatTime } from "../clock";
 import type { Platform } from "../platform";
-import { maskedIp } from "../streams/networks";
 import { accountCap } from "./accountCap";
 import { accountLinks } from "./accountLinks";
 import type { AccountRow } from "./accountRow";
@@ -57,7 +56,7 @@ function seenOf(platform: Platform, row: AccountRow): Partial<Schemas["Account"]
   const { devices } = platform.profile.policy.capabilities;
   return {
     ...(lastActive !== undefined && { lastActiveAt: formatTime(lastActive) }),
-    ...(devices && network !== undefined && { lastIpMasked: maskedIp(network) }),
+    ...(devices && network !== undefined && { lastIpMasked: tallies.activity.networks.masked(network) }),
     ...(devices && {
       devices: devicesOf(platform, row).map(({ label, ip, ...device }) => ({
         ...device,

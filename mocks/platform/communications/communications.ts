@@ -1,10 +1,13 @@
 import type { components } from "../../../openapi/platform.gen";
+import { population } from "../access-keys/population";
 import { accounts } from "../accounts/accounts";
 import { generatedAccountRows } from "../accounts/generatedAccountRows";
 import type { AccountRow } from "../accounts/accountRow";
 import type { Caller } from "../caller";
 import { formatTime } from "../clock";
 import { Collection } from "../collection";
+import { accountIdOf, accountProblem } from "../import/accountReference";
+import { importing } from "../import/importing";
 import type { Area, Platform } from "../platform";
 import { idAt, randomAt, streamOf } from "../random";
 import { serveCollection, services } from "../services";
@@ -56,6 +59,21 @@ function messagesOf({ options, clock }: Platform, account: AccountRow): Communic
   });
 }
 
+/** What the operator's own data says was written; undefined when it says nothing. */
+function importedMessages(platform: Platform): CommunicationRow[] | undefined {
+  const people = platform.use(population);
+  const rows = platform.use(importing).collect("communications", ({ accountId, keyId }) => {
+    if (keyId !== undefined && people.keyIndex(keyId) === undefined)
+      return `keyId: there is no access key ${keyId} on this platform`;
+    return accountProblem(people, accountId);
+  });
+  return rows?.map(({ row }) => ({
+    ...row,
+    accountId: accountIdOf(people, row.accountId) ?? row.accountId,
+    version: "1",
+  }));
+}
+
 /** That something was written to whom and when; never what. */
 export const communications: Area<Collection<CommunicationRow>> = {
   name: "communications",
@@ -72,7 +90,8 @@ export const communications: Area<Collection<CommunicationRow>> = {
         kind: { get: (row) => row.kind },
         status: { get: (row) => row.status },
       },
-      platform.use(generatedAccountRows).flatMap((account) => messagesOf(platform, account)),
+      importedMessages(platform) ??
+        platform.use(generatedAccountRows).flatMap((account) => messagesOf(platform, account)),
     );
     const present = ({ version: _version, ...row }: CommunicationRow, _caller: Caller) => ({
       ...row,

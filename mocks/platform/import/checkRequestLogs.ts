@@ -1,27 +1,42 @@
+import type { components } from "../../../openapi/platform.gen";
 import { parse } from "../../../src/domain/money";
+import type { LivingPopulation } from "../access-keys/population";
 import { failures, outcomes } from "../streams/outcomes";
-import type { Population } from "../streams/population";
-import type { BadLines } from "./badLines";
-import type { ReadRow, RequestLog } from "./readRequestLogs";
+
+type RequestLog = components["schemas"]["RequestLog"];
 
 /** What rows must agree with. */
 export interface World {
-  readonly population: Population;
+  readonly population: LivingPopulation;
   readonly currency: string;
   readonly models: readonly { readonly id: string; readonly endpoint: string; readonly provider: string }[];
   /** Milliseconds. */
   readonly now: number;
 }
 
-function keyProblem({ keyId, accountId, secretId }: RequestLog, { population }: World): string | undefined {
+/** Whether a cost or an amount fits into a column. */
+export function fitsColumn(units: bigint): boolean {
+  return BigInt.asIntN(64, units) === units;
+}
+
+/** What is wrong with a key that a row names beside an account (or its pseudonym). */
+export function keyProblem(
+  { keyId, accountId }: { keyId: string; accountId: string | undefined },
+  { population }: World,
+): string | undefined {
   const key = population.keyIndex(keyId);
   if (key === undefined) return `keyId: there is no access key ${keyId} on this platform`;
   const owner = population.accountOf(key);
   const names = [population.accountId(owner), population.pseudonymOf(owner)];
-  if (!names.includes(accountId)) return `accountId: the access key ${keyId} is not of ${accountId}`;
-  const isKnown =
-    secretId === undefined || population.secretsOf(key).some((secret) => secret.id === secretId);
-  return isKnown ? undefined : `secretId: the access key ${keyId} never had the secret ${secretId}`;
+  return names.includes(accountId) ? undefined : `accountId: the access key ${keyId} is not of ${accountId}`;
+}
+
+function secretProblem({ keyId, secretId }: RequestLog, { population }: World): string | undefined {
+  const key = population.keyIndex(keyId);
+  if (key === undefined || secretId === undefined) return undefined;
+  const isKnown = population.secretsOf(key).some((secret) => secret.id === secretId);
+  if (isKnown || population.learnSecret(key, secretId) !== undefined) return undefined;
+  return `secretId: the access key ${keyId} never had the secret ${secretId}`;
 }
 
 function valueProblem(row: RequestLog, { currency, now }: World): string | undefined {
@@ -30,7 +45,7 @@ function valueProblem(row: RequestLog, { currency, now }: World): string | undef
   if (row.cost.currency !== currency)
     return `cost: the platform's currency is ${currency}, not ${row.cost.currency}`;
   const cost = parse(row.cost.amount);
-  if (cost < 0n || BigInt.asIntN(64, cost) !== cost) return "cost: it must lie between 0 and 9.2 million";
+  if (cost < 0n || !fitsColumn(cost)) return "cost: it must lie between 0 and 9.2 million";
   if (row.cachedTokens > row.inputTokens)
     return "cachedTokens: more than inputTokens, which they are part of";
   const failure = failures.find(({ code }) => code === (row.errorCode ?? ""));
@@ -39,26 +54,34 @@ function valueProblem(row: RequestLog, { currency, now }: World): string | undef
   return isKnown ? undefined : `errorCode: ${row.errorCode ?? "none"} is not a reason for ${row.outcome}`;
 }
 
-/** Drops rows that do not fit the platform or each other, and says what is wrong with each. */
-export function checkRequestLogs(
-  rows: readonly ReadRow[],
-  world: World,
-  bad: BadLines,
-): readonly RequestLog[] {
-  const models = new Map(world.models.map((model) => [model.id, model]));
-  const ids = new Set<string>();
-  return rows.flatMap(({ file, line, row }) => {
-    const model = models.get(row.model) ?? { id: row.model, endpoint: row.endpoint, provider: row.provider };
-    models.set(model.id, model);
-    const modelProblem =
-      model.endpoint !== row.endpoint || model.provider !== row.provider
-        ? `model: ${row.model} is served by ${model.provider} at ${model.endpoint}`
-        : undefined;
-    const twice = ids.has(row.id) || ids.has(row.requestId) ? "id: the row is there twice" : undefined;
-    const problem = keyProblem(row, world) ?? valueProblem(row, world) ?? modelProblem ?? twice;
-    ids.add(row.id).add(row.requestId);
-    if (problem === undefined) return [row];
-    bad.add(file, line, problem);
-    return [];
-  });
+/** Holds each row of the request logs against the platform and against the rows before it. */
+export class RequestLogCheck {
+  readonly #world: World;
+  readonly #models: Map<string, { readonly endpoint: string; readonly provider: string }>;
+  readonly #ids = new Set<string>();
+
+  constructor(world: World) {
+    this.#world = world;
+    this.#models = new Map(world.models.map((model) => [model.id, model]));
+  }
+
+  problemOf(row: RequestLog): string | undefined {
+    const isTwice = this.#ids.has(row.id) || this.#ids.has(row.requestId);
+    this.#ids.add(row.id).add(row.requestId);
+    return (
+      keyProblem(row, this.#world) ??
+      secretProblem(row, this.#world) ??
+      valueProblem(row, this.#world) ??
+      this.#modelProblem(row) ??
+      (isTwice ? "id: the row is there twice" : undefined)
+    );
+  }
+
+  #modelProblem(row: RequestLog): string | undefined {
+    const model = this.#models.get(row.model);
+    if (model === undefined) this.#models.set(row.model, { endpoint: row.endpoint, provider: row.provider });
+    else if (model.endpoint !== row.endpoint || model.provider !== row.provider)
+      return `model: ${row.model} is served by ${model.provider} at ${model.endpoint}`;
+    return undefined;
+  }
 }

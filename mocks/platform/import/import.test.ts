@@ -4,12 +4,13 @@ import { describe, expect, it } from "vitest";
 import type { components } from "../../../openapi/platform.gen";
 import { createTestPlatform } from "../../handlers/testPlatform";
 import { parse } from "../../../src/domain/money";
+import type { DataFile } from "../platform";
 import { activity } from "../streams/activityArea";
 import { requestLogOf } from "../streams/requestLogs";
 import { BadLines, DataError } from "./badLines";
-import type { World } from "./checkRequestLogs";
 import { csvRecords } from "./csvRecords";
-import { readData } from "./importedData";
+import { textFile } from "./dataFile";
+import { importing } from "./importing";
 import { modelOfFile, readTimestamp, readTrace } from "./readTrace";
 
 type Usage = components["schemas"]["Usage"];
@@ -19,7 +20,7 @@ const good = "2023-11-16 18:17:03.9799600,4808,10";
 
 function problems(text: string, name = "Trace.csv"): string[] {
   const bad = new BadLines();
-  readTrace({ name, text }, bad);
+  readTrace(textFile(name, text), bad);
   return bad.summary("").split("\n").slice(0, -1);
 }
 
@@ -71,12 +72,12 @@ describe("a trace", () => {
     ],
   ])("%s is read", (_, text) => {
     const bad = new BadLines();
-    const { model, requests } = readTrace({ name: "My_Trace.csv", text }, bad);
+    const { model, requests } = readTrace(textFile("My_Trace.csv", text), bad);
     expect(bad.count).toBe(0);
     expect(model).toBe("my-trace");
-    expect(requests).toEqual([
-      { at: Date.UTC(2023, 10, 16, 18, 17, 3) + 979.96, inputTokens: 4808, outputTokens: 10 },
-    ]);
+    const { at, input, output } = requests.columns;
+    expect(requests.length).toBe(1);
+    expect([at[0], input[0], output[0]]).toEqual([Date.UTC(2023, 10, 16, 18, 17, 3) + 979.96, 4808, 10]);
   });
 
   it("needs its columns, each once, and a request", () => {
@@ -106,7 +107,7 @@ describe("a trace", () => {
 
 describe("csvRecords", () => {
   it("reads quotes as RFC 4180 has them", () => {
-    const records = [...csvRecords('a,b\n"x, ""y""\nz",2\r\n3,""\n')];
+    const records = [...csvRecords(['a,b\n"x, ""y""\nz",2\r\n3,""\n'])];
     expect(records).toEqual([
       { line: 1, fields: ["a", "b"] },
       { line: 2, fields: ['x, "y"\nz', "2"] },
@@ -115,39 +116,44 @@ describe("csvRecords", () => {
   });
 });
 
-const gateway = createTestPlatform({ profile: "gateway" });
-const world: World = {
-  population: gateway.platform.use(activity).population,
-  currency: "USD",
-  models: gateway.platform.profile.models,
-  now: gateway.platform.clock.now(),
-};
+function started(files: readonly DataFile[], skipBadLines = false) {
+  return createTestPlatform({ profile: "gateway", data: files, skipBadLines }).platform;
+}
 
 describe("the data folder", () => {
   const files = [
-    { name: "a.csv", text: `${header}\n${good}\nbad,1,2\n` },
-    { name: "b.csv", text: "" },
-    { name: "c.csv", text: "what,is,this\n" },
+    textFile("a.csv", `${header}\n${good}\nbad,1,2\n`),
+    textFile("b.csv", ""),
+    textFile("c.csv", "what,is,this\n"),
   ];
 
   it("is refused with every bad line named and counted", () => {
-    expect(() => readData(files, false, world)).toThrow(DataError);
-    expect(() => readData(files, false, world)).toThrow(
+    expect(() => started(files)).toThrow(DataError);
+    expect(() => started(files)).toThrow(
       /a\.csv:3: .*\nb\.csv:1: the file is empty\nc\.csv:1: .*\n3 bad lines in 3 files/s,
     );
   });
 
   it("counts all, and spells out a hundred", () => {
     const text = `${header}\n${"bad,1,2\n".repeat(150)}${good}\n`;
-    expect(() => readData([{ name: "a.csv", text }], false, world)).toThrow(
+    expect(() => started([textFile("a.csv", text)])).toThrow(
       /a\.csv:101: .*\n… and 50 more\n150 bad lines in 1 file\./s,
     );
   });
 
   it("is read without its bad lines when they are to be skipped, and says so", () => {
-    const { traces, skipped } = readData(files, true, world);
-    expect(traces).toEqual([{ model: "a", requests: [expect.objectContaining({ inputTokens: 4808 })] }]);
-    expect(skipped).toContain("3 bad lines in 3 files. They are left out.");
+    const platform = started(files, true);
+    expect(platform.use(activity).requests.length).toBe(1);
+    expect(platform.use(importing).skipped).toContain("3 bad lines in 3 files. They are left out.");
+  });
+
+  it("takes one file for each resource, and one source of the requests", () => {
+    const trace = textFile("a.csv", `${header}\n${good}\n`);
+    const rows = [textFile("staff.csv", "id\n"), textFile("staff.ndjson", "{}\n")];
+    expect(() => started(rows)).toThrow("staff.ndjson:1: staff.csv has rows of staff too");
+    expect(() => started([trace, textFile("ledger-entries.ndjson", "{}\n")])).toThrow(
+      "ledger-entries.ndjson:1: traces would replace the requests too",
+    );
   });
 });
 
@@ -155,7 +161,7 @@ const wide = "from=2000-01-01T00:00:00.000Z&to=2100-01-01T00:00:00.000Z&granular
 
 describe("a platform with a trace", () => {
   const text = `${header}\n2023-11-16 18:00:00.0000000,100,10\n2023-11-16 18:00:01.2505000,200,0\n2023-11-16 18:00:05.0000000,0,30\n`;
-  const data = [{ name: "small_trace.csv", text }];
+  const data = [textFile("small_trace.csv", text)];
 
   it.each(["gateway", "apimodels"] as const)(
     "has its requests, billed, and nothing else (%s)",
@@ -199,10 +205,9 @@ const folder = path.resolve(import.meta.dirname, "../../../../shared/data/azure-
 
 describe.skipIf(!existsSync(folder))("the traces of two hosted language-model services", () => {
   it("make exactly 28,185 requests, 40,421,844 input and 4,334,561 output tokens", async () => {
-    const data = ["AzureLLMInferenceTrace_code.csv", "AzureLLMInferenceTrace_conv.csv"].map((name) => ({
-      name,
-      text: readFileSync(path.join(folder, name), "utf8"),
-    }));
+    const data = ["AzureLLMInferenceTrace_code.csv", "AzureLLMInferenceTrace_conv.csv"].map((name) =>
+      textFile(name, readFileSync(path.join(folder, name), "utf8")),
+    );
     const { json } = createTestPlatform({ data });
     const usage = await json<Usage>("mock-finance", "GET", `/usage?${wide}`);
     expect(usage.totals).toMatchObject({

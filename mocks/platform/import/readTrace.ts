@@ -1,18 +1,20 @@
 import type { DataFile } from "../platform";
 import type { BadLines } from "./badLines";
+import { ColumnTable } from "../streams/columns";
 import { csvRecords } from "./csvRecords";
+import { textsOf } from "./dataFile";
 
-/** One request of a trace. */
-export interface TracedRequest {
+const traceKinds = {
   /** Milliseconds since the epoch, with the parts of one that the trace has. */
-  readonly at: number;
-  readonly inputTokens: number;
-  readonly outputTokens: number;
-}
+  at: "f64",
+  input: "u32",
+  output: "u32",
+} as const;
 
+/** The requests of one file, as columns: a trace may have millions. */
 export interface Trace {
   readonly model: string;
-  readonly requests: readonly TracedRequest[];
+  readonly requests: ColumnTable<typeof traceKinds>;
 }
 
 const columns = ["TIMESTAMP", "ContextTokens", "GeneratedTokens"] as const;
@@ -61,25 +63,39 @@ function placesOf(header: readonly string[]): readonly number[] | string {
 }
 
 /** Whether a file looks like a trace: its first line names one of the columns that only a trace has. */
-export function isTrace({ name, text }: DataFile): boolean {
-  return (
-    name.endsWith(".csv") && /ContextTokens|GeneratedTokens/.test(text.slice(0, 1000).split("\n")[0] ?? "")
-  );
+export function isTrace(file: DataFile): boolean {
+  if (!file.name.endsWith(".csv")) return false;
+  const { value = "" } = textsOf(file)[Symbol.iterator]().next() as { value?: string };
+  return /ContextTokens|GeneratedTokens/.test(value.slice(0, 1000).split("\n")[0] ?? "");
 }
 
-function readRequest(fields: readonly string[], places: readonly number[]): TracedRequest | string {
+/** Puts one line's request behind the others, or says what is wrong with it. */
+function readRequest(
+  { requests }: Trace,
+  fields: readonly string[],
+  places: readonly number[],
+): string | undefined {
   const [timestamp = "", context = "", generated = ""] = places.map((place) => fields[place]);
   if (fields.some((field) => field.includes("\ufffd"))) return "the line is not UTF-8";
   const at = readTimestamp(timestamp);
   if (at === undefined)
     return `TIMESTAMP ${JSON.stringify(timestamp)} is not a time like 2023-11-16 18:17:03.9799600`;
-  const inputTokens = readTokens(context);
-  if (inputTokens === undefined)
-    return `ContextTokens ${JSON.stringify(context)} is not a whole number from 0`;
-  const outputTokens = readTokens(generated);
-  if (outputTokens === undefined)
+  const input = readTokens(context);
+  if (input === undefined) return `ContextTokens ${JSON.stringify(context)} is not a whole number from 0`;
+  const output = readTokens(generated);
+  if (output === undefined)
     return `GeneratedTokens ${JSON.stringify(generated)} is not a whole number from 0`;
-  return { at, inputTokens, outputTokens };
+  const row = requests.append();
+  requests.columns.at[row] = at;
+  requests.columns.input[row] = input;
+  requests.columns.output[row] = output;
+  return undefined;
+}
+
+function widthProblem(fields: readonly string[], width: number): string | undefined {
+  if (fields.length === width) return undefined;
+  const isEmpty = fields.length === 1 && fields[0] === "";
+  return isEmpty ? "the line is empty" : `${fields.length} columns instead of ${width}`;
 }
 
 /**
@@ -87,32 +103,25 @@ function readRequest(fields: readonly string[], places: readonly number[]): Trac
  * ones left alone. What is wrong goes to `bad`, line by line, and is left out.
  */
 export function readTrace(file: DataFile, bad: BadLines): Trace {
-  const requests: TracedRequest[] = [];
+  const trace: Trace = { model: modelOfFile(file.name), requests: new ColumnTable(traceKinds, 1024) };
   let places: readonly number[] | undefined;
   let width = 0;
-  for (const { line, fields, problem } of csvRecords(file.text)) {
+  for (const { line, fields, problem } of csvRecords(textsOf(file))) {
     if (problem !== undefined) {
       bad.add(file.name, line, problem);
     } else if (places === undefined) {
       const found = placesOf(fields);
       if (typeof found === "string") {
         bad.add(file.name, line, found);
-        return { model: modelOfFile(file.name), requests };
+        return trace;
       }
       places = found;
       width = fields.length;
-    } else if (fields.length !== width) {
-      const what =
-        fields.length === 1 && fields[0] === ""
-          ? "the line is empty"
-          : `${fields.length} columns instead of ${width}`;
-      bad.add(file.name, line, what);
     } else {
-      const request = readRequest(fields, places);
-      if (typeof request === "string") bad.add(file.name, line, request);
-      else requests.push(request);
+      const what = widthProblem(fields, width) ?? readRequest(trace, fields, places);
+      if (what !== undefined) bad.add(file.name, line, what);
     }
   }
-  if (requests.length === 0) bad.add(file.name, 1, "there is no request in the file");
-  return { model: modelOfFile(file.name), requests };
+  if (trace.requests.length === 0) bad.add(file.name, 1, "there is no request in the file");
+  return trace;
 }

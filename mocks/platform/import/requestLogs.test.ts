@@ -3,14 +3,14 @@ import type { components } from "../../../openapi/platform.gen";
 import { exportColumns } from "../../../openapi/rules.gen";
 import { format, parse, sum } from "../../../src/domain/money";
 import { createTestPlatform } from "../../handlers/testPlatform";
+import type { DataFile } from "../platform";
 import { activity } from "../streams/activityArea";
 import { requestLogOf } from "../streams/requestLogs";
 import { DataError } from "./badLines";
-import type { World } from "./checkRequestLogs";
-import { readData } from "./importedData";
-import type { RequestLog } from "./readRequestLogs";
+import { textFile } from "./dataFile";
 
 type Usage = components["schemas"]["Usage"];
+type RequestLog = components["schemas"]["RequestLog"];
 
 const header = "TIMESTAMP,ContextTokens,GeneratedTokens";
 const good = "2023-11-16 18:17:03.9799600,4808,10";
@@ -18,12 +18,8 @@ const wide = "from=2000-01-01T00:00:00.000Z&to=2100-01-01T00:00:00.000Z&granular
 const gateway = createTestPlatform({ profile: "gateway" });
 const generated = gateway.platform.use(activity);
 const logs = Array.from({ length: generated.requests.length }, (_, row) => requestLogOf(generated, row));
-const world: World = {
-  population: generated.population,
-  currency: "USD",
-  models: gateway.platform.profile.models,
-  now: gateway.platform.clock.now(),
-};
+const started = (files: readonly DataFile[], skipBadLines = false) =>
+  createTestPlatform({ profile: "gateway", data: files, skipBadLines }).platform;
 
 /** A row as an export in CSV has it. */
 function cells(log: RequestLog): string {
@@ -47,7 +43,7 @@ describe("request logs of one's own", () => {
       `\ufeff${csvColumns.join(",")}\r\n${logs.map((log) => `${cells(log)}\r\n`).join("")}`,
     ],
   ])("come back as they went out, billed for what they say (%s)", async (name, text) => {
-    const { platform, json } = createTestPlatform({ profile: "gateway", data: [{ name, text }] });
+    const { platform, json } = createTestPlatform({ profile: "gateway", data: [textFile(name, text)] });
     const made = platform.use(activity);
     const shown = (log: RequestLog) => ({ ...log, seq: "", ledgerEntryId: "" });
     expect(made.requests.length).toBe(logs.length);
@@ -87,21 +83,17 @@ describe("request logs of one's own", () => {
     ["a model elsewhere", { ...log, endpoint: "/v9" }, "model:"],
     ["the same row twice", { ...logs[0] }, "id: the row is there twice"],
   ])("are refused with %s", (_, row, what) => {
-    const files = [{ name: "request-logs.ndjson", text: ndjson([logs[0] ?? {}, row]) }];
-    expect(() => readData(files, false, world)).toThrow(DataError);
-    try {
-      readData(files, false, world);
-    } catch (error) {
-      expect(String(error)).toContain(`request-logs.ndjson:2: ${what}`);
-    }
-    expect(readData(files, true, world).requestLogs).toHaveLength(1);
+    const files = [textFile("request-logs.ndjson", ndjson([logs[0] ?? {}, row]))];
+    expect(() => started(files)).toThrow(DataError);
+    expect(() => started(files)).toThrow(`request-logs.ndjson:2: ${what}`);
+    expect(started(files, true).use(activity).requests.length).toBe(1);
   });
 
   it("are refused when a line is no JSON, or beside a trace", () => {
     const text = `${ndjson([logs[0] ?? {}])}{"id":\n\n`;
-    const trace = { name: "a.csv", text: `${header}\n${good}\n` };
-    expect(() => readData([{ name: "request-logs.ndjson", text }, trace], false, world)).toThrow(
-      /ndjson:2: the line is not JSON\nrequest-logs\.ndjson:3: the line is empty\nrequest-logs\.ndjson:1: traces and request logs/,
+    const trace = textFile("a.csv", `${header}\n${good}\n`);
+    expect(() => started([textFile("request-logs.ndjson", text), trace])).toThrow(
+      /ndjson:1: traces would .*\nrequest-logs\.ndjson:2: the line is not JSON\nrequest-logs\.ndjson:3: the line is empty/,
     );
   });
 });

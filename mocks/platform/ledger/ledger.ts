@@ -1,3 +1,4 @@
+import type { components } from "../../../openapi/platform.gen";
 import type { Pico } from "../../../src/domain/money";
 import {
   books,
@@ -27,6 +28,9 @@ export interface EntryDetails {
   readonly actor?: { readonly id: string; readonly name: string };
   readonly reason?: string;
   readonly approvalId?: string;
+  readonly latePeriodId?: string;
+  /** Price lines that came with the entry and do not follow from our own price list. */
+  readonly lines?: components["schemas"]["PriceLine"][];
 }
 
 export interface TransactionDraft {
@@ -53,6 +57,20 @@ export interface Pair {
   bookedAt: number;
   request: number;
   reverses: number;
+}
+
+/** An entry that the operator brought along, its codes as in the columns. */
+export interface GivenEntry {
+  readonly account: number;
+  readonly book: number;
+  readonly type: number;
+  readonly amount: bigint;
+  readonly occurredAt: number;
+  readonly bookedAt: number;
+  /** Position of the request plus one; 0 is none. */
+  readonly request: number;
+  readonly reverses: number;
+  readonly details: EntryDetails | undefined;
 }
 
 export class LedgerError extends Error {
@@ -120,6 +138,21 @@ export class Ledger {
     columns.request[row] = columns.request[contra] = pair.request;
     if (pair.reverses > 0) this.#markReversal(row, pair.reverses);
     return row + 1;
+  }
+
+  /** Takes over the entries of one transaction, which the reader has found to sum to zero. */
+  record(entries: readonly GivenEntry[]): void {
+    this.#transactions += 1;
+    for (const entry of entries) {
+      const row = this.#write(entry.book === 0 ? entry.account : 0, entry.book, entry.amount);
+      const { columns } = this.table;
+      columns.type[row] = entry.type;
+      columns.occurredAt[row] = entry.occurredAt;
+      columns.bookedAt[row] = entry.bookedAt;
+      columns.request[row] = entry.request;
+      if (entry.details !== undefined) this.details.set(row, entry.details);
+      if (entry.reverses > 0) this.#markReversal(row, entry.reverses);
+    }
   }
 
   /** Number of usage entries and their sum as a positive amount, over all of the ledger. */

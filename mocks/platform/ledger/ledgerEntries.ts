@@ -26,7 +26,16 @@ export function orderIdOf(seed: number, topUp: number): string {
 }
 
 /** The texts of generated entries, made when they are asked for. */
-function detailsOf({ ledger, topUps, seed, entryIds }: Activity): (row: number) => EntryDetails {
+function detailsOf({
+  ledger,
+  topUps,
+  seed,
+  entryIds,
+  hasGivenLedger,
+  orderOf,
+  transactionIds,
+}: Activity): (row: number) => EntryDetails {
+  if (hasGivenLedger) return (row) => ledger.details.get(row) ?? {};
   const topUpRows = Uint32Array.from(topUps);
   return (row) => {
     const told = ledger.details.get(row);
@@ -36,7 +45,11 @@ function detailsOf({ ledger, topUps, seed, entryIds }: Activity): (row: number) 
     if (type[row] === GRANT)
       return { grantId: entryIds.id(row).replace("led_", "grant_"), reason: "Plan credit" };
     const topUp = lowerBoundOf(topUpRows, topUpRows.length, row);
-    if (topUpRows[topUp] === row) return { orderId: orderIdOf(seed, topUp) };
+    if (topUpRows[topUp] === row) {
+      if (orderOf === undefined) return { orderId: orderIdOf(seed, topUp) };
+      const orderId = orderOf(transactionIds.id(ledger.table.columns.transaction[row] ?? 0));
+      return orderId === undefined ? {} : { orderId };
+    }
     if (entryTypes[type[row] ?? 0] === "adjustment") return { reason: "Goodwill after a disturbance" };
     return {};
   };

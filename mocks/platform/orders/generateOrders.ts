@@ -1,21 +1,16 @@
 import type { components } from "../../../openapi/platform.gen";
 import { format, pico } from "../../../src/domain/money";
 import { formatTime } from "../clock";
-import type { Versioned } from "../collection";
 import { orderIdOf } from "../ledger/ledgerEntries";
 import type { Platform } from "../platform";
 import { idAt, randomAt, streamOf } from "../random";
 import type { Activity } from "../streams/activity";
 import { activity } from "../streams/activityArea";
+import { importedOrders, storedOrders } from "./importedOrders";
+import type { OrderRow } from "./orderRow";
 
 type Schemas = components["schemas"];
 type Provider = Schemas["PaymentProvider"];
-
-/** An order as it is stored: by the account's own id, with the amounts once more as they are sorted. */
-export interface OrderRow extends Versioned, Omit<Schemas["Order"], "id" | "accountId" | "version"> {
-  readonly accountId: string;
-  readonly units: { readonly gross: bigint; readonly fee: bigint };
-}
 
 const series = {
   id: streamOf("order.unpaid-id"),
@@ -79,21 +74,23 @@ function paymentRow(platform: Platform, { id, place, accountId, atMs, amount }: 
 function paidOrders(platform: Platform, made: Activity): OrderRow[] {
   const { ledger, topUps, population, transactionIds, seed, startedAt } = made;
   const { account, amount, bookedAt, transaction } = ledger.table.columns;
-  return topUps.map((row, place): OrderRow => {
+  return topUps.flatMap((row, place): OrderRow[] => {
     const atMs = bookedAt[row] ?? startedAt;
     const accountId = population.accountId(account[row] ?? 0);
-    const id = orderIdOf(seed, place);
+    const id = made.hasGivenLedger ? ledger.details.get(row)?.orderId : orderIdOf(seed, place);
+    if (id === undefined) return [];
     const payment = paymentRow(platform, { id, place, accountId, atMs, amount: amount[row] ?? 0n });
     const isSettled = startedAt - atMs > settledAfterMs;
     const isDisputed = isSettled && randomAt(seed, series.story, place + 0x40000000) < 0.004;
     const standing = isSettled ? "settled" : "paid";
-    return {
+    const order: OrderRow = {
       ...payment,
       status: isDisputed ? "disputed" : standing,
       paidAt: formatTime(atMs),
       ...(isSettled && { settledAt: formatTime(atMs + settledAfterMs) }),
       ledgerTxnId: transactionIds.id(transaction[row] ?? 0),
     };
+    return [order];
   });
 }
 
@@ -124,5 +121,7 @@ function unpaidOrders(platform: Platform, made: Activity): OrderRow[] {
 export function generateOrders(platform: Platform): OrderRow[] {
   if (!platform.profile.policy.capabilities.orders) return [];
   const made = platform.use(activity);
+  const given = platform.use(importedOrders);
+  if (given !== undefined) return storedOrders(platform, given, made);
   return [...paidOrders(platform, made), ...unpaidOrders(platform, made)];
 }

@@ -5,7 +5,8 @@ import type { Caller } from "../caller";
 import { Collection, type Fields } from "../collection";
 import type { Area } from "../platform";
 import { serveCollection, services } from "../services";
-import { generateOrders, type OrderRow } from "./generateOrders";
+import { generateOrders } from "./generateOrders";
+import type { OrderRow } from "./orderRow";
 
 type Schemas = components["schemas"];
 

@@ -3,6 +3,7 @@ import type { PolicyDay } from "../../profiles/profile";
 import { systemCaller } from "../caller";
 import { formatTime, parseTime } from "../clock";
 import { Collection } from "../collection";
+import { importing } from "../import/importing";
 import type { Area, Platform } from "../platform";
 import { serveCollection, services } from "../services";
 
@@ -23,6 +24,21 @@ function instantOf(day: PolicyDay, now: number): string {
   if (typeof day === "string") return formatTime(Date.parse(`${day}T00:00:00Z`));
   const midnight = Math.floor(now / DAY_MS) * DAY_MS;
   return formatTime(midnight + day.daysFromNow * DAY_MS);
+}
+
+/** The operator's own versions; undefined when there are none. What holds follows from their dates. */
+function imported(platform: Platform): PolicyRow[] | undefined {
+  const rows = platform
+    .use(importing)
+    .collect("policy-versions", ({ noticedAt, effectiveAt }) =>
+      effectiveAt !== undefined && noticedAt !== undefined && noticedAt > effectiveAt
+        ? "noticedAt: the notice is later than the effect"
+        : undefined,
+    );
+  return rows?.map(({ row: { status: _status, reach: _reach, ...row } }) => ({
+    ...row,
+    version: row.version ?? "1",
+  }));
 }
 
 function generate({ profile, clock }: Platform): PolicyRow[] {
@@ -85,7 +101,7 @@ export const policyVersions: Area<PolicyVersions> = {
         noticedAt: { kind: "time", get: (row) => row.noticedAt },
         effectiveAt: { kind: "time", get: (row) => row.effectiveAt },
       },
-      generate(platform),
+      imported(platform) ?? generate(platform),
     );
     const present = (row: PolicyRow): PolicyVersion => {
       const reach = reachOf(platform, row);

@@ -1,6 +1,7 @@
 import type { components } from "../../../openapi/platform.gen";
 import { formatTime } from "../clock";
 import { Collection } from "../collection";
+import { importing } from "../import/importing";
 import type { Area, Platform } from "../platform";
 import { processors } from "../processors/processors";
 import { idAt, streamOf } from "../random";
@@ -76,6 +77,23 @@ function generateTasks(platform: Platform): TaskRow[] {
     );
 }
 
+/** The operator's own tasks; undefined when there are none. */
+function importedTasks(platform: Platform): TaskRow[] | undefined {
+  const requests = new Set(platform.use(generatedRequestRows).map(({ id }) => id));
+  const register = platform.use(processors).rows;
+  const rows = platform.use(importing).collect("recipient-tasks", ({ requestId, processorId }) => {
+    if (!requests.has(requestId)) return `requestId: there is no request ${requestId}`;
+    return register.get(processorId) === undefined
+      ? `processorId: there is no processor ${processorId}`
+      : undefined;
+  });
+  return rows?.map(({ row }) => ({
+    ...row,
+    processorName: row.processorName ?? register.get(row.processorId)?.name ?? "",
+    version: row.version ?? "1",
+  }));
+}
+
 /** Whom a deletion, correction or restriction has to be told to, and whether they were. */
 export const recipientTasks: Area<RecipientTasks> = {
   name: "recipient-tasks",
@@ -88,7 +106,7 @@ export const recipientTasks: Area<RecipientTasks> = {
         status: { get: (row) => row.status },
         notifiedAt: { kind: "time", get: (row) => row.notifiedAt },
       },
-      generateTasks(platform),
+      importedTasks(platform) ?? generateTasks(platform),
     );
     let counted = -1;
     let byRequest = new Map<string, TaskRow[]>();

@@ -2,6 +2,7 @@ import type { components } from "../../../openapi/platform.gen";
 import { changesBetween, justified } from "../auditChanges";
 import type { Caller } from "../caller";
 import { Collection } from "../collection";
+import { importing } from "../import/importing";
 import type { Area, Platform } from "../platform";
 import { invalid } from "../problem";
 import { serveCollection, services } from "../services";
@@ -45,6 +46,16 @@ const shownFields = [
   "status",
 ] as const;
 
+/** The operator's own register; undefined when there is none. */
+function importedProcessors(platform: Platform): ProcessorRow[] | undefined {
+  const known = new Set(platform.profile.policy.categories.map((category) => category.id));
+  const rows = platform.use(importing).collect("processors", ({ categories }) => {
+    const unknown = categories.find((id) => !known.has(id));
+    return unknown === undefined ? undefined : `categories: the policy has no category ${unknown}`;
+  });
+  return rows?.map(({ row: { gaps: _gaps, ...row } }) => ({ ...row, version: row.version ?? "1" }));
+}
+
 function checkInput({ profile }: Platform, { categories }: Schemas["ProcessorInput"]): void {
   const known = profile.policy.categories.map((category) => category.id);
   const errors = categories.flatMap((id, place) =>
@@ -71,7 +82,8 @@ export const processors: Area<Processors> = {
         transferMechanism: { get: (row) => row.transferMechanism },
         dpaSignedAt: { kind: "date", get: (row) => row.dpaSignedAt },
       },
-      platform.profile.processors.map((each) => ({ ...each, status: "active", version: "1" })),
+      importedProcessors(platform) ??
+        platform.profile.processors.map((each) => ({ ...each, status: "active", version: "1" })),
     );
     const present = (row: ProcessorRow): Processor => ({ ...row, gaps: gapsOf(row) });
     const registry = platform.use(services);

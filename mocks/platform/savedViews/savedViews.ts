@@ -1,6 +1,7 @@
 import type { components } from "../../../openapi/platform.gen";
 import type { Caller } from "../caller";
-import { Collection } from "../collection";
+import { Collection, type Fields } from "../collection";
+import { importing } from "../import/importing";
 import type { Area } from "../platform";
 import { serveCollection, services } from "../services";
 
@@ -14,14 +15,17 @@ export function isVisible(row: SavedView, { actor }: Caller): boolean {
 export const savedViews: Area<Collection<SavedView>> = {
   name: "saved-views",
   build(platform) {
-    const rows = new Collection<SavedView>("saved-views", {
+    const given = platform.use(importing).collect("saved-views") ?? [];
+    const fields: Fields<SavedView> = {
       name: { get: (row) => row.name, search: true },
       resource: { get: (row) => row.resource },
       visibility: { get: (row) => row.visibility },
       ownerId: { get: (row) => row.owner.id },
       createdAt: { kind: "time", get: (row) => row.createdAt },
       updatedAt: { kind: "time", get: (row) => row.updatedAt },
-    });
+    };
+    const stored = given.map(({ row }) => ({ ...row, version: row.version ?? "1" }));
+    const rows = new Collection<SavedView>("saved-views", fields, stored);
     platform
       .use(services)
       .collections.set(

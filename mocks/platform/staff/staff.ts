@@ -2,6 +2,7 @@ import type { components } from "../../../openapi/platform.gen";
 import type { Person } from "../access";
 import { formatTime } from "../clock";
 import { Collection } from "../collection";
+import { importing } from "../import/importing";
 import type { Area, Platform } from "../platform";
 import { serveCollection, services } from "../services";
 import { openRequestsOf } from "./openWork";
@@ -37,6 +38,18 @@ function rowOf(person: MockPerson, index: number, { profile, clock }: Platform):
   };
 }
 
+/** The operator's own staff; whoever can be signed in as here is among them in any case. */
+function staffRows(platform: Platform): StaffRow[] {
+  const persons = mockPersons.map((person, index) => rowOf(person, index, platform));
+  const given = platform
+    .use(importing)
+    .collect("staff")
+    ?.map(({ row: { openRequests: _open, ...row } }) => ({ ...row, version: row.version ?? "1" }));
+  if (given === undefined) return persons;
+  const ids = new Set(given.map(({ id }) => id));
+  return [...given, ...persons.filter(({ id }) => !ids.has(id))];
+}
+
 const personOf = ({ id, name, email, roles, mfa }: StaffRow): Person => ({ id, name, email, roles, mfa });
 
 export const staff: Area<Staff> = {
@@ -59,7 +72,7 @@ export const staff: Area<Staff> = {
           isVolatile: true,
         },
       },
-      mockPersons.map((person, index) => rowOf(person, index, platform)),
+      staffRows(platform),
     );
     platform.use(services).collections.set(
       "staff",

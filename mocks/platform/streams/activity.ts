@@ -28,12 +28,18 @@ export interface Activity {
   readonly wireIds: RowIds;
   readonly entryIds: RowIds;
   readonly transactionIds: RowIds;
+  /** The entries came with the operator's data: nothing is told of them that the data does not say. */
+  readonly hasGivenLedger: boolean;
+  /** Which of the operator's own orders a transaction belongs to; undefined when there are none such. */
+  readonly orderOf: ((transactionId: string) => string | undefined) | undefined;
 }
 
-/** Ids that the operator's rows brought along, by row. */
-export interface FilledIds {
-  readonly ids: readonly string[];
-  readonly wireIds: readonly string[];
+/** Ids that came with the operator's data, by row; rows without one have ids of our own. */
+export interface GivenIds {
+  readonly ids?: readonly (string | undefined)[];
+  readonly wireIds?: readonly (string | undefined)[];
+  readonly entryIds?: readonly (string | undefined)[];
+  readonly transactionIds?: readonly (string | undefined)[];
 }
 
 export interface ActivityOptions {
@@ -42,19 +48,31 @@ export interface ActivityOptions {
   readonly seed: number;
   readonly now: number;
   readonly rows: number;
-  /** Fills the requests with the operator's own instead of generated ones. */
-  readonly fill?: (requests: RequestTable, networks: Networks) => FilledIds | void;
+  readonly orderOf?: Activity["orderOf"];
+  /** Fills the requests, and perhaps the ledger, with the operator's own instead of generated ones. */
+  readonly fill?: (tables: ActivityTables) => FilledActivity;
+}
+
+export interface ActivityTables {
+  readonly requests: RequestTable;
+  readonly networks: Networks;
+  readonly ledger: Ledger;
+}
+
+export interface FilledActivity extends GivenIds {
+  /** Rows of the top-ups in a ledger that was filled; undefined when the ledger is still to be written. */
+  readonly topUps?: readonly number[];
 }
 
 /** Makes the requests and the ledger that follows from them. */
 export function buildActivity(options: ActivityOptions): Activity {
-  const { population, catalogue, seed, now, rows, fill } = options;
+  const { population, catalogue, seed, now, rows, fill, orderOf } = options;
   const requests = createRequestTable(rows);
   const networks = new Networks();
-  const filled = fill?.(requests, networks);
+  const ledger = new Ledger(Math.ceil(rows * 2.15));
+  const filled = fill?.({ requests, networks, ledger });
   if (fill === undefined) generateTraffic(requests, { population, catalogue, seed, now, rows });
-  const ledger = new Ledger(Math.ceil(requests.length * 2.15));
-  const topUps = writeHistory({ ledger, requests, population, catalogue, seed, now });
+  const topUps = filled?.topUps ?? writeHistory({ ledger, requests, population, catalogue, seed, now });
   return {
     population,
     catalogue,
@@ -66,7 +84,9 @@ export function buildActivity(options: ActivityOptions): Activity {
     startedAt: now,
     requestIds: withGivenIds(rowIds("req", seed), filled?.ids),
     wireIds: withGivenIds(rowIds("xr", seed), filled?.wireIds),
-    entryIds: rowIds("led", seed),
-    transactionIds: rowIds("txn", seed),
+    entryIds: withGivenIds(rowIds("led", seed), filled?.entryIds),
+    transactionIds: withGivenIds(rowIds("txn", seed), filled?.transactionIds),
+    orderOf,
+    hasGivenLedger: filled?.topUps !== undefined,
   };
 }

@@ -1,8 +1,8 @@
 import { population } from "../access-keys/population";
 import { ledgerSource } from "../ledger/ledgerEntries";
-import { fillFromRows } from "../import/fillFromRows";
-import { fillFromTraces } from "../import/fillFromTraces";
-import { importedData } from "../import/importedData";
+import { fillFromData } from "../import/fillFromData";
+import { importing } from "../import/importing";
+import { importedOrders } from "../orders/importedOrders";
 import type { Area } from "../platform";
 import { services } from "../services";
 import { ledgerHome, usageHome } from "./activityHome";
@@ -17,20 +17,20 @@ export const activity: Area<Activity> = {
   name: "activity",
   build(platform) {
     const { profile, clock, options } = platform;
-    const { traces, requestLogs: given } = platform.use(importedData);
     const base = {
       population: platform.use(population),
       catalogue: new Catalogue(profile.policy.currency, profile.models),
       seed: options.seed,
       now: clock.now(),
     };
+    const fill = fillFromData(platform.use(importing), profile.models, base);
+    const orders = platform.use(importedOrders);
+    const byTransaction = new Map(orders?.map(({ row }) => [row.ledgerTxnId, row.id]));
     return buildActivity({
       ...base,
       rows: requestCounts[options.scale],
-      ...(traces.length > 0 && { fill: (requests) => fillFromTraces(requests, traces, base) }),
-      ...(given.length > 0 && {
-        fill: (requests, networks) => fillFromRows(requests, networks, given, base),
-      }),
+      ...(fill && { fill }),
+      ...(orders && { orderOf: (transactionId: string) => byTransaction.get(transactionId) }),
     });
   },
 };

@@ -47,6 +47,14 @@ export class ColumnTable<Kinds extends ColumnKinds> {
     return this.length - 1;
   }
 
+  /** Puts the rows into another order: `order` names, for each new place, the row that comes there. */
+  reorder(order: Uint32Array): void {
+    const before: Record<string, ColumnArray> = this.columns;
+    this.columns = this.#allocate(this.#capacity);
+    const after: Record<string, ColumnArray> = this.columns;
+    for (const [name, array] of Object.entries(before)) pickInto(after[name], array, order);
+  }
+
   #allocate(capacity: number): Columns<Kinds> {
     const arrays = Object.entries(this.#kinds).map(([name, kind]) => [name, allocators[kind](capacity)]);
     // Each entry was allocated by the kind that its name has.
@@ -66,6 +74,21 @@ function copyInto(target: ColumnArray | undefined, source: ColumnArray): void {
   if (source instanceof BigInt64Array) {
     if (target instanceof BigInt64Array) target.set(source);
   } else if (target !== undefined && !(target instanceof BigInt64Array)) target.set(source);
+}
+
+function pickInto(target: ColumnArray | undefined, source: ColumnArray, order: Uint32Array): void {
+  if (source instanceof BigInt64Array) {
+    if (!(target instanceof BigInt64Array)) return;
+    for (const [place, row] of order.entries()) target[place] = source[row] ?? 0n;
+  } else if (target !== undefined && !(target instanceof BigInt64Array)) {
+    for (const [place, row] of order.entries()) target[place] = source[row] ?? 0;
+  }
+}
+
+/** The first `length` rows of a column in rising order of their values; equal ones stay in their order. */
+export function risingOrder(column: Float64Array, length: number): Uint32Array {
+  const order = Uint32Array.from({ length }, (_, row) => row);
+  return order.sort((left, right) => (column[left] ?? 0) - (column[right] ?? 0) || left - right);
 }
 
 /** First of the first `length` positions whose value is not below `wanted`; the column must be in rising order. */

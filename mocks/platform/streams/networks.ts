@@ -29,7 +29,7 @@ const homes = [
 ];
 const strange = ["US", "NL", "RO", "SC", "HK", "LT", "PA", "VN"];
 
-export function maskedIp(network: number): string {
+function maskedIp(network: number): string {
   return `198.${18 + (network >>> 8)}.${network & 255}.•••`;
 }
 

@@ -43,15 +43,16 @@ export function rowIds(prefix: string, seed: number): RowIds {
   };
 }
 
-/** The same, but the first rows keep the ids that they came with. */
-export function withGivenIds(made: RowIds, given: readonly string[] = []): RowIds {
+/** The same, but the first rows keep the ids that they came with, as far as they came with one. */
+export function withGivenIds(made: RowIds, given: readonly (string | undefined)[] = []): RowIds {
   if (given.length === 0) return made;
-  const rows = new Map(given.map((id, row) => [id, row]));
+  const rows = new Map<string, number>();
+  for (const [row, id] of given.entries()) if (id !== undefined) rows.set(id, row);
   return {
     id: (row) => given[row] ?? made.id(row),
     row(id) {
       const row = rows.get(id) ?? made.row(id);
-      return row !== undefined && (row >= given.length || given[row] === id) ? row : undefined;
+      return row !== undefined && (given[row] ?? id) === id ? row : undefined;
     },
   };
 }

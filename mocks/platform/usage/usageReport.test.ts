@@ -3,9 +3,8 @@ import { format, parse, pico, sum } from "../../../src/domain/money";
 import { profiles } from "../../profiles/profiles";
 import { createClock } from "../clock";
 import { createPlatform } from "../createPlatform";
-import { buildActivity } from "../streams/activity";
+import { buildActivity, type ActivityTables } from "../streams/activity";
 import { activity } from "../streams/activityArea";
-import type { RequestTable } from "../streams/requestColumns";
 import { requestLogOf } from "../streams/requestLogs";
 import { boundsMs, percentile } from "./latencyHistogram";
 import type { UsageQuery } from "./usageQuery";
@@ -178,12 +177,13 @@ describe("a report", () => {
 
 describe("a request at the very instant where a day begins", () => {
   const midnight = Date.UTC(2026, 10, 10);
-  const fill = (requests: RequestTable) => {
+  const fill = ({ requests }: ActivityTables) => {
     for (const at of [midnight - 1, midnight, midnight + 1]) {
       const row = requests.append();
       requests.columns.at[row] = at;
       requests.columns.cost[row] = 7n;
     }
+    return {};
   };
   const { population, catalogue, seed } = source.activity;
   const made = buildActivity({ population, catalogue, seed, now, rows: 3, fill });

@@ -1,8 +1,14 @@
 import type { CsvValue } from "./csv";
 
+/** Whether it can stand in a joined list and be told apart again. */
+function isPlainItem(item: unknown): boolean {
+  if (typeof item === "string") return !item.includes(";") && !item.startsWith("[");
+  return typeof item !== "object" || item === null;
+}
+
 /**
  * The value at a dotted column of a row, as one cell: `cost.amount` looks inside, a list of plain values is joined
- * by `; `, and what is left of structure is JSON.
+ * by `; `, and what is left of structure (or has a semicolon of its own) is JSON.
  */
 export function cellAt(row: unknown, column: string): CsvValue {
   let value: unknown = row;
@@ -11,9 +17,7 @@ export function cellAt(row: unknown, column: string): CsvValue {
     value = Reflect.get(value, name);
   }
   if (Array.isArray(value)) {
-    return value.every((item) => typeof item !== "object" || item === null)
-      ? value.join("; ")
-      : JSON.stringify(value);
+    return value.every(isPlainItem) ? value.join("; ") : JSON.stringify(value);
   }
   if (typeof value === "object" && value !== null) return JSON.stringify(value);
   if (typeof value === "symbol" || typeof value === "function") return undefined;

@@ -20,6 +20,11 @@ export function csvCell(value: CsvValue): string {
   return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+/** What a text cell stood for before `csvCell` put an apostrophe in front of it. */
+export function textOfCell(cell: string): string {
+  return cell.startsWith("'") && DANGEROUS_START.test(cell.slice(1)) ? cell.slice(1) : cell;
+}
+
 /** One CSV line with its CRLF. */
 export function csvLine(values: readonly CsvValue[]): string {
   // A line of one empty cell would read as no line at all.

@@ -1,3 +1,3 @@
 export { cellAt, expandColumns } from "./cells";
-export { BYTE_ORDER_MARK, csvCell, csvLine } from "./csv";
+export { BYTE_ORDER_MARK, csvCell, csvLine, textOfCell } from "./csv";
 export { ndjsonLine, pickFields } from "./ndjson";
