@@ -28,7 +28,9 @@ export function keyProblem(
   if (key === undefined) return `keyId: there is no access key ${keyId} on this platform`;
   const owner = population.accountOf(key);
   const names = [population.accountId(owner), population.pseudonymOf(owner)];
-  return names.includes(accountId) ? undefined : `accountId: the access key ${keyId} is not of ${accountId}`;
+  return names.includes(accountId)
+    ? undefined
+    : `accountId: the access key ${keyId} is not of ${accountId ?? "nobody"}`;
 }
 
 function secretProblem({ keyId, secretId }: RequestLog, { population }: World): string | undefined {

@@ -92,7 +92,7 @@ describe("csvCell", () => {
     fc.assert(
       fc.property(texts, (text) => {
         // A text that already looks like a guarded formula is the one that cannot be told apart.
-        fc.pre(!/^'/.test(text));
+        fc.pre(!text.startsWith("'"));
         expect(textOfCell(readCsv(csvLine([text, "x"]))[0]?.[0] ?? "")).toBe(text);
       }),
     );
