@@ -1,8 +1,18 @@
 import { accessKeys } from "../app/i18n/en/accessKeys";
 import { accounts } from "../app/i18n/en/accounts";
+
 import { home } from "../app/i18n/en/home";
+import { caps, keyStatus } from "../app/i18n/en/terms";
 import { usage } from "../app/i18n/en/usage";
 import { texts } from "../app/i18n/texts";
 
 /** Every text of the console at once: a test waits for no catalogue. */
-export const allTexts = { ...texts, access_keys: accessKeys, accounts, home, usage };
+export const allTexts = {
+  ...texts,
+  access_keys: accessKeys,
+  accounts,
+  caps,
+  home,
+  key_status: keyStatus,
+  usage,
+};

@@ -27,6 +27,8 @@ export interface ConfirmDialogProps {
   size?: "small" | "medium" | "large";
   /** False while what the children ask is not answered. */
   canConfirm?: boolean;
+  /** True for a refusal that the children show themselves: a conflict. */
+  isShownInside?: (error: unknown) => boolean;
 }
 
 /** One confirmation for the whole console. It closes when the act has succeeded; a refusal is shown inside. */
@@ -41,6 +43,7 @@ export const ConfirmDialog = ({
   typedName,
   size = "small",
   canConfirm = true,
+  isShownInside,
 }: ConfirmDialogProps) => {
   const translate = useTranslate();
   const formId = useId();
@@ -102,7 +105,9 @@ export const ConfirmDialog = ({
             onChange={setTyped}
           />
         )}
-        {act.error !== undefined && <ProblemPanel error={act.error} layout="inline" />}
+        {act.error !== undefined && isShownInside?.(act.error) !== true && (
+          <ProblemPanel error={act.error} layout="inline" />
+        )}
       </form>
     </Dialog>
   );

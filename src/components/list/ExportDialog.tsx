@@ -175,7 +175,11 @@ export const ExportDialog = ({ columns, onClose }: ExportDialogProps) => {
         }}
       >
         <p className="text-muted">
-          {translate("kit.export.what", { total: counted ? formatTotal(counted) : "" })}
+          {translate("kit.export.what", {
+            rows: counted
+              ? translate("kit.table.count", { smart_count: counted.value, count: formatTotal(counted) })
+              : translate("kit.export.all_rows"),
+          })}
         </p>
         <FormatChoice format={format} onFormat={setFormat} bom={bom} onBom={setBom} />
         <ColumnChoice offered={offered} left={left} onToggle={toggle} />

@@ -21,7 +21,7 @@ export const SelectionBar = ({ selection, total, children }: SelectionBarProps) 
     total !== undefined &&
     total.value > (count ?? 0);
   return (
-    <div className="flex min-h-10 flex-wrap items-center gap-x-3 gap-y-1 bg-accent-soft px-3 py-1 text-sm">
+    <div className="flex min-h-10 min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-1 px-3 py-1 text-sm">
       <span role="status" className="font-medium">
         {count === undefined || (selection.selection.kind === "filter" && total?.relation === "gte")
           ? translate("kit.selection.all_matching")

@@ -18,15 +18,22 @@ export interface SimpleTableProps<Row> {
   total?: Row;
 }
 
-const cellClass = (column: { align?: "start" | "end" }, isFirst: boolean) =>
+/** From here on columns stand closer, so that the last one stays in sight. */
+const manyColumns = 6;
+
+const padding = (isDense: boolean) => classNames(isDense ? "px-2" : "px-cell", "first:pl-4 last:pr-4");
+
+const cellClass = (column: { align?: "start" | "end" }, isFirst: boolean, isDense: boolean) =>
   classNames(
-    "px-cell py-1.5 align-top first:pl-4 last:pr-4",
+    padding(isDense),
+    "py-1.5 align-top",
     column.align === "end" ? "text-right tabular-nums whitespace-nowrap" : "text-left",
     isFirst && "font-medium whitespace-nowrap",
   );
 
 /** A few rows that came with the page and need no sorting, paging or focus: plain HTML, scrolled sideways when narrow. */
 export const SimpleTable = <Row,>({ caption, columns, rows, rowKey, total }: SimpleTableProps<Row>) => {
+  const isDense = columns.length > manyColumns;
   const cells = (row: Row) =>
     columns.map((column, index) => {
       const Cell = index === 0 ? "th" : "td";
@@ -34,7 +41,7 @@ export const SimpleTable = <Row,>({ caption, columns, rows, rowKey, total }: Sim
         <Cell
           key={column.id}
           scope={index === 0 ? "row" : undefined}
-          className={cellClass(column, index === 0)}
+          className={cellClass(column, index === 0, isDense)}
         >
           {column.render(row)}
         </Cell>
@@ -52,7 +59,8 @@ export const SimpleTable = <Row,>({ caption, columns, rows, rowKey, total }: Sim
                 key={column.id}
                 scope="col"
                 className={classNames(
-                  "h-8 px-cell font-medium whitespace-nowrap first:pl-4 last:pr-4",
+                  padding(isDense),
+                  "h-8 font-medium whitespace-nowrap",
                   column.align === "end" ? "text-right" : "text-left",
                 )}
               >

@@ -14,11 +14,13 @@ export interface TableBodyProps<RecordType extends RaRecord> {
   scroller: RefObject<HTMLElement | null>;
   selection: Selection;
   active: Cell;
+  /** The row that the URL names, or −1. */
+  pointedRow: number;
   isStale: boolean;
 }
 
 export const TableBody = <RecordType extends RaRecord>(props: TableBodyProps<RecordType>) => {
-  const { view, records, rowHeight, offset, scroller, selection, active, isStale } = props;
+  const { view, records, rowHeight, offset, scroller, selection, active, pointedRow, isStale } = props;
   const drawn = useRowWindow({
     count: records.length,
     rowHeight,
@@ -46,6 +48,7 @@ export const TableBody = <RecordType extends RaRecord>(props: TableBodyProps<Rec
             rowIndex={offset + index + 2}
             start={index * rowHeight}
             selected={isChosen(record.id)}
+            pointed={pointedRow === index}
             activeColumn={active.row === index ? active.column : -1}
           />
         ) : null;

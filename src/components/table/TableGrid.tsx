@@ -1,4 +1,4 @@
-import { useRef, type PointerEvent, type ReactNode, type UIEvent } from "react";
+import { useMemo, useRef, type PointerEvent, type ReactNode, type UIEvent } from "react";
 import { useListContext, useTranslate, type RaRecord } from "react-admin";
 import { classNames } from "../classNames";
 import type { MenuEntry } from "../menu/menuEntry";
@@ -10,6 +10,7 @@ import { TableMessage } from "./TableMessage";
 import type { ColumnChoice } from "./useColumnPreferences";
 import { useGridFocus } from "./useGridFocus";
 import { useRowEvents } from "./useRowEvents";
+import { useRowInUrl } from "./useRowInUrl";
 import { useRowView } from "./useRowView";
 import { headerHeight, useTableLayout } from "./useTableLayout";
 import type { TableSelection } from "./useTableSelection";
@@ -50,8 +51,26 @@ const useGrid = <RecordType extends RaRecord>(props: TableGridProps<RecordType>)
   const columnCount = columns.length + (isSelectable ? 1 : 0) + (hasActions ? 1 : 0);
   const layout = useTableLayout({ columns, widths: choice.widths, isSelectable, hasActions });
   const nameSource = choice.ordered[0]?.source ?? "id";
-  const view = useRowView({ columns, nameSource, isSelectable, hasActions, rowLink, rowLabel });
-  const focus = useGridFocus(scroller, { rows: records.length, columns: columnCount });
+  const view = useRowView({
+    columns,
+    nameSource,
+    isSelectable,
+    hasActions,
+    isNarrow: layout.isNarrow,
+    rowLink,
+    rowLabel,
+  });
+  const pointer = useRowInUrl();
+  const pointedRow = useMemo(
+    () => (pointer.id === undefined ? -1 : records.findIndex(({ id }) => String(id) === pointer.id)),
+    [records, pointer.id],
+  );
+  const focus = useGridFocus(scroller, {
+    rows: records.length,
+    columns: columnCount,
+    pointedRow,
+    onRow: (row) => records[row] && pointer.point(records[row].id),
+  });
   const pageRows = () =>
     Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headerHeight) / layout.rowHeight) - 1);
   const { active, focusCell } = focus;
@@ -64,8 +83,9 @@ const useGrid = <RecordType extends RaRecord>(props: TableGridProps<RecordType>)
     focusCell,
     columnCount,
     pageRows,
+    beforeOpen: ({ id }) => pointer.pointNow(id),
   });
-  return { scroller, columns, hasActions, columnCount, layout, view, focus, events };
+  return { scroller, columns, hasActions, columnCount, layout, view, focus, events, pointedRow };
 };
 
 const Refreshing = () => (
@@ -78,7 +98,8 @@ export const TableGrid = <RecordType extends RaRecord>(props: TableGridProps<Rec
   const { records, choice, selection, isSelectable, height, rowActions, empty, label } = props;
   const translate = useTranslate();
   const list = useListContext<RecordType>();
-  const { scroller, columns, hasActions, columnCount, layout, view, focus, events } = useGrid(props);
+  const { scroller, columns, hasActions, columnCount, layout, view, focus, events, pointedRow } =
+    useGrid(props);
   const hasMessage = Boolean(list.error) || (!list.isPending && records.length === 0);
   const isFilling = height === "fill" && !hasMessage;
   return (
@@ -131,6 +152,7 @@ export const TableGrid = <RecordType extends RaRecord>(props: TableGridProps<Rec
             scroller={scroller}
             selection={selection.selection}
             active={focus.active}
+            pointedRow={pointedRow}
             isStale={list.isPlaceholderData === true}
           />
         )}

@@ -12,6 +12,8 @@ export interface RowView<RecordType extends RaRecord = RaRecord> {
   hasActions: boolean;
   hrefOf: ((record: RecordType) => string) | undefined;
   labelOf: (record: RecordType) => string;
+  /** The heading of a cell, where it has to stand in the cell itself. */
+  labelOfCell: (place: number) => string | undefined;
   selectLabel: (name: string) => string;
   actionsLabel: (name: string) => string;
 }
@@ -25,6 +27,8 @@ export interface TableRowProps<RecordType extends RaRecord> {
   rowIndex: number;
   start: number;
   selected: boolean;
+  /** The URL names this row. */
+  pointed: boolean;
   /** The column that holds the focus, or −1. */
   activeColumn: number;
 }
@@ -92,6 +96,7 @@ interface ValueCellProps<RecordType extends RaRecord> {
   record: RecordType;
   at: number;
   place: number;
+  label: string | undefined;
   /** Of the row's page; only the first cell carries it. */
   href: string | undefined;
   active: boolean;
@@ -102,6 +107,7 @@ const valueCell = <RecordType extends RaRecord>({
   record,
   at,
   place,
+  label,
   href,
   active,
 }: ValueCellProps<RecordType>) => (
@@ -111,6 +117,7 @@ const valueCell = <RecordType extends RaRecord>({
     aria-colindex={at + 1}
     data-column={at}
     data-place={place}
+    data-label={label}
     tabIndex={href === undefined ? tab(active) : undefined}
     className={cellClass[column.align ?? "start"][place === 0 ? "first" : "other"]}
   >
@@ -131,6 +138,7 @@ const Row = <RecordType extends RaRecord>({
   rowIndex,
   start,
   selected,
+  pointed,
   activeColumn,
 }: TableRowProps<RecordType>) => {
   const name = view.labelOf(record);
@@ -142,6 +150,7 @@ const Row = <RecordType extends RaRecord>({
       role="row"
       aria-rowindex={rowIndex}
       aria-selected={view.isSelectable ? selected : undefined}
+      aria-current={pointed ? true : undefined}
       data-row={index}
       className="data-row"
       style={{ transform: `translateY(${start}px)` }}
@@ -160,6 +169,7 @@ const Row = <RecordType extends RaRecord>({
           record,
           at: first + place,
           place,
+          label: view.labelOfCell(place),
           href: place === 0 ? href : undefined,
           active: activeColumn === first + place,
         }),

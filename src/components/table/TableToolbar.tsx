@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { useListContext, useTranslate, type RaRecord } from "react-admin";
+import { classNames } from "../classNames";
 import { IconButton } from "../button/IconButton";
 import { lazyNamed } from "../lazy/lazyNamed";
 import { useNarrow } from "../preference/useNarrow";
@@ -18,6 +19,22 @@ export interface TableToolbarProps<RecordType extends RaRecord> {
   toolbar: ReactNode;
 }
 
+/** Selecting the page where there is no heading to hold the box. */
+const SelectPage = ({ selection }: { selection: TableSelection }) => (
+  <label className="flex w-9 shrink-0 justify-center pt-3">
+    <input
+      type="checkbox"
+      aria-label={useTranslate()("kit.table.select_page")}
+      checked={selection.page === "all"}
+      ref={(box) => {
+        if (box) box.indeterminate = selection.page === "some";
+      }}
+      onChange={selection.togglePage}
+      className="size-3.5 accent-accent"
+    />
+  </label>
+);
+
 /** The count line; while rows are selected, what can be done with them. */
 export const TableToolbar = <RecordType extends RaRecord>({
   choice,
@@ -30,15 +47,16 @@ export const TableToolbar = <RecordType extends RaRecord>({
   const [isChoosing, setChoosing] = useState(false);
   const counted = rowTotal(total, meta);
   const isNarrow = useNarrow();
-  const isSelecting = selection.count !== 0;
+  const isSelecting = selection.count !== 0 && Boolean(bulkActions);
   return (
-    <div className="border-b border-hairline">
-      {isSelecting && bulkActions ? (
+    <div className={classNames("flex border-b border-hairline", isSelecting && "bg-accent-soft")}>
+      {isNarrow && bulkActions && <SelectPage selection={selection} />}
+      {isSelecting ? (
         <SelectionBar selection={selection} total={counted}>
           {bulkActions}
         </SelectionBar>
       ) : (
-        <div className="flex h-10 items-center gap-2 pr-2 pl-3 text-sm text-muted">
+        <div className="flex h-10 min-w-0 flex-1 items-center gap-2 pr-2 pl-3 text-sm text-muted">
           <span className="min-w-0 flex-1 truncate">
             {!isPending &&
               counted &&

@@ -18,6 +18,8 @@ export interface DataTableColumn<RecordType extends RaRecord = RaRecord> {
   /** The API's name for the sort, when it is not the source. */
   sortBy?: string;
   hiddenByDefault?: boolean;
+  /** A card on a phone needs no label beside it: a state, a name, the visible part of a secret. */
+  speaksForItself?: boolean;
   /** `false` leaves it out of exports. */
   exportable?: boolean;
 }
@@ -47,8 +49,8 @@ const widest = 800;
 
 export const clampWidth = (width: number): number => Math.round(Math.min(widest, Math.max(narrowest, width)));
 
-const letterWidth = 6.6;
-const headingExtras = 36;
+const letterWidth = 7.1;
+const headingExtras = 42;
 
 /** About what a heading takes, with its padding and the sort arrow. */
 export const widthOfLabel = (label: string): number => Math.ceil(label.length * letterWidth) + headingExtras;
@@ -138,14 +140,32 @@ export const columnTracks = (
   };
 };
 
-/** The places of a card: the first two columns on the first line, the next two on the second. */
-export const cardAreas = (isSelectable: boolean, hasActions: boolean): Record<string, string> => {
-  const line = (first: string, second: string) =>
-    `"${[isSelectable ? "select" : "", first, second, hasActions ? "actions" : ""].filter(Boolean).join(" ")}"`;
+const firstLine = 34;
+const otherLine = 24;
+const places = ["first", "second", "third", "fourth", "fifth", "sixth"] as const;
+
+/** A card has two columns on each line, and a third line where there is enough to say. */
+export const cardLines = (columnCount: number): 2 | 3 => (columnCount > 4 ? 3 : 2);
+
+/** With the hairline below it. */
+export const cardHeight = (lines: number): number => firstLine + otherLine * (lines - 1) + 2;
+
+/** The places of a card as variables of the grid. */
+export const cardAreas = (
+  isSelectable: boolean,
+  hasActions: boolean,
+  lines: number,
+): Record<string, string> => {
+  const line = (index: number) => {
+    const pair = places.slice(index * 2, index * 2 + 2);
+    return `"${[isSelectable ? "select" : "", ...pair, hasActions ? "actions" : ""].filter(Boolean).join(" ")}"`;
+  };
   return {
     "--table-columns": [isSelectable ? "36px" : "", "minmax(0, 1fr) auto", hasActions ? "40px" : ""]
       .filter(Boolean)
       .join(" "),
-    "--table-areas": `${line("first", "second")} ${line("third", "fourth")}`,
+    "--table-areas": Array.from({ length: lines }, (_, index) => line(index)).join(" "),
+    "--table-lines": `${firstLine}px repeat(${lines - 1}, ${otherLine}px)`,
+    "--card-height": `${cardHeight(lines)}px`,
   };
 };

@@ -14,17 +14,35 @@ const cellOf = (target: Element): Cell | undefined => {
 
 const entryKeys = new Set(["j", "k", "ArrowDown", "ArrowUp"]);
 
+export interface GridFocusOptions {
+  rows: number;
+  columns: number;
+  /** The row that the link points at, −1 for none. */
+  pointedRow: number;
+  /** Another row has become the active one. */
+  onRow: (row: number) => void;
+}
+
 /** One cell of the grid takes part in the tab order; this remembers which, and moves the focus there. */
-export const useGridFocus = (
-  grid: RefObject<HTMLElement | null>,
-  size: { rows: number; columns: number },
-) => {
-  const [remembered, setRemembered] = useState<Cell>({ row: 0, column: 0 });
+export const useGridFocus = (grid: RefObject<HTMLElement | null>, size: GridFocusOptions) => {
+  const { pointedRow, onRow } = size;
+  const [remembered, setRemembered] = useState<Cell>({ row: Math.max(0, pointedRow), column: 0 });
   const wanted = useRef<Cell | null>(null);
   const active: Cell = {
     row: Math.max(-1, Math.min(remembered.row, size.rows - 1)),
     column: Math.max(0, Math.min(remembered.column, size.columns - 1)),
   };
+  const [followed, setFollowed] = useState(pointedRow);
+  if (followed !== pointedRow) {
+    setFollowed(pointedRow);
+    if (pointedRow >= 0 && pointedRow !== remembered.row)
+      setRemembered({ row: pointedRow, column: remembered.column });
+  }
+  // The focus stays where it is; the row only comes into sight.
+  useLayoutEffect(() => {
+    if (pointedRow < 0 || grid.current?.contains(document.activeElement) !== false) return;
+    cellElement(grid.current, { row: pointedRow, column: 0 })?.scrollIntoView({ block: "nearest" });
+  }, [grid, pointedRow]);
   // The active row is always drawn, however far away, so the focus can land at once and then be scrolled to.
   useLayoutEffect(() => {
     const { current } = wanted;
@@ -37,6 +55,7 @@ export const useGridFocus = (
   const focusCell = (cell: Cell) => {
     wanted.current = cell;
     setRemembered(cell);
+    if (cell.row >= 0) onRow(cell.row);
   };
   const focusRef = useRef(() => focusCell(active));
   useEffect(() => {
@@ -56,7 +75,9 @@ export const useGridFocus = (
   }, []);
   const handleFocus = (event: FocusEvent<HTMLElement>) => {
     const cell = cellOf(event.target);
-    if (cell && (cell.row !== remembered.row || cell.column !== remembered.column)) setRemembered(cell);
+    if (!cell || (cell.row === remembered.row && cell.column === remembered.column)) return;
+    setRemembered(cell);
+    if (cell.row >= 0 && cell.row !== remembered.row) onRow(cell.row);
   };
   return { active, focusCell, handleFocus };
 };

@@ -15,6 +15,7 @@ export interface RowEventsOptions<RecordType extends RaRecord> {
   focusCell: (cell: Cell) => void;
   columnCount: number;
   pageRows: () => number;
+  beforeOpen: (record: RecordType) => void;
 }
 
 export interface OpenRowMenu<RecordType extends RaRecord> {
@@ -72,7 +73,7 @@ const useCommands = <RecordType extends RaRecord>(
 
 /** All mouse and keyboard of the table, handled once on the grid: a row carries no handlers of its own. */
 export const useRowEvents = <RecordType extends RaRecord>(options: RowEventsOptions<RecordType>) => {
-  const { view, records, rowLink, selection } = options;
+  const { view, records, rowLink, selection, beforeOpen } = options;
   const navigate = useNavigate();
   const [menu, setMenu] = useState<OpenRowMenu<RecordType> | null>(null);
 
@@ -80,7 +81,10 @@ export const useRowEvents = <RecordType extends RaRecord>(options: RowEventsOpti
     const record = records[index];
     if (!record || !rowLink) return;
     if (newTab) window.open(view.hrefOf?.(record), "_blank", "noopener");
-    else navigate(rowLink(record));
+    else {
+      beforeOpen(record);
+      navigate(rowLink(record));
+    }
   };
   const carryOut = useCommands(options, open);
 

@@ -11,9 +11,14 @@ export interface RowViewOptions<RecordType extends RaRecord> {
   nameSource: string;
   isSelectable: boolean;
   hasActions: boolean;
+  /** Rows are cards, without headings above them. */
+  isNarrow: boolean;
   rowLink: ((record: RecordType) => string) | undefined;
   rowLabel: ((record: RecordType) => string) | undefined;
 }
+
+/** The first line of a card says who it is about and how it stands: that needs no label. */
+const labelledFrom = 2;
 
 /** One lookup of the router and the catalogue for all rows, instead of one in each link. */
 export const useRowView = <RecordType extends RaRecord>({
@@ -21,6 +26,7 @@ export const useRowView = <RecordType extends RaRecord>({
   nameSource,
   isSelectable,
   hasActions,
+  isNarrow,
   rowLink,
   rowLabel,
 }: RowViewOptions<RecordType>): RowView<RecordType> => {
@@ -31,11 +37,15 @@ export const useRowView = <RecordType extends RaRecord>({
       columns,
       isSelectable,
       hasActions,
+      labelOfCell: (place) => {
+        const column = isNarrow && place >= labelledFrom ? columns[place] : undefined;
+        return column && !column.speaksForItself ? translate(column.label) : undefined;
+      },
       hrefOf: rowLink && ((record) => hrefOf(rowLink(record))),
       labelOf: rowLabel ?? ((record) => plainText(readPath(record, nameSource)) || String(record.id)),
       selectLabel: (name) => translate("kit.table.select_row", { name }),
       actionsLabel: (name) => translate("kit.table.row_actions", { name }),
     }),
-    [columns, isSelectable, hasActions, rowLink, rowLabel, nameSource, hrefOf, translate],
+    [columns, isSelectable, hasActions, isNarrow, rowLink, rowLabel, nameSource, hrefOf, translate],
   );
 };

@@ -2,10 +2,9 @@ import type { CSSProperties } from "react";
 import { rowHeights, useDensity } from "../preference/useDensity";
 import { useNarrow } from "../preference/useNarrow";
 import { useTranslate } from "react-admin";
-import { cardAreas, columnTracks, usualWidth, widthOfLabel } from "./columns";
+import { cardAreas, cardHeight, cardLines, columnTracks, usualWidth, widthOfLabel } from "./columns";
 
 export const headerHeight = 36;
-const cardHeight = 60;
 
 const selectWidth = [36] as const;
 const actionsWidth = [40] as const;
@@ -20,7 +19,7 @@ interface LayoutInput {
 
 /**
  * Where cells stand, as variables on the grid: dragging a column sets two variables and touches no row. On a narrow
- * page each row becomes a card of two lines.
+ * page each row becomes a card of two or three lines.
  */
 export const useTableLayout = ({ columns, widths, isSelectable, hasActions }: LayoutInput) => {
   const translate = useTranslate();
@@ -32,16 +31,17 @@ export const useTableLayout = ({ columns, widths, isSelectable, hasActions }: La
     width,
     minWidth: Math.round(Math.max(minWidth, widthOfLabel(translate(label)))),
   }));
+  const lines = cardLines(columns.length);
   const leading = isSelectable ? selectWidth : none;
   const trailing = hasActions ? actionsWidth : none;
   const variables = (own: Readonly<Record<string, number>>): Record<string, string> => {
-    if (isNarrow) return { ...cardAreas(isSelectable, hasActions), "--table-width": "0px" };
+    if (isNarrow) return { ...cardAreas(isSelectable, hasActions, lines), "--table-width": "0px" };
     const { template, minWidth } = columnTracks(readable, own, leading, trailing);
     return { "--table-columns": template, "--table-width": `${minWidth}px` };
   };
   return {
     isNarrow,
-    rowHeight: isNarrow ? cardHeight : rowHeights[density],
+    rowHeight: isNarrow ? cardHeight(lines) : rowHeights[density],
     style: variables(widths) as CSSProperties,
     /** Shows a width while it is dragged. */
     preview: (grid: HTMLElement | null, source: string, width: number) =>

@@ -30,6 +30,12 @@ const columnsOf = (translate: (key: string) => string): SimpleColumn<Row>[] => {
   });
   return [
     { id: "model", label: translate("usage.model"), render: ({ name }) => <bdi>{name}</bdi> },
+    {
+      id: "cost",
+      label: translate("usage.cost"),
+      align: "end",
+      render: ({ cost }) => <MoneyText money={cost} />,
+    },
     figure("requests", "usage.requests", ({ requests }) => requests),
     ...outcomes.map((outcome) =>
       figure(outcome, `usage.outcome_short.${outcome}`, (row) => row.outcomes[outcome]),
@@ -37,12 +43,6 @@ const columnsOf = (translate: (key: string) => string): SimpleColumn<Row>[] => {
     figure("input", "usage.input", ({ inputTokens }) => inputTokens),
     figure("cached", "usage.cached", ({ cachedTokens }) => cachedTokens),
     figure("output", "usage.output", ({ outputTokens }) => outputTokens),
-    {
-      id: "cost",
-      label: translate("usage.cost"),
-      align: "end",
-      render: ({ cost }) => <MoneyText money={cost} />,
-    },
   ];
 };
 

@@ -9,6 +9,10 @@ import { usageBars, type UsageBar } from "../../domain/usage/usageBars";
 
 const gap = 0.12;
 const least = 8;
+const MINUTE_MS = 60_000;
+
+/** The range is half-open: what it ends before is no part of it. */
+const lastMinute = (to: string): string => new Date(Date.parse(to) - MINUTE_MS).toISOString();
 
 /** Cost over time. The figures stand in the table below; a bar says its own on hover. */
 export const UsageChart = ({ usage }: { usage: Usage }) => {
@@ -60,7 +64,7 @@ export const UsageChart = ({ usage }: { usage: Usage }) => {
       <div className="flex justify-between pt-1 text-2xs text-muted">
         <TimeText at={usage.from} show={usage.granularity === "PT1H" ? "minute" : "day"} />
         <span>{translate("usage.bars_legend")}</span>
-        <TimeText at={usage.to} show={usage.granularity === "PT1H" ? "minute" : "day"} />
+        <TimeText at={lastMinute(usage.to)} show={usage.granularity === "PT1H" ? "minute" : "day"} />
       </div>
     </div>
   );

@@ -61,6 +61,10 @@ export const createWriteMethods = (http: Http) => ({
   put: async (path: string, body: unknown, ifMatch: string): Promise<unknown> =>
     (await http(path, { method: "PUT", body, ifMatch })).json,
 
+  /** A removal that is not of a row, with its reason: `DELETE /accounts/{id}/cap`. */
+  remove: async (path: string, body: unknown, ifMatch: string): Promise<unknown> =>
+    (await http(path, { method: "DELETE", body, ifMatch })).json,
+
   /**
    * A POST whose answer is more than a row, such as a new key with its secret. Call it directly, never through a query
    * or a mutation, when the answer must stay out of every cache.

@@ -72,7 +72,7 @@ export const accessKeyActions = {
     delete: "Delete %{keys} permanently",
     type_revoke: "revoke %{count}",
     type_delete: "delete %{count}",
-    by_filter: "This means %{keys} that match the filter of the list, not only those on this page.",
+    by_filter: "This means all that match the filter of the list (%{keys}), not only those on this page.",
     row_by_row: "Each key is done by itself: one that cannot be done does not stop the others.",
     result_title: "%{verb}: result",
     succeeded: "%{count} done |||| %{count} done",

@@ -5,7 +5,7 @@ export const accessKeys = {
   title: "Access keys",
   search: "Name, prefix, last four, id",
   never: "Never",
-  spark: "%{total} requests in 36 hours, at most %{most} in one hour",
+  spark: "one request in 36 hours |||| %{total} requests in 36 hours, at most %{most} in one hour",
   last_used_hint: "%{model} · %{endpoint} · %{ip}",
   hits_hint:
     "In the last 24 hours\n%{refused} refused (key, model, scope or network not allowed)\n%{limited} rate limited",
@@ -77,14 +77,6 @@ export const accessKeys = {
     exposed: "Leak reported",
     healthy: "Healthy",
   },
-  status: {
-    active: "Active",
-    expiring: "Expiring",
-    disabled: "Disabled",
-    expired: "Expired",
-    revoked: "Revoked",
-    deleted: "Deleted",
-  },
   health: {
     label: "What is wrong with this key",
     healthy: "Healthy",
@@ -105,10 +97,10 @@ export const accessKeys = {
     exposed: "A leak is on record. Revoke the key, or rotate it without an overlap, and tell its owner.",
     cap_reached: "Requests are held back by the spend cap. Raise the cap, or wait until it starts again.",
     refused_traffic:
-      "%{refused} requests of the last 24 hours were refused. Check models, scopes and networks, or who is trying.",
+      "One request of the last 24 hours was refused. Check models, scopes and networks, or who is trying. |||| %{count} requests of the last 24 hours were refused. Check models, scopes and networks, or who is trying.",
     near_cap: "80 % or more of the spend cap is spent or reserved. Tell the owner, or raise the cap.",
     rate_limited:
-      "%{limited} requests of the last 24 hours hit a rate limit. Raise the limit, or spread the calls.",
+      "One request of the last 24 hours hit a rate limit. Raise the limit, or spread the calls. |||| %{count} requests of the last 24 hours hit a rate limit. Raise the limit, or spread the calls.",
     unusual_use: "Requests are at eight times the usual or more. Ask the owner; if they don't know, rotate.",
     expiring:
       "Ends within seven days. Rotating does not prolong it: set a later expiry if it is still needed.",
@@ -119,7 +111,6 @@ export const accessKeys = {
   },
   cap: {
     none: "No cap",
-    meter: "Share of the spend cap that is used",
     in_words: "Cap %{amount} %{period}\n%{spent} spent\n%{reserved} reserved\n%{left} left",
     period: { day: "a day", week: "a week", month: "a month", total: "in all" },
     period_short: { day: "Every day", week: "Every week", month: "Every month", total: "Never" },
@@ -164,7 +155,8 @@ export const accessKeys = {
     cachedTokens: "Cached",
     outputTokens: "Tokens out",
     cost: "Cost",
-    spark: "The last 36 hours: %{total} requests, at most %{most} in one hour.",
+    spark:
+      "The last 36 hours: one request. |||| The last 36 hours: %{total} requests, at most %{most} in one hour.",
   },
   secrets: {
     title: "Secrets",

@@ -46,12 +46,6 @@ export const accountBilling = {
   cap: {
     title: "Spend cap",
     none: "No cap: spending is not limited.",
-    change: "Change cap",
-    set: "Set a cap",
-    save: "Save cap",
-    saved: "The cap is saved",
-    amount: "Cap",
-    period_label: "Period",
     spent: "Spent",
     reserved: "Reserved",
     left: "Left",

@@ -106,14 +106,6 @@ export const accountTabs = {
       createdAt: "Created",
       expiresAt: "Expires",
     },
-    status: {
-      active: "Active",
-      disabled: "Disabled",
-      expiring: "Expiring",
-      expired: "Expired",
-      revoked: "Revoked",
-      deleted: "Deleted",
-    },
   },
   logs: {
     title: "Newest requests",

@@ -150,7 +150,8 @@ export const kit = {
   export: {
     action: "Export",
     title: "Export this list",
-    what: "%{total} rows that match the present filters, in the present order. The platform writes the file; it appears in the jobs tray, with its SHA-256. The export is recorded in the audit log.",
+    all_rows: "All rows",
+    what: "%{rows} that match the present filters, in the present order. The platform writes the file; it appears in the jobs tray, with its SHA-256. The export is recorded in the audit log.",
     format: "Format",
     csv: "CSV (safe for spreadsheets)",
     ndjson: "JSON Lines",

@@ -7,8 +7,6 @@ export const reasonWhyNot = (availability: Availability, translate: Translate): 
   if (availability.can) return undefined;
   if (availability.why === "scope") return translate("access_keys.why.scope", { scope: availability.scope });
   if (availability.why === "overlap") return translate("access_keys.why.overlap");
-  const states = availability.statuses.map((status) =>
-    translate(`access_keys.status.${status}`).toLowerCase(),
-  );
+  const states = availability.statuses.map((status) => translate(`key_status.${status}`).toLowerCase());
   return translate("access_keys.why.status", { states: states.join(", ") });
 };

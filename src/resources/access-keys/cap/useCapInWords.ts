@@ -1,6 +1,6 @@
 import { useTranslate } from "react-admin";
 import { formatMoneyExact, type Money } from "../../../domain/money";
-import type { Cap } from "./capShare";
+import type { Cap } from "../../../domain/caps/cap";
 
 /** "Cap $50.00 a month: $12.40 spent, $1.00 reserved, $36.60 left." */
 export const useCapInWords = (): ((cap: Cap) => string) => {

@@ -1,10 +1,9 @@
+import { KeyStatusBadge } from "../../../components/access-key/KeyStatusBadge";
 import { useTranslate } from "react-admin";
 import { Badge } from "../../../components/badge/Badge";
 import { EmptyState } from "../../../components/feedback/EmptyState";
-import { StatusBadge } from "../../../components/field/StatusField";
 import { Panel } from "../../../components/layout/Panel";
 import { maskedSecret, type KeyLookupMatch } from "../accessKey";
-import { statusLooks } from "../looks";
 import type { LeakClue } from "./leakClue";
 import { AccountField } from "../AccountField";
 
@@ -49,7 +48,7 @@ export const Candidates = ({ clue, matches, onChoose }: CandidatesProps) => {
               <span className="w-40 truncate text-muted">
                 <AccountField record={match.accessKey} link={false} />
               </span>
-              <StatusBadge value={match.accessKey.status} looks={statusLooks} labels="access_keys.status" />
+              <KeyStatusBadge status={match.accessKey.status} />
               <Badge tone={match.alive ? "critical" : "neutral"}>
                 {translate(match.alive ? "access_keys.leak.alive" : "access_keys.leak.dead")}
               </Badge>

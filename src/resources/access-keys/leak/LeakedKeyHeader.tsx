@@ -1,9 +1,9 @@
+import { KeyStatusBadge } from "../../../components/access-key/KeyStatusBadge";
 import { useTranslate } from "react-admin";
 import { Button } from "../../../components/button/Button";
 import { ButtonLink } from "../../../components/button/ButtonLink";
 import { classNames } from "../../../components/classNames";
 import { TimeText } from "../../../components/field/DateField";
-import { StatusBadge } from "../../../components/field/StatusField";
 import { Icon } from "../../../components/icon/Icon";
 import { DefinitionList } from "../../../components/layout/DefinitionList";
 import { Panel } from "../../../components/layout/Panel";
@@ -15,7 +15,6 @@ import { keyActionTable } from "../action/keyActionTable";
 import type { KnownLeak } from "../action/keyDialog";
 import { reasonWhyNot } from "../action/reasonWhyNot";
 import { useKeyActions } from "../action/useKeyActions";
-import { statusLooks } from "../looks";
 import { containmentOf, type Containment } from "./containment";
 import { AccountField } from "../AccountField";
 
@@ -59,7 +58,7 @@ export const LeakedKeyHeader = ({ record, known }: { record: AccessKey; known: K
       title={
         <span className="flex flex-wrap items-center gap-x-3">
           <bdi>{record.name}</bdi>
-          <StatusBadge value={record.status} looks={statusLooks} labels="access_keys.status" />
+          <KeyStatusBadge status={record.status} />
         </span>
       }
       actions={

@@ -4,6 +4,8 @@ import { EmptyState } from "../../../components/feedback/EmptyState";
 import { HintArea } from "../../../components/hint/HintArea";
 import { ExportButton } from "../../../components/list/ExportButton";
 import { List } from "../../../components/list/List";
+import { useNarrow } from "../../../components/preference/useNarrow";
+import { withFirst } from "../../../components/table/columns";
 import { DataTable } from "../../../components/table/DataTable";
 import { useHasScope } from "../../../providers/authProvider/SessionContext";
 import { keyPath, type AccessKey } from "../accessKey";
@@ -17,6 +19,15 @@ const byLastUse = { field: "lastUsedAt", order: "DESC" } as const;
 const living = { status_not: "deleted" } as const;
 const rowLink = ({ id }: AccessKey) => keyPath(id);
 const rowLabel = ({ name }: AccessKey) => name;
+
+const onCards = withFirst(keyColumns, [
+  "name",
+  "status",
+  "prefix",
+  "health",
+  "lastUsed.at",
+  "usage.month.cost",
+]);
 
 const CreateLink = () => {
   const translate = useTranslate();
@@ -41,6 +52,7 @@ const NoKeys = ({ canCreate }: { canCreate: boolean }) => {
 };
 
 export const AccessKeyList = () => {
+  const isNarrow = useNarrow();
   const filters = useKeyFilters();
   const canCreate = useHasScope("access_keys:write");
   const { entriesFor, dialog } = useKeyActions();
@@ -60,7 +72,7 @@ export const AccessKeyList = () => {
     >
       <HintArea className="flex min-h-0 flex-1 flex-col">
         <DataTable<AccessKey>
-          columns={keyColumns}
+          columns={isNarrow ? onCards : keyColumns}
           rowLink={rowLink}
           rowLabel={rowLabel}
           rowActions={entriesFor}

@@ -1,7 +1,8 @@
 import { useTranslate } from "react-admin";
 import { StatusBadge } from "../../../components/field/StatusField";
 import type { AccessKey } from "../accessKey";
-import { healthLooks } from "../looks";
+import { useRemedy } from "../useRemedy";
+import { healthLooks } from "../healthLooks";
 
 /** The most urgent finding, how many more there are, and what to do about each on hover or focus. */
 export const HealthCell = ({
@@ -10,14 +11,13 @@ export const HealthCell = ({
   rateLimited24h,
 }: Pick<AccessKey, "health" | "refused24h" | "rateLimited24h">) => {
   const translate = useTranslate();
+  const remedy = useRemedy();
   const [first, ...rest] = health;
   if (first === undefined)
     return <span className="text-muted">{translate("access_keys.health.healthy")}</span>;
-  const figures = { refused: refused24h.toLocaleString("en"), limited: rateLimited24h.toLocaleString("en") };
   const hint = health
     .map(
-      (each) =>
-        `${translate(`access_keys.health.${each}`)}. ${translate(`access_keys.remedy.${each}`, { _: "", ...figures })}`,
+      (each) => `${translate(`access_keys.health.${each}`)}. ${remedy(each, { refused24h, rateLimited24h })}`,
     )
     .join("\n\n");
   return (

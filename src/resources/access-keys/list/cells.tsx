@@ -1,10 +1,10 @@
 import { useTranslate } from "react-admin";
+import { CapMeter } from "../../../components/cap/CapMeter";
 import { Sparkline } from "../../../components/chart/Sparkline";
 import { TimeText } from "../../../components/field/DateField";
 import { MoneyText } from "../../../components/field/MoneyField";
 import { NumberText } from "../../../components/field/NumberField";
 import type { AccessKey } from "../accessKey";
-import { CapMeter } from "../cap/CapMeter";
 import { useCapInWords } from "../cap/useCapInWords";
 
 export const NameCell = ({ name, description }: Pick<AccessKey, "name" | "description">) => (
@@ -65,7 +65,7 @@ export const SpendCell = ({ usage, limits }: Pick<AccessKey, "usage" | "limits">
       data-hint={cap && capInWords(cap)}
     >
       <MoneyText money={usage.month.cost} />
-      {cap && <CapMeter cap={cap} className="w-full min-w-16" />}
+      {cap && <CapMeter cap={cap} className="h-1 w-full min-w-16" />}
     </span>
   );
 };

@@ -1,11 +1,10 @@
+import { KeyStatusBadge } from "../../../components/access-key/KeyStatusBadge";
 import { TimeText } from "../../../components/field/DateField";
 import { moneyToCopy, MoneyText } from "../../../components/field/MoneyField";
 import { NumberText } from "../../../components/field/NumberField";
-import { StatusBadge } from "../../../components/field/StatusField";
 import type { DataTableColumn } from "../../../components/table/columns";
 import { maskedSecret, type AccessKey, type KeyUsage } from "../accessKey";
 import { AccountField } from "../AccountField";
-import { statusLooks } from "../looks";
 import { CapCell, HitsCell, LastUsedCell, NameCell, SecretCell, SparkCell, SpendCell } from "./cells";
 import { HealthCell } from "./HealthCell";
 
@@ -13,20 +12,21 @@ type Column = DataTableColumn<AccessKey>;
 const label = (name: string) => `access_keys.field.${name}`;
 
 const main: readonly Column[] = [
-  { source: "name", label: label("name"), width: 250, minWidth: 122, render: (key) => <NameCell {...key} /> },
+  { source: "name", label: label("name"), width: 250, minWidth: 146, render: (key) => <NameCell {...key} /> },
   {
     source: "accountId",
     label: label("accountId"),
     width: 130,
-    minWidth: 84,
+    minWidth: 96,
     render: (key) => <AccountField record={key} link={false} />,
     copyText: (key) => key.accountId,
   },
   {
     source: "prefix",
     label: label("secret"),
+    speaksForItself: true,
     width: 172,
-    minWidth: 162,
+    minWidth: 150,
     sortable: false,
     render: SecretCell,
     copyText: maskedSecret,
@@ -34,15 +34,17 @@ const main: readonly Column[] = [
   {
     source: "status",
     label: label("status"),
+    speaksForItself: true,
     width: 108,
-    minWidth: 104,
-    render: ({ status }) => <StatusBadge value={status} looks={statusLooks} labels="access_keys.status" />,
+    minWidth: 100,
+    render: ({ status }) => <KeyStatusBadge status={status} />,
   },
   {
     source: "health",
     label: label("health"),
+    speaksForItself: true,
     width: 150,
-    minWidth: 126,
+    minWidth: 122,
     sortable: false,
     render: (key) => <HealthCell {...key} />,
   },
@@ -61,7 +63,7 @@ const main: readonly Column[] = [
     sortBy: "lastUsedAt",
     label: label("lastUsedAt"),
     width: 116,
-    minWidth: 102,
+    minWidth: 106,
     render: (key) => <LastUsedCell {...key} />,
   },
   {
@@ -70,7 +72,7 @@ const main: readonly Column[] = [
     label: label("costMonth"),
     align: "end",
     width: 132,
-    minWidth: 144,
+    minWidth: 114,
     render: (key) => <SpendCell {...key} />,
     copyText: ({ usage }) => moneyToCopy(usage.month.cost),
   },

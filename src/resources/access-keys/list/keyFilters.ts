@@ -32,7 +32,7 @@ const partly = ["startsWith", "contains", "is"] as const;
 const before = ["lt", "gte", "between"] as const;
 
 const filtersOf = ({ models, accessKeyScopes }: Platform): readonly FilterField[] => [
-  choice("status", named("access_keys.status", keyStatuses)),
+  choice("status", named("key_status", keyStatuses)),
   choice("health", named("access_keys.health", keyHealths)),
   { source: "accountId", label: field("accountId"), kind: "reference", ...accounts },
   kind("id", ["is"])("id"),

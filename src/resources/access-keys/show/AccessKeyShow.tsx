@@ -1,5 +1,5 @@
+import { KeyStatusBadge } from "../../../components/access-key/KeyStatusBadge";
 import { useRecordContext, useTranslate } from "react-admin";
-import { StatusBadge } from "../../../components/field/StatusField";
 import { Show } from "../../../components/page/Show";
 import { Tabs } from "../../../components/tabs/Tabs";
 import { maskedSecret, type AccessKey } from "../accessKey";
@@ -9,11 +9,10 @@ import { KeyAuditTrail } from "./KeyAuditTrail";
 import { KeyNotices } from "./KeyNotices";
 import { KeyOverview } from "./KeyOverview";
 import { KeyRequests } from "./KeyRequests";
-import { statusLooks } from "../looks";
 
 const KeyMeta = ({ record }: { record: AccessKey }) => (
   <>
-    <StatusBadge value={record.status} looks={statusLooks} labels="access_keys.status" />
+    <KeyStatusBadge status={record.status} />
     <code className="font-mono text-xs">{maskedSecret(record)}</code>
   </>
 );

@@ -1,12 +1,13 @@
 import { useTranslate } from "react-admin";
+import { CapMeter } from "../../../components/cap/CapMeter";
 import { TimeText } from "../../../components/field/DateField";
 import { MoneyText } from "../../../components/field/MoneyField";
 import { NumberText } from "../../../components/field/NumberField";
 import { DefinitionList } from "../../../components/layout/DefinitionList";
 import { Panel } from "../../../components/layout/Panel";
+import type { Cap } from "../../../domain/caps/cap";
 import type { AccessKey } from "../accessKey";
-import { CapMeter } from "../cap/CapMeter";
-import type { Cap } from "../cap/capShare";
+import { KeyCapActions } from "../cap/KeyCapActions";
 
 const Rate = ({ value }: { value: number | undefined }) => {
   const translate = useTranslate();
@@ -45,10 +46,13 @@ const SpendCap = ({ cap }: { cap: Cap }) => {
 /** What the key may do in a minute and spend in a period, and how often it ran into that. */
 export const KeyLimits = ({ record }: { record: AccessKey }) => {
   const translate = useTranslate();
-  const { limits, rateLimited24h, refused24h } = record;
+  const { limits, status, rateLimited24h, refused24h } = record;
   const cap = limits.spend;
   return (
-    <Panel title={translate("access_keys.limits.title")}>
+    <Panel
+      title={translate("access_keys.limits.title")}
+      actions={status !== "deleted" && <KeyCapActions record={record} />}
+    >
       <DefinitionList
         items={[
           {

@@ -5,7 +5,8 @@ import { TimeText } from "../../../components/field/DateField";
 import { StatusBadge } from "../../../components/field/StatusField";
 import { useHasScope } from "../../../providers/authProvider/SessionContext";
 import { leakPath, rotationPath, type AccessKey } from "../accessKey";
-import { healthLooks } from "../looks";
+import { useRemedy } from "../useRemedy";
+import { healthLooks } from "../healthLooks";
 
 const Ended = ({ record }: { record: AccessKey }) => {
   const translate = useTranslate();
@@ -53,6 +54,7 @@ const RotationRunning = ({ record }: { record: AccessKey }) => {
 /** What is wrong, and what to do about it. What the status already says is not said twice. */
 const Findings = ({ record }: { record: AccessKey }) => {
   const translate = useTranslate();
+  const remedy = useRemedy();
   const canRespond = useHasScope("access_keys:revoke");
   const findings = record.health.filter((health) => health !== record.status || health === "expiring");
   if (findings.length === 0) return null;
@@ -67,11 +69,7 @@ const Findings = ({ record }: { record: AccessKey }) => {
             <StatusBadge value={health} looks={healthLooks} labels="access_keys.health" />
           </span>
           <span className="min-w-0 flex-1 basis-64">
-            {translate(`access_keys.remedy.${health}`, {
-              _: "",
-              refused: record.refused24h.toLocaleString("en"),
-              limited: record.rateLimited24h.toLocaleString("en"),
-            })}
+            {remedy(health, record)}
             {health === "exposed" && record.exposure && (
               <span className="block text-muted">
                 {translate("access_keys.exposure.on_record")} <TimeText at={record.exposure.exposedAt} />,{" "}

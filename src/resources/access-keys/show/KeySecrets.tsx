@@ -11,7 +11,7 @@ const Maybe = ({ at, none }: { at: string | undefined; none: string }) =>
   at === undefined ? (
     <span className="text-faint">{none}</span>
   ) : (
-    <TimeText at={at} show="relative" className="whitespace-nowrap" />
+    <TimeText at={at} show="brief" className="whitespace-nowrap" />
   );
 
 /** The living secrets by what is public of them, and how they are stored: nobody can show one again. */

@@ -4,6 +4,8 @@ import { ButtonLink } from "../../../components/button/ButtonLink";
 import { EmptyState } from "../../../components/feedback/EmptyState";
 import { Panel } from "../../../components/layout/Panel";
 import { EmbeddedList } from "../../../components/list/EmbeddedList";
+import { useNarrow } from "../../../components/preference/useNarrow";
+import { withFirst } from "../../../components/table/columns";
 import { DataTable } from "../../../components/table/DataTable";
 import { useHasScope } from "../../../providers/authProvider/SessionContext";
 import { isPurged, type Account } from "../account";
@@ -13,6 +15,7 @@ type AccessKey = components["schemas"]["AccessKey"];
 
 const keyPath = ({ id }: AccessKey) => `/access-keys/${encodeURIComponent(id)}/show`;
 const keyName = ({ name }: AccessKey) => name;
+const onCards = withFirst(keyColumns, ["name", "status", "prefix", "lastUsed"]);
 const newestFirst = { field: "createdAt", order: "DESC" } as const;
 
 const createPath = (accountId: string) =>
@@ -21,6 +24,7 @@ const createPath = (accountId: string) =>
 /** The account's access keys, tombstones included; everything else about a key is on its own page. */
 export const KeysTab = ({ account }: { account: Account }) => {
   const translate = useTranslate();
+  const isNarrow = useNarrow();
   const canCreate = useHasScope("access_keys:write") && account.status === "active";
   return (
     <Panel
@@ -37,7 +41,7 @@ export const KeysTab = ({ account }: { account: Account }) => {
     >
       <EmbeddedList resource="access-keys" filter={{ accountId: account.id }} sort={newestFirst}>
         <DataTable<AccessKey>
-          columns={keyColumns}
+          columns={isNarrow ? onCards : keyColumns}
           name="accounts.access-keys"
           label={translate("accounts.keys.title")}
           rowLink={keyPath}

@@ -1,20 +1,11 @@
 import type { components } from "../../../../openapi/platform.gen";
+import { KeyStatusBadge } from "../../../components/access-key/KeyStatusBadge";
 import { TimeText } from "../../../components/field/DateField";
 import { MoneyText, moneyToCopy } from "../../../components/field/MoneyField";
-import { StatusBadge, type StatusLook } from "../../../components/field/StatusField";
 import type { DataTableColumn } from "../../../components/table/columns";
 import { formatCount } from "../../../components/field/formatCount";
 
 type AccessKey = components["schemas"]["AccessKey"];
-
-const statusLooks: Readonly<Record<AccessKey["status"], StatusLook>> = {
-  active: { tone: "positive" },
-  disabled: { tone: "neutral", icon: "pause" },
-  expiring: { tone: "caution", icon: "clock" },
-  expired: { tone: "neutral", icon: "clock" },
-  revoked: { tone: "critical", icon: "lock" },
-  deleted: { tone: "neutral", icon: "trash" },
-};
 
 const label = (name: string) => `accounts.keys.column.${name}`;
 
@@ -23,6 +14,7 @@ export const keyColumns: readonly DataTableColumn<AccessKey>[] = [
   {
     source: "prefix",
     label: label("prefix"),
+    speaksForItself: true,
     width: 186,
     minWidth: 186,
     sortable: false,
@@ -35,8 +27,9 @@ export const keyColumns: readonly DataTableColumn<AccessKey>[] = [
   {
     source: "status",
     label: label("status"),
+    speaksForItself: true,
     width: 120,
-    render: ({ status }) => <StatusBadge value={status} looks={statusLooks} labels="accounts.keys.status" />,
+    render: ({ status }) => <KeyStatusBadge status={status} />,
   },
   {
     source: "lastUsed",

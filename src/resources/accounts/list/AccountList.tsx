@@ -3,6 +3,8 @@ import { useTranslate } from "react-admin";
 import { EmptyState } from "../../../components/feedback/EmptyState";
 import { ExportButton } from "../../../components/list/ExportButton";
 import { List } from "../../../components/list/List";
+import { useNarrow } from "../../../components/preference/useNarrow";
+import { withFirst } from "../../../components/table/columns";
 import { DataTable } from "../../../components/table/DataTable";
 import { usePlatform } from "../../../providers/platform/PlatformContext";
 import { accountPath, accountTitle, type Account } from "../account";
@@ -12,11 +14,17 @@ import { accountFilters } from "./accountFilters";
 
 const liveliestFirst = { field: "lastActiveAt", order: "DESC" } as const;
 
+const onCards = ["name", "status", "email", "lastActiveAt"] as const;
+
 export const AccountList = () => {
   const translate = useTranslate();
   const platform = usePlatform();
   const [found, setFound] = useState<readonly string[]>();
-  const columns = useMemo(() => accountColumns(platform), [platform]);
+  const isNarrow = useNarrow();
+  const columns = useMemo(() => {
+    const all = accountColumns(platform);
+    return isNarrow ? withFirst(all, onCards) : all;
+  }, [platform, isNarrow]);
   const filters = useMemo(() => accountFilters(platform, found, translate), [platform, found, translate]);
   return (
     <List<Account>

@@ -72,6 +72,7 @@ const who: readonly Column[] = [
   {
     source: "email",
     label: label("email"),
+    speaksForItself: true,
     width: 164,
     minWidth: 160,
     sortable: false,
@@ -97,6 +98,7 @@ const who: readonly Column[] = [
   {
     source: "status",
     label: label("status"),
+    speaksForItself: true,
     width: 116,
     minWidth: 116,
     render: ({ status }) => <StatusBadge value={status} looks={statusLooks} labels="accounts.status" />,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { capShare, type Cap } from "./capShare";
+import type { Cap } from "./cap";
+import { capShare } from "./capShare";
 
 const money = (amount: string) => ({ amount, currency: "USD" });
 const cap = (amount: string, spent: string, reserved: string): Cap => ({

@@ -1,15 +1,5 @@
 import type { StatusLook } from "../../components/field/StatusField";
 import type { KeyHealth } from "../../domain/access-keys/health";
-import type { KeyStatus } from "../../domain/access-keys/status";
-
-export const statusLooks: Readonly<Record<KeyStatus, StatusLook>> = {
-  active: { tone: "positive" },
-  expiring: { tone: "caution", icon: "clock" },
-  disabled: { tone: "neutral", icon: "pause" },
-  expired: { tone: "neutral", icon: "clock" },
-  revoked: { tone: "critical", icon: "lock" },
-  deleted: { tone: "neutral", icon: "trash" },
-};
 
 export const healthLooks: Readonly<Record<KeyHealth, StatusLook>> = {
   exposed: { tone: "critical", icon: "eye" },

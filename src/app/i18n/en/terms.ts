@@ -1,0 +1,53 @@
+/** Terms that several areas share: the states of an access key, and spend caps. */
+export const keyStatus = {
+  active: "Active",
+  expiring: "Expiring",
+  disabled: "Disabled",
+  expired: "Expired",
+  revoked: "Revoked",
+  deleted: "Deleted",
+} as const;
+
+export const caps = {
+  meter: "Share of the spend cap that is used",
+  none: "No cap",
+  period: { day: "a day", week: "a week", month: "a month", total: "in total" },
+  action: { alert: "alert only", throttle: "slow down", block: "refuse requests" },
+  period_choice: { day: "Every day", week: "Every week", month: "Every month", total: "Never" },
+  action_choice: { alert: "Alert only", throttle: "Slow requests down", block: "Refuse requests" },
+  form: {
+    change: "Change cap",
+    set: "Set a cap",
+    save: "Save cap",
+    saved: "The cap is saved",
+    amount: "Cap",
+    period: "Starts again",
+    action: "When reached",
+  },
+  history: {
+    button: "History",
+    title: "Changes of the spend cap",
+    caption: "Changes of the spend cap, newest first",
+    at: "Time",
+    by: "By",
+    before: "Before",
+    after: "After",
+    reason: "Reason",
+    empty: "No change is on record",
+    empty_detail: "Whoever sets, changes or removes the cap appears here with the reason.",
+    older: "Older changes are in the audit trail.",
+  },
+  remove: {
+    button: "Remove cap",
+    title: "Remove the spend cap?",
+    confirm: "Remove cap",
+    body: "From then on nothing limits what is spent here. A new cap can be set at any time.",
+    present: "The cap is now",
+    done: "The cap is removed",
+    changed: "Somebody changed it meanwhile",
+    changed_detail: "Read what it is now, then remove that, or leave it.",
+    gone: "Somebody else has removed it already.",
+    seen: "You saw",
+    now: "It is now",
+  },
+} as const;
