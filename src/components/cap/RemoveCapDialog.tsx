@@ -16,9 +16,9 @@ export interface RemoveCapDialogProps<Row extends object> {
 }
 
 /** The row as it is now, when it was refused because somebody was faster. */
-const newerRow = <Row extends object>(error: unknown): Row | undefined => {
+const newerRow = (error: unknown): object | undefined => {
   const { status, current } = problemOf(error);
-  return status === 412 && typeof current === "object" && current !== null ? (current as Row) : undefined;
+  return status === 412 && typeof current === "object" && current !== null ? current : undefined;
 };
 
 const Changed = ({ seen, now }: { seen: CapInput | undefined; now: CapInput | undefined }) => {
@@ -64,7 +64,7 @@ export const RemoveCapDialog = <Row extends object>({
         try {
           await remove(present, reason);
         } catch (error) {
-          setNewer(newerRow<Row>(error) ?? newer);
+          setNewer((newerRow(error) as Row | undefined) ?? newer);
           throw error;
         }
         notify("caps.remove.done", { type: "success" });

@@ -14,6 +14,25 @@ const cellOf = (target: Element): Cell | undefined => {
 
 const entryKeys = new Set(["j", "k", "ArrowDown", "ArrowUp"]);
 
+/** j and k reach the table from anywhere on the page where nothing else has the focus. */
+const useEntryKeys = (enter: () => void) => {
+  const latest = useRef(enter);
+  useEffect(() => {
+    latest.current = enter;
+  });
+  useEffect(() => {
+    const handleKeyDown = (event: KeyboardEvent) => {
+      const isFree = document.activeElement === document.body || document.activeElement === null;
+      if (!isFree || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!entryKeys.has(event.key)) return;
+      event.preventDefault();
+      latest.current();
+    };
+    document.addEventListener("keydown", handleKeyDown);
+    return () => document.removeEventListener("keydown", handleKeyDown);
+  }, []);
+};
+
 export interface GridFocusOptions {
   rows: number;
   columns: number;
@@ -35,7 +54,7 @@ export const useGridFocus = (grid: RefObject<HTMLElement | null>, size: GridFocu
   const [followed, setFollowed] = useState(pointedRow);
   if (followed !== pointedRow) {
     setFollowed(pointedRow);
-    if (pointedRow >= 0 && pointedRow !== remembered.row)
+    if (pointedRow >= 0 && remembered.row >= 0 && pointedRow !== remembered.row)
       setRemembered({ row: pointedRow, column: remembered.column });
   }
   // The focus stays where it is; the row only comes into sight.
@@ -57,22 +76,7 @@ export const useGridFocus = (grid: RefObject<HTMLElement | null>, size: GridFocu
     setRemembered(cell);
     if (cell.row >= 0) onRow(cell.row);
   };
-  const focusRef = useRef(() => focusCell(active));
-  useEffect(() => {
-    focusRef.current = () => focusCell(active);
-  });
-  // j and k reach the table from anywhere on the page where nothing else has the focus.
-  useEffect(() => {
-    const handleKeyDown = (event: KeyboardEvent) => {
-      const isFree = document.activeElement === document.body || document.activeElement === null;
-      if (!isFree || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (!entryKeys.has(event.key)) return;
-      event.preventDefault();
-      focusRef.current();
-    };
-    document.addEventListener("keydown", handleKeyDown);
-    return () => document.removeEventListener("keydown", handleKeyDown);
-  }, []);
+  useEntryKeys(() => focusCell(active));
   const handleFocus = (event: FocusEvent<HTMLElement>) => {
     const cell = cellOf(event.target);
     if (!cell || (cell.row === remembered.row && cell.column === remembered.column)) return;

@@ -1,13 +1,30 @@
 import { useCallback, useContext, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { useLocation, useNavigate, type Identifier } from "react-admin";
+import {
+  useListContext,
+  useLocation,
+  useNavigate,
+  type Identifier,
+  type ListControllerResult,
+} from "react-admin";
 import { ListPageContext } from "../list/ListPageContext";
 
 const parameter = "selected";
 /** Long enough that a held key writes once, short enough that a link copied right after is the right one. */
 const writeAfterMs = 200;
 
-const withRow = (search: string, id: string): string => {
+type View = Pick<ListControllerResult, "filterValues" | "sort" | "page" | "perPage">;
+
+/**
+ * React-Admin's list takes its defaults only from an address without any parameter, so the address says the whole view.
+ * It also stays the same view for a colleague whose console has other defaults.
+ */
+const withRow = (search: string, { filterValues, sort, page, perPage }: View, id: string): string => {
   const parameters = new URLSearchParams(search);
+  parameters.set("filter", JSON.stringify(filterValues));
+  parameters.set("sort", sort.field);
+  parameters.set("order", sort.order);
+  parameters.set("page", String(page));
+  parameters.set("perPage", String(perPage));
   parameters.set(parameter, id);
   return `?${parameters.toString()}`;
 };
@@ -21,29 +38,35 @@ export interface RowInUrl {
 }
 
 /**
- * The row of a list page that is pointed at, as `?selected=`. A table inside another page keeps it to itself. Another
- * filter, sort or page is another view, and points at nothing until somebody does.
+ * The row of a list page that is pointed at, as `?selected=`. A table inside another page keeps it to itself. It
+ * stays pointed at in another order and on another page, for the way back.
  */
 export const useRowInUrl = (): RowInUrl => {
   const isPage = useContext(ListPageContext) !== null;
+  const list = useListContext();
   const { search } = useLocation();
   const navigate = useNavigate();
   const inUrl = isPage ? (new URLSearchParams(search).get(parameter) ?? undefined) : undefined;
   const [id, setId] = useState(inUrl);
   const latest = useRef(search);
+  const written = useRef<string>(undefined);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const stop = useCallback(() => clearTimeout(waiting.current), []);
   useLayoutEffect(() => {
     if (latest.current === search) return;
     latest.current = search;
+    // What this table wrote itself may arrive when somebody is a row further already.
+    if (inUrl !== undefined && inUrl === written.current) return;
+    written.current = undefined;
     stop();
     setId(inUrl);
   }, [search, inUrl, stop]);
   useEffect(() => stop, [stop]);
   const write = (next: string) => {
     stop();
-    if (isPage && new URLSearchParams(latest.current).get(parameter) !== next)
-      navigate({ search: withRow(latest.current, next) }, { replace: true });
+    if (!isPage || new URLSearchParams(latest.current).get(parameter) === next) return;
+    written.current = next;
+    navigate({ search: withRow(latest.current, list, next) }, { replace: true });
   };
   return {
     id,
