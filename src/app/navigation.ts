@@ -55,6 +55,15 @@ export const navigation: readonly NavigationItem[] = [
     scope: "usage:read",
     shortcut: "u",
   },
+  {
+    name: "audit-events",
+    path: "/audit-events",
+    label: "app.nav.audit_events",
+    icon: "shield",
+    group: "records",
+    scope: "audit:read",
+    shortcut: "e",
+  },
 ];
 
 export const navigationFor = (

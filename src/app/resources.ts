@@ -4,6 +4,7 @@ import { lazyNamed } from "../components/lazy/lazyNamed";
 import { usage } from "../dashboards/usage";
 import { accessKeyPages, accessKeys } from "../resources/access-keys";
 import { accounts } from "../resources/accounts";
+import { auditEventPages, auditEvents } from "../resources/audit-events";
 import { areaTexts } from "./i18n/areaTexts";
 import { pageWithTexts, withTexts } from "./i18n/withTexts";
 
@@ -12,12 +13,14 @@ export const resources: readonly ResourceProps[] = [
   withTexts(accounts, areaTexts.accounts),
   withTexts(accessKeys, areaTexts.accessKeys),
   withTexts(usage, areaTexts.usage),
+  withTexts(auditEvents, areaTexts.auditEvents),
 ];
 
 /** Pages that are no resource. */
-export const customPages: readonly { path: string; page: ComponentType }[] = accessKeyPages.map(
-  ({ path, page }) => ({ path, page: pageWithTexts(page, areaTexts.accessKeys) }),
-);
+export const customPages: readonly { path: string; page: ComponentType }[] = [
+  ...accessKeyPages.map(({ path, page }) => ({ path, page: pageWithTexts(page, areaTexts.accessKeys) })),
+  ...auditEventPages.map(({ path, page }) => ({ path, page: pageWithTexts(page, areaTexts.auditEvents) })),
+];
 
 const Home = lazyNamed(() => import("../dashboards/home/Home").then((module) => module.Home));
 

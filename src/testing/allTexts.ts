@@ -1,6 +1,7 @@
 import { accessKeys } from "../app/i18n/en/accessKeys";
 import { accounts } from "../app/i18n/en/accounts";
-
+import { audit } from "../app/i18n/en/audit";
+import { auditEvents } from "../app/i18n/en/auditEvents";
 import { home } from "../app/i18n/en/home";
 import { caps, keyStatus } from "../app/i18n/en/terms";
 import { usage } from "../app/i18n/en/usage";
@@ -11,6 +12,8 @@ export const allTexts = {
   ...texts,
   access_keys: accessKeys,
   accounts,
+  audit,
+  audit_events: auditEvents,
   caps,
   home,
   key_status: keyStatus,

@@ -7,17 +7,32 @@ const terms = async () => {
   const { caps, keyStatus } = await import("./en/terms");
   return { caps, key_status: keyStatus };
 };
+const audit = () => import("./en/audit");
 
 /** The texts that come with an area's pages, not with the console: they would be a tenth of the first load. */
 export const areaTexts = {
   home: async () => ({ home: (await import("./en/home")).home }),
   accounts: async () => {
-    const [accounts, used, shared] = await Promise.all([import("./en/accounts"), usage(), terms()]);
-    return { accounts: accounts.accounts, usage: used.usage, ...shared };
+    const [accounts, used, events, shared] = await Promise.all([
+      import("./en/accounts"),
+      usage(),
+      audit(),
+      terms(),
+    ]);
+    return { accounts: accounts.accounts, usage: used.usage, audit: events.audit, ...shared };
   },
   accessKeys: async () => {
-    const [accessKeys, used, shared] = await Promise.all([import("./en/accessKeys"), usage(), terms()]);
-    return { access_keys: accessKeys.accessKeys, usage: used.usage, ...shared };
+    const [accessKeys, used, events, shared] = await Promise.all([
+      import("./en/accessKeys"),
+      usage(),
+      audit(),
+      terms(),
+    ]);
+    return { access_keys: accessKeys.accessKeys, usage: used.usage, audit: events.audit, ...shared };
+  },
+  auditEvents: async () => {
+    const [pages, events] = await Promise.all([import("./en/auditEvents"), audit()]);
+    return { audit_events: pages.auditEvents, audit: events.audit };
   },
   usage: async () => ({ usage: (await usage()).usage }),
 } satisfies Record<string, LoadTexts>;

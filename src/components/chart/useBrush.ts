@@ -30,17 +30,50 @@ const steps: Readonly<Record<string, Step>> = {
   End: (_at, count) => count - 1,
 };
 
+interface DragOptions {
+  at: (share: number) => number;
+  onMove: (index: number, extend: boolean) => void;
+  onHover: (index: number) => void;
+  onEnd: (index: number) => void;
+  onCancel: () => void;
+}
+
+/** From pressing to letting go, wherever the pointer wanders meanwhile. */
+const useDrag = ({ at, onMove, onHover, onEnd, onCancel }: DragOptions) => {
+  const dragging = useRef(false);
+  const placeOf = (event: PointerEvent) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    return at((event.clientX - box.left) / box.width);
+  };
+  return {
+    onPointerDown: (event: PointerEvent) => {
+      if (event.button !== 0) return;
+      event.currentTarget.setPointerCapture(event.pointerId);
+      dragging.current = true;
+      onMove(placeOf(event), false);
+    },
+    onPointerMove: (event: PointerEvent) => {
+      if (dragging.current) onMove(placeOf(event), true);
+      else if (event.pointerType === "mouse") onHover(placeOf(event));
+    },
+    onPointerUp: (event: PointerEvent) => {
+      if (!dragging.current) return;
+      dragging.current = false;
+      onEnd(placeOf(event));
+    },
+    onPointerCancel: () => {
+      dragging.current = false;
+      onCancel();
+    },
+  };
+};
+
 /** Choosing a stretch of a histogram: by dragging, or with arrows (Shift extends, Enter zooms, Backspace widens). */
 export const useBrush = ({ count, at, onZoom, onZoomOut }: BrushOptions) => {
   const [cursor, setCursor] = useState(count - 1);
   const [brush, setBrush] = useState<Brush>();
   const anchor = useRef(0);
-  const dragging = useRef(false);
   const bounded = (index: number) => Math.max(0, Math.min(count - 1, index));
-  const placeOf = (event: PointerEvent<Element>) => {
-    const box = event.currentTarget.getBoundingClientRect();
-    return bounded(at((event.clientX - box.left) / box.width));
-  };
   const zoom = (chosen: Brush) => {
     setBrush(undefined);
     onZoom(chosen);
@@ -51,6 +84,13 @@ export const useBrush = ({ count, at, onZoom, onZoomOut }: BrushOptions) => {
     setCursor(next);
     setBrush(extend ? ordered(anchor.current, next) : undefined);
   };
+  const drag = useDrag({
+    at: (share) => bounded(at(share)),
+    onMove: move,
+    onHover: setCursor,
+    onEnd: (index) => zoom(ordered(anchor.current, index)),
+    onCancel: () => setBrush(undefined),
+  });
   const handleKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key];
     if (step) move(step(bounded(cursor), count), event.shiftKey);
@@ -61,30 +101,5 @@ export const useBrush = ({ count, at, onZoom, onZoomOut }: BrushOptions) => {
     event.preventDefault();
     event.stopPropagation();
   };
-  return {
-    cursor: bounded(cursor),
-    brush,
-    handlers: {
-      onKeyDown: handleKeyDown,
-      onPointerDown: (event: PointerEvent<Element>) => {
-        if (event.button !== 0) return;
-        event.currentTarget.setPointerCapture(event.pointerId);
-        dragging.current = true;
-        move(placeOf(event), false);
-      },
-      onPointerMove: (event: PointerEvent<Element>) => {
-        if (dragging.current) move(placeOf(event), true);
-        else if (event.pointerType === "mouse") setCursor(placeOf(event));
-      },
-      onPointerUp: (event: PointerEvent<Element>) => {
-        if (!dragging.current) return;
-        dragging.current = false;
-        zoom(ordered(anchor.current, placeOf(event)));
-      },
-      onPointerCancel: () => {
-        dragging.current = false;
-        setBrush(undefined);
-      },
-    },
-  };
+  return { cursor: bounded(cursor), brush, handlers: { onKeyDown: handleKeyDown, ...drag } };
 };

@@ -11,8 +11,13 @@ import type { SavedViewQuery } from "./savedView";
 
 const longestName = 80;
 
+interface SaveViewDialogProps {
+  params?: Readonly<Record<string, string>>;
+  onClose: () => void;
+}
+
 /** Keeps filters, sort and columns under a name. */
-export const SaveViewDialog = ({ onClose }: { onClose: () => void }) => {
+export const SaveViewDialog = ({ params, onClose }: SaveViewDialogProps) => {
   const translate = useTranslate();
   const notify = useNotify();
   const formId = useId();
@@ -26,8 +31,9 @@ export const SaveViewDialog = ({ onClose }: { onClose: () => void }) => {
   const act = useOneAtATime(async () => {
     const query: SavedViewQuery = {
       filter: filterValues,
-      sort: [sort.field, sort.order],
+      ...(sort.field !== "" && { sort: [sort.field, sort.order] as const }),
       columns: shownColumns().map(({ source }) => source),
+      ...(params && { params }),
     };
     const data = { name: name.trim(), resource, visibility: isShared ? "shared" : "private", query };
     await dataProvider.create("saved-views", { data, meta: { idempotencyKey } });

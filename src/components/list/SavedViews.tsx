@@ -25,8 +25,13 @@ const useViews = (resource: string, enabled: boolean) =>
     { enabled },
   );
 
+export interface SavedViewsProps {
+  /** What the list keeps in the address beside filter and sort, as the view is to keep it. */
+  params?: Readonly<Record<string, string>>;
+}
+
 /** The list's saved views, asked for when the menu is first opened. */
-export const SavedViews = () => {
+export const SavedViews = ({ params }: SavedViewsProps) => {
   const translate = useTranslate();
   const navigate = useNavigate();
   const { resource, filterValues, sort } = useListContext();
@@ -45,7 +50,7 @@ export const SavedViews = () => {
   const views: MenuEntry[] = data.slice(0, shownInMenu).map((view) => ({
     id: view.id,
     label: view.name,
-    selected: isShowing(view.query, filterValues as Record<string, unknown>, sort),
+    selected: isShowing(view.query, filterValues as Record<string, unknown>, sort, params),
     ...(view.visibility === "shared" ? { icon: "share" as const, note: view.owner.name } : {}),
     onAction: () => show(view),
   }));
@@ -79,7 +84,9 @@ export const SavedViews = () => {
       >
         {translate("kit.views.title")}
       </Menu>
-      {open === "save" && <SaveViewDialog onClose={() => setOpen(undefined)} />}
+      {open === "save" && (
+        <SaveViewDialog {...(params ? { params } : {})} onClose={() => setOpen(undefined)} />
+      )}
       {open === "manage" && (
         <ManageViewsDialog
           views={data}

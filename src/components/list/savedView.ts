@@ -13,7 +13,7 @@ export interface SavedView extends RaRecord {
 
 export interface SavedViewQuery {
   filter: Record<string, unknown>;
-  sort?: [string, SortPayload["order"]];
+  sort?: readonly [string, SortPayload["order"]];
   columns?: string[];
   params?: Record<string, string>;
 }
@@ -21,7 +21,8 @@ export interface SavedViewQuery {
 /** The search part of the URL that shows a view. */
 export const searchOfView = ({ filter, sort, params }: SavedViewQuery): string => {
   const search = new URLSearchParams(params);
-  search.set("filter", JSON.stringify(filter));
+  // A list with parameters of its own says all with them.
+  if (!params) search.set("filter", JSON.stringify(filter));
   if (sort) {
     search.set("sort", sort[0]);
     search.set("order", sort[1]);
@@ -34,9 +35,12 @@ export const isShowing = (
   view: SavedViewQuery,
   filter: Readonly<Record<string, unknown>>,
   sort: SortPayload,
+  params: Readonly<Record<string, string>> = {},
 ): boolean => {
   const entries = (record: Readonly<Record<string, unknown>>) =>
     JSON.stringify(Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1)));
   const isSameSort = !view.sort || (view.sort[0] === sort.field && view.sort[1] === sort.order);
-  return isSameSort && entries(view.filter) === entries(filter);
+  return (
+    isSameSort && entries(view.filter) === entries(filter) && entries(view.params ?? {}) === entries(params)
+  );
 };

@@ -13,12 +13,21 @@ export interface StreamTableProps<Row extends RaRecord> {
   label: string;
   rowLink?: (record: Row) => string;
   rowLabel?: (record: Row) => string;
+  /** Opens a row beside the list, instead of going to its page. */
+  onOpen?: (record: Row) => void;
   empty: ReactNode;
   toolbar?: ReactNode;
+  /** `fill` where the stream is the page, `content` inside a panel. */
+  height?: "fill" | "content";
 }
 
-/** Part of a stream inside a page: newest first, older rows on demand, in the same table as everything else. */
-export const StreamTable = <Row extends RaRecord>({ stream, columns, ...table }: StreamTableProps<Row>) => {
+/** A stream, or a part of one: older rows on demand, in the same table as everything else. */
+export const StreamTable = <Row extends RaRecord>({
+  stream,
+  columns,
+  height = "content",
+  ...table
+}: StreamTableProps<Row>) => {
   const context = useMemo(() => streamListContext(stream), [stream]);
   const unsortable = useMemo(() => columns.map((column) => ({ ...column, sortable: false })), [columns]);
   return (
@@ -26,8 +35,8 @@ export const StreamTable = <Row extends RaRecord>({ stream, columns, ...table }:
       <DataTable<Row>
         {...table}
         columns={unsortable}
-        height="content"
-        framed={false}
+        height={height}
+        framed={height === "fill"}
         pagination={<OlderRows stream={stream} />}
       />
     </ListContextProvider>

@@ -18,6 +18,8 @@ export interface DataTableProps<RecordType extends RaRecord> {
   rowLink?: (record: RecordType) => string;
   /** What names a row to those who cannot see it; its first column by default. */
   rowLabel?: (record: RecordType) => string;
+  /** Opens a row beside the list, instead of going to its page; a new tab still opens the page. */
+  onOpen?: (record: RecordType) => void;
   rowActions?: (record: RecordType) => readonly MenuEntry[];
   /** Buttons that act on `useSelection()`; rows can be selected only when there are some. */
   bulkActions?: ReactNode;

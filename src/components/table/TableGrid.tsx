@@ -23,6 +23,7 @@ export interface TableGridProps<RecordType extends RaRecord> {
   height: "fill" | "content";
   rowLink?: (record: RecordType) => string;
   rowLabel?: (record: RecordType) => string;
+  onOpen?: (record: RecordType) => void;
   rowActions?: (record: RecordType) => readonly MenuEntry[];
   empty?: ReactNode;
   label?: string;
@@ -44,7 +45,7 @@ const markSidewaysScroll = ({ currentTarget: scroller }: UIEvent<HTMLElement>) =
 
 /** Everything the grid needs, put together once; the component below reads as layout. */
 const useGrid = <RecordType extends RaRecord>(props: TableGridProps<RecordType>) => {
-  const { records, choice, selection, isSelectable, rowLink, rowLabel, rowActions } = props;
+  const { records, choice, selection, isSelectable, rowLink, rowLabel, rowActions, onOpen } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const columns = choice.visible;
   const hasActions = Boolean(rowActions);
@@ -78,6 +79,7 @@ const useGrid = <RecordType extends RaRecord>(props: TableGridProps<RecordType>)
     view,
     records,
     rowLink,
+    onOpen,
     selection,
     active,
     focusCell,

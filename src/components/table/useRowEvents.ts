@@ -10,6 +10,7 @@ export interface RowEventsOptions<RecordType extends RaRecord> {
   view: RowView<RecordType>;
   records: readonly RecordType[];
   rowLink: ((record: RecordType) => string) | undefined;
+  onOpen: ((record: RecordType) => void) | undefined;
   selection: TableSelection;
   active: Cell;
   focusCell: (cell: Cell) => void;
@@ -73,7 +74,7 @@ const useCommands = <RecordType extends RaRecord>(
 
 /** All mouse and keyboard of the table, handled once on the grid: a row carries no handlers of its own. */
 export const useRowEvents = <RecordType extends RaRecord>(options: RowEventsOptions<RecordType>) => {
-  const { view, records, rowLink, selection, beforeOpen } = options;
+  const { view, records, rowLink, onOpen, selection, beforeOpen } = options;
   const navigate = useNavigate();
   const [menu, setMenu] = useState<OpenRowMenu<RecordType> | null>(null);
 
@@ -81,6 +82,7 @@ export const useRowEvents = <RecordType extends RaRecord>(options: RowEventsOpti
     const record = records[index];
     if (!record || !rowLink) return;
     if (newTab) window.open(view.hrefOf?.(record), "_blank", "noopener");
+    else if (onOpen) onOpen(record);
     else {
       beforeOpen(record);
       navigate(rowLink(record));

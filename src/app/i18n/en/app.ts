@@ -10,6 +10,7 @@ export const app = {
     accounts: "Accounts",
     access_keys: "Access keys",
     usage: "Usage and cost",
+    audit_events: "Audit log",
     leak_response: "Leak response",
   },
   environment: { label: "Environment: %{label}" },
