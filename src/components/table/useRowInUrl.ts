@@ -48,6 +48,8 @@ export const useRowInUrl = (): RowInUrl => {
   const navigate = useNavigate();
   const inUrl = isPage ? (new URLSearchParams(search).get(parameter) ?? undefined) : undefined;
   const [id, setId] = useState(inUrl);
+  // A stream has no order to choose, and its page writes its own address, of which this table knows only the row.
+  const isWritten = isPage && list.sort.field !== "";
   const latest = useRef(search);
   const written = useRef<string>(undefined);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -64,7 +66,7 @@ export const useRowInUrl = (): RowInUrl => {
   useEffect(() => stop, [stop]);
   const write = (next: string) => {
     stop();
-    if (!isPage || new URLSearchParams(latest.current).get(parameter) === next) return;
+    if (!isWritten || new URLSearchParams(latest.current).get(parameter) === next) return;
     written.current = next;
     navigate({ search: withRow(latest.current, list, next) }, { replace: true });
   };
