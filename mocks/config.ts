@@ -2,6 +2,7 @@ import { API_BASE } from "./apiBase";
 import type { Platform } from "./platform/platform";
 import { mockPersons } from "./platform/staff/persons";
 import { developmentVerifierKeys } from "./platform/transparency/developmentKeys";
+import { auditTrail } from "./platform/transparency/transparencyArea";
 
 /** Runtime configuration of the console on the mock platform: what a deployment keeps in its config.json. */
 export function mockConfig(platform: Platform, urls: "path" | "hash" = "path") {
@@ -14,6 +15,9 @@ export function mockConfig(platform: Platform, urls: "path" | "hash" = "path") {
       choices: mockPersons.map(({ id, name, description }) => ({ id, label: name, description })),
     },
     urls,
-    auditLog: { origin, verifierKeys: developmentVerifierKeys(origin) },
+    auditLog: {
+      origin,
+      verifierKeys: developmentVerifierKeys(origin, platform.use(auditTrail).keys.generations),
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { parseTime } from "./platform/clock";
 import type { Scale } from "./platform/platform";
+import { troubleKinds, type TroubleKind } from "./platform/transparency/auditTrouble";
 import { profiles } from "./profiles/profiles";
 
 export interface ServerOptions {
@@ -14,6 +15,8 @@ export interface ServerOptions {
   readonly clock: number | undefined;
   readonly delayMs: number;
   readonly failRate: number;
+  /** How the audit log misbehaves; not at all when undefined. */
+  readonly auditTrouble: TroubleKind | undefined;
 }
 
 /** What is wrong with the command line, in words for the person who typed it. */
@@ -23,6 +26,10 @@ export class OptionError extends Error {
 
 const scales: readonly Scale[] = ["small", "demo", "large"];
 const platforms = Object.keys(profiles);
+
+const troubleLines = [troubleKinds.slice(0, 6), troubleKinds.slice(6)]
+  .map((kinds) => kinds.join(" | "))
+  .join(" |\n                        ");
 
 export const helpText = `npm run platform -- [options]
 
@@ -37,6 +44,8 @@ Serves the mock platform as a real HTTP server on 127.0.0.1.
   --clock <time>        freeze the clock at this RFC 3339 time
   --delay <ms>          answer this much later
   --fail-rate <0..1>    let this share of requests fail: 500, 503, 429, or a cut answer
+  --audit-trouble <kind> let the audit log misbehave, for trying what its readers notice:
+                        ${troubleLines}
   --help                this text
 
 Sign in with "Authorization: Bearer mock-support" (or mock-support-2, mock-finance, mock-security, mock-auditor,
@@ -53,6 +62,7 @@ const known = {
   clock: { type: "string" },
   delay: { type: "string", default: "0" },
   "fail-rate": { type: "string", default: "0" },
+  "audit-trouble": { type: "string" },
   help: { type: "boolean", default: false },
 } as const;
 
@@ -90,6 +100,7 @@ export function readServerOptions(argv: readonly string[]): ServerOptions | unde
   if (!/^\d*\.?\d+$/.test(values["fail-rate"]) || failRate > 1) {
     throw new OptionError(`--fail-rate ${values["fail-rate"]} is not a number from 0 to 1`);
   }
+  const trouble = values["audit-trouble"];
   return {
     platform: oneOf(values.platform, "--platform", platforms),
     scale: oneOf(values.scale, "--scale", scales),
@@ -100,5 +111,6 @@ export function readServerOptions(argv: readonly string[]): ServerOptions | unde
     clock,
     delayMs: wholeNumber(values.delay, "--delay", 3_600_000),
     failRate,
+    auditTrouble: trouble === undefined ? undefined : oneOf(trouble, "--audit-trouble", troubleKinds),
   };
 }

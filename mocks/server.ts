@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import path from "node:path";
 import process from "node:process";
@@ -14,6 +15,7 @@ import { createPlatform } from "./platform/createPlatform";
 import type { DataFile, Platform } from "./platform/platform";
 import { createRandom } from "./platform/random";
 import { importing } from "./platform/import/importing";
+import { auditFace } from "./platform/transparency/transparencyArea";
 import { profiles, type ProfileId } from "./profiles/profiles";
 
 function readDataFiles(given: string): readonly DataFile[] {
@@ -37,12 +39,13 @@ function startPlatform(options: ServerOptions): Platform {
     seed: options.seed,
     clock: createClock(options.clock),
     skipBadLines: options.skipBadLines,
+    // Some times quicker than what runs everywhere.
+    sha256: (bytes) => hash("sha256", bytes, "buffer"),
     ...(options.dataFolder !== undefined && { data: readDataFiles(options.dataFolder) }),
   });
 }
 
 function createListener(platform: Platform, handlers: HttpHandler[]) {
-  const config = JSON.stringify(mockConfig(platform));
   return async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     for (const [name, value] of Object.entries(corsHeaders(incoming.headers.origin)))
       outgoing.setHeader(name, value);
@@ -52,7 +55,9 @@ function createListener(platform: Platform, handlers: HttpHandler[]) {
     }
     const { pathname } = new URL(incoming.url ?? "/", "http://127.0.0.1");
     if (pathname === "/config.json") {
-      outgoing.writeHead(200, { "content-type": "application/json" }).end(config);
+      outgoing
+        .writeHead(200, { "content-type": "application/json" })
+        .end(JSON.stringify(mockConfig(platform)));
       return;
     }
     const response = await getResponse(handlers, await toWebRequest(incoming));
@@ -69,6 +74,7 @@ function serve(options: ServerOptions): void {
   const platform = startPlatform(options);
   const { skipped } = platform.use(importing);
   if (skipped !== undefined) console.warn(skipped);
+  if (options.auditTrouble !== undefined) platform.use(auditFace).misbehave(options.auditTrouble);
   const faults = createFaults(createRandom(options.seed, "faults"));
   faults.delayMs = options.delayMs;
   faults.failRate = options.failRate;
@@ -91,6 +97,8 @@ function serve(options: ServerOptions): void {
       `The mock platform (${options.platform}, ${options.scale}) is ready after ${Date.now() - started} ms:`,
     );
     console.log(`http://127.0.0.1:${port}/api/v1`);
+    // Hashed in slices beside the requests, so that the first proof does not wait for all of it.
+    platform.use(auditFace).ready().catch(console.error);
   });
 }
 

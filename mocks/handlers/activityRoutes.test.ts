@@ -175,7 +175,9 @@ describe("the home page", () => {
         "GET",
         `/${figure.resource}?${query({ filter: figure.filter })}`,
       );
-      expect([figure.id, page.total]).toEqual([figure.id, { value: figure.count, relation: "eq" }]);
+      // That the log was read is itself an event by then.
+      const value = (figure.count ?? 0) + (figure.resource === "audit-events" ? 1 : 0);
+      expect([figure.id, page.total]).toEqual([figure.id, { value, relation: "eq" }]);
     }
   });
 

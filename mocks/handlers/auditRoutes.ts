@@ -1,8 +1,12 @@
+import type { Platform } from "../platform/platform";
 import { notFound } from "../platform/problem";
+import { auditItem, auditRow } from "../platform/transparency/auditStream";
+import { auditReadings } from "../platform/transparency/auditReadings";
 import { toBase64 } from "../platform/transparency/base64";
-import { auditTrail } from "../platform/transparency/transparencyArea";
+import { auditFace } from "../platform/transparency/transparencyArea";
 import { ok } from "./answer";
-import { streamRoutes } from "./lists";
+import { auditReviewRoutes } from "./auditReviews";
+import { auditReadingRoutes } from "./auditReading";
 import { readRange } from "./auditSizes";
 import { route, type Route, type RouteContext } from "./route";
 
@@ -28,38 +32,52 @@ interface TilePath {
   readonly width?: string;
 }
 
+/** The log as it is served, once all under its newest head is hashed; others are answered meanwhile. */
+async function readyFace(platform: Platform) {
+  const face = platform.use(auditFace);
+  await face.ready();
+  return face;
+}
+
 /** A tile that is not full names its width, 1 to 255; 0 stands for a width that no tile has. */
 function widthOf(width: string | undefined): number {
   if (width === undefined) return TILE;
   return /^[1-9]\d{0,2}$/.test(width) && Number(width) < TILE ? Number(width) : 0;
 }
 
-function tile({ platform }: RouteContext, { level, index, width }: TilePath): Response {
-  const trail = platform.use(auditTrail);
-  const size = trail.sizeAt(trail.checkpointAt);
-  const found = trail.tree.tile(Number(level), Number(index), widthOf(width), size);
-  return bytes(found, `tile ${level}/${index}`);
+async function tile({ platform }: RouteContext, { level, index, width }: TilePath): Promise<Response> {
+  const face = await readyFace(platform);
+  return bytes(face.tile(Number(level), Number(index), widthOf(width)), `tile ${level}/${index}`);
 }
 
-function entries({ platform }: RouteContext, { index, width }: Omit<TilePath, "level">): Response {
-  const found = platform.use(auditTrail).entriesBundle(Number(index), widthOf(width));
+function entries({ platform, caller }: RouteContext, { index, width }: Omit<TilePath, "level">): Response {
+  const found = platform.use(auditFace).bundle(Number(index), widthOf(width));
+  if (found !== undefined) platform.use(auditReadings).note(caller, { what: "bundles" });
   return bytes(found, `bundle of entries ${index}`);
 }
 
 /** The audit log as a stream of leaves, and as a tree that proves them (CONTRACT 8). Nothing here can change it. */
 export const auditRoutes: readonly Route[] = [
-  ...streamRoutes("audit-events", "audit:read"),
-  route("get", "/audit/checkpoint", "audit:read", ({ platform }) =>
-    note(platform.use(auditTrail).checkpoint()),
+  ...auditReadingRoutes,
+  ...auditReviewRoutes,
+  route("get", "/audit-events/{index}", "audit:read", ({ platform, caller, path }) => {
+    const face = platform.use(auditFace);
+    const row = auditRow(face, path.index);
+    if (row === undefined) throw notFound(`audit-events ${path.index}`);
+    platform.use(auditReadings).note(caller, { what: "event", index: String(row) });
+    return ok(auditItem(face, row, "event"));
+  }),
+  route("get", "/audit/checkpoint", "audit:read", async ({ platform }) =>
+    note((await readyFace(platform)).checkpoint()),
   ),
-  route("get", "/audit/checkpoints", "audit:read", ({ platform, query }) => {
+  route("get", "/audit/checkpoints", "audit:read", async ({ platform, query }) => {
     const day = query.get("day") ?? "";
-    const text = platform.use(auditTrail).dailyCheckpoint(day);
+    const text = (await readyFace(platform)).dailyCheckpoint(day);
     if (text === undefined) throw notFound(`checkpoint of ${day}`);
     return note(text);
   }),
   route("get", "/audit/retention", "audit:read", ({ platform }) =>
-    note(platform.use(auditTrail).retentionNote()),
+    note(platform.use(auditFace).retentionNote()),
   ),
   route("get", "/audit/tile/entries/{index}", "audit:read", (context) => entries(context, context.path)),
   route("get", "/audit/tile/entries/{index}.p/{width}", "audit:read", (context) =>
@@ -69,24 +87,23 @@ export const auditRoutes: readonly Route[] = [
   route("get", "/audit/tile/{level}/{index}.p/{width}", "audit:read", (context) =>
     tile(context, context.path),
   ),
-  route("get", "/audit/proof/inclusion", "audit:read", ({ platform, query }) => {
-    const trail = platform.use(auditTrail);
-    const most = trail.sizeAt(trail.checkpointAt);
-    const { from: index, to: size } = readRange(query, "index", "size", most);
+  route("get", "/audit/proof/inclusion", "audit:read", async ({ platform, query }) => {
+    const { tree, provenSize } = await readyFace(platform);
+    const { from: index, to: size } = readRange(query, "index", "size", provenSize);
     return ok({
       index: String(index),
       size: String(size),
-      leafHash: toBase64(trail.tree.leafHash(index)),
-      proof: trail.tree.inclusionProof(index, size).map(toBase64),
+      leafHash: toBase64(tree.leafHash(index)),
+      proof: tree.inclusionProof(index, size).map(toBase64),
     });
   }),
-  route("get", "/audit/proof/consistency", "audit:read", ({ platform, query }) => {
-    const trail = platform.use(auditTrail);
-    const { from, to } = readRange(query, "from", "to", trail.sizeAt(trail.checkpointAt));
+  route("get", "/audit/proof/consistency", "audit:read", async ({ platform, query }) => {
+    const { tree, provenSize } = await readyFace(platform);
+    const { from, to } = readRange(query, "from", "to", provenSize);
     return ok({
       from: String(from),
       to: String(to),
-      proof: trail.tree.consistencyProof(from, to).map(toBase64),
+      proof: tree.consistencyProof(from, to).map(toBase64),
     });
   }),
 ];

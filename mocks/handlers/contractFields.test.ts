@@ -27,6 +27,7 @@ function anyValue(sent: Schema): unknown {
   if (alternative !== undefined) return anyValue(alternative);
   if (schema.type === "boolean") return true;
   if (schema.type === "integer" || schema.type === "number") return schema.minimum ?? 1;
+  if (schema.type === "object") return {};
   if (schema.type === "array") return [anyValue(typeof schema.items === "object" ? schema.items : {})];
   if (schema.format === "date-time") return "2026-11-01T00:00:00.000Z";
   if (schema.format === "date") return "2026-11-01";

@@ -20,7 +20,7 @@ type ResourceOf<Path> = Path extends `/${infer Name}`
 export type CollectionName = {
   [Path in keyof paths & string]: `${Path}/{id}` extends keyof paths ? ResourceOf<Path> : never;
 }[keyof paths & string];
-type StreamName = "request-logs" | "ledger-entries" | "audit-events";
+type StreamName = "request-logs" | "ledger-entries";
 
 const ROWS_UNLESS_TOLD = 25;
 
@@ -99,9 +99,8 @@ function page(context: RouteContext, name: string): Answer {
   );
 }
 
-/** `GET /name`, `GET /name/newer`, and `GET /name/{id}` (for the audit log `{index}`). */
+/** `GET /name`, `GET /name/newer`, and `GET /name/{id}`. */
 export function streamRoutes(name: StreamName, scope: RouteScope): readonly Route[] {
-  const key = name === "audit-events" ? "index" : "id";
   return [
     { method: "get", path: `/${name}`, scope, handle: (context) => page(context, name) },
     {
@@ -121,10 +120,10 @@ export function streamRoutes(name: StreamName, scope: RouteScope): readonly Rout
     },
     {
       method: "get",
-      path: `/${name}/{${key}}`,
+      path: `/${name}/{id}`,
       scope,
       handle(context) {
-        const id = context.path[key] ?? "";
+        const id = context.path["id"] ?? "";
         const row = stream(context, name).get?.(id, context.caller);
         if (row === undefined) throw notFound(`${name} ${id}`);
         return ok(row);

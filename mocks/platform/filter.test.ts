@@ -36,6 +36,10 @@ describe("a filter", () => {
     ["prefix, any of", { name_prefix: ["x", "ab"] }, { name: "abc" }, true],
     ["contains", { name_contains: "B" }, { name: "abc" }, true],
     ["contains, of nothing there", { name_contains: "" }, {}, false],
+    ["not a prefix", { name_not_prefix: "AB" }, { name: "abc" }, false],
+    ["not any prefix", { name_not_prefix: ["x", "y"] }, { name: "abc" }, true],
+    ["not a prefix, of nothing there", { name_not_prefix: "x" }, {}, true],
+    ["not containing", { name_not_contains: ["z", "B"] }, { name: "abc" }, false],
     ["number at least", { count_gte: 10 }, { count: 9 }, false],
     ["number, not as text", { count_gt: 9 }, { count: 10 }, true],
     ["number at most", { count_lte: 10 }, { count: 10 }, true],
@@ -68,7 +72,7 @@ describe("a filter", () => {
   it("takes free text, trimmed and in lower case", () => {
     expect(parseFilter({ q: "  Ada L " }, fields).q).toBe("ada l");
     expect(parseFilter({ q: " " }, fields).q).toBeUndefined();
-    expect(parseFilter(undefined, fields)).toEqual({ conditions: [], q: undefined });
+    expect(parseFilter(undefined, fields)).toEqual({ conditions: [], q: undefined, groups: [] });
   });
 
   it.each<[string, unknown, string, string]>([
@@ -104,5 +108,17 @@ describe("a filter", () => {
 
   it("names every wrong member at once", () => {
     expect(() => parseFilter({ x: 1, y: 2, count: "a" }, fields)).toThrow("3 values are wrong");
+  });
+
+  it("reads filters within filters, where the resource knows them", () => {
+    const { groups } = parseFilter({ any: [{ status: "a" }, { all: [{ count_gt: 3 }] }] }, fields, true);
+    expect(groups).toMatchObject([
+      { of: "any", filters: [{ conditions: [{ field: "status" }] }, { groups: [{ of: "all" }] }] },
+    ]);
+    expect(() => parseFilter({ any: [{ status: "a" }] }, fields)).toThrow(PlatformProblem);
+    expect(() => parseFilter({ any: {} }, fields, true)).toThrow(PlatformProblem);
+    expect(() => parseFilter({ all: [{ any: [{ nonsense: 1 }] }] }, fields, true)).toThrow(PlatformProblem);
+    const deep = Array.from({ length: 20 }).reduce<object>((inner) => ({ all: [inner] }), {});
+    expect(() => parseFilter(deep, fields, true)).toThrow(PlatformProblem);
   });
 });

@@ -8,7 +8,8 @@ import { invalid, type FieldError } from "./problem";
  */
 
 export type Kind = "text" | "number" | "boolean" | "time" | "date" | "decimal" | "sequence";
-export type Operator = "eq" | "not" | "gte" | "gt" | "lte" | "lt" | "prefix" | "contains";
+export type Operator =
+  "eq" | "not" | "gte" | "gt" | "lte" | "lt" | "prefix" | "contains" | "not_prefix" | "not_contains";
 /** `time` operands are milliseconds, `decimal` bigints at scale 12, `sequence` numbers, the others are as sent. */
 export type Operand = string | number | bigint | boolean | null;
 /** What a field gives for a row. A list matches when any element does; an empty list counts as null. */
@@ -32,11 +33,29 @@ export interface Filter {
   readonly conditions: readonly Condition[];
   /** Free text, trimmed and in lower case. */
   readonly q: string | undefined;
+  /** Filters within the filter: all of a group, or any of it, must hold too. */
+  readonly groups: readonly FilterGroup[];
 }
 
-const suffixes: readonly Operator[] = ["gte", "gt", "lte", "lt", "not", "prefix", "contains"];
+export interface FilterGroup {
+  readonly of: "all" | "any";
+  readonly filters: readonly Filter[];
+}
+
+// Those that end like others come first.
+const suffixes: readonly Operator[] = [
+  "not_prefix",
+  "not_contains",
+  "gte",
+  "gt",
+  "lte",
+  "lt",
+  "not",
+  "prefix",
+  "contains",
+];
 const operatorsOf: Readonly<Record<Kind, readonly Operator[]>> = {
-  text: ["eq", "not", "gte", "gt", "lte", "lt", "prefix", "contains"],
+  text: ["eq", "not", "gte", "gt", "lte", "lt", "prefix", "contains", "not_prefix", "not_contains"],
   date: ["eq", "not", "gte", "gt", "lte", "lt"],
   time: ["eq", "not", "gte", "gt", "lte", "lt"],
   number: ["eq", "not", "gte", "gt", "lte", "lt"],
@@ -97,8 +116,8 @@ function equalTest(operands: readonly Operand[]): Test {
   return (value) => any.has(value);
 }
 
-function testOf(operator: Operator, operands: readonly Operand[]): Test {
-  if (operator === "eq" || operator === "not") return equalTest(operands);
+function testOf(operator: Exclude<Operator, `not${string}`>, operands: readonly Operand[]): Test {
+  if (operator === "eq") return equalTest(operands);
   const tests = operands.map((operand) =>
     operator === "prefix" || operator === "contains"
       ? textTest(operator, operand)
@@ -108,20 +127,25 @@ function testOf(operator: Operator, operands: readonly Operand[]): Test {
   return tests.length === 1 && only !== undefined ? only : (value) => tests.some((test) => test(value));
 }
 
+const opposites = { not: "eq", not_prefix: "prefix", not_contains: "contains" } as const;
+
 function matcher(kind: Kind, operator: Operator, operands: readonly Operand[]): (value: Value) => boolean {
+  if (operator === "not" || operator === "not_prefix" || operator === "not_contains") {
+    const positive = matcher(kind, opposites[operator], operands);
+    return (value) => !positive(value);
+  }
   const test = testOf(operator, operands);
   // Rows carry times as text in the one RFC 3339 form, columns as milliseconds: both compare without parsing a row.
   const texts =
     kind === "time" ? operands.map((at) => (typeof at === "number" ? new Date(at).toISOString() : at)) : [];
   const testText = kind === "time" ? testOf(operator, texts) : test;
-  const positive = (value: Value): boolean => {
+  return (value) => {
     if (value === undefined || value === null) return test(null);
     if (typeof value !== "object") return (typeof value === "string" ? testText : test)(value);
     return value.length === 0
       ? test(null)
       : value.some((item) => (typeof item === "string" ? testText : test)(item));
   };
-  return operator === "not" ? (value) => !positive(value) : positive;
 }
 
 function isFilterable(fields: Readonly<Record<string, FieldKind>>, name: string): boolean {
@@ -141,8 +165,9 @@ function readCondition(
   name: string,
   sent: unknown,
   fields: Readonly<Record<string, FieldKind>>,
+  at: string,
 ): Condition | FieldError {
-  const pointer = `/filter/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  const pointer = `${at}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
   const [field, operator] = splitName(name, fields);
   if (!isFilterable(fields, field)) {
     return { pointer, code: "unknown_field", detail: `There is no filter named ${name}.` };
@@ -163,27 +188,66 @@ function readCondition(
   return { field, operator, kind, operands, matches: matcher(kind, operator, operands) };
 }
 
-/** Reads and checks a whole filter; throws one 422 that names every wrong member. */
-export function parseFilter(filter: unknown, fields: Readonly<Record<string, FieldKind>>): Filter {
-  if (filter === undefined || filter === null) return { conditions: [], q: undefined };
-  if (typeof filter !== "object" || Array.isArray(filter)) {
-    throw invalid([
-      { pointer: "/filter", code: "invalid_value", detail: "The filter is not a JSON object." },
-    ]);
+/** Deeper than any query that a person writes. */
+const MAX_DEPTH = 8;
+
+interface Reading {
+  readonly fields: Readonly<Record<string, FieldKind>>;
+  /** Whether the resource knows filters within filters. */
+  readonly hasGroups: boolean;
+  readonly errors: FieldError[];
+}
+
+function readGroup(
+  of: "all" | "any",
+  sent: unknown,
+  reading: Reading,
+  at: string,
+  depth: number,
+): FilterGroup {
+  const filters: Filter[] = [];
+  if (!Array.isArray(sent) || depth === MAX_DEPTH) {
+    const detail = depth === MAX_DEPTH ? "Filters are nested too deeply." : "A list of filters is needed.";
+    reading.errors.push({ pointer: at, code: "invalid_value", detail });
+    return { of, filters };
   }
-  const errors: FieldError[] = [];
+  sent.forEach((each, place) => filters.push(readFilter(each, reading, `${at}/${place}`, depth + 1)));
+  return { of, filters };
+}
+
+function readFilter(sent: unknown, reading: Reading, at: string, depth: number): Filter {
+  const { fields, errors, hasGroups } = reading;
   const conditions: Condition[] = [];
+  const groups: FilterGroup[] = [];
   let q: string | undefined;
-  for (const [name, sent] of Object.entries(filter)) {
-    if (name === "q" && !isFilterable(fields, "q")) {
-      if (typeof sent === "string") q = sent.trim().toLowerCase() || undefined;
-      else errors.push({ pointer: "/filter/q", code: "invalid_value", detail: "Free text is a string." });
-      continue;
-    }
-    const condition = readCondition(name, sent, fields);
-    if ("code" in condition) errors.push(condition);
-    else conditions.push(condition);
+  if (typeof sent !== "object" || sent === null || Array.isArray(sent)) {
+    errors.push({ pointer: at, code: "invalid_value", detail: "The filter is not a JSON object." });
+    return { conditions, q, groups };
   }
+  for (const [name, value] of Object.entries(sent)) {
+    if (name === "q" && !isFilterable(fields, "q")) {
+      if (typeof value === "string") q = value.trim().toLowerCase() || undefined;
+      else errors.push({ pointer: `${at}/q`, code: "invalid_value", detail: "Free text is a string." });
+    } else if (hasGroups && (name === "all" || name === "any")) {
+      groups.push(readGroup(name, value, reading, `${at}/${name}`, depth));
+    } else {
+      const condition = readCondition(name, value, fields, at);
+      if ("code" in condition) errors.push(condition);
+      else conditions.push(condition);
+    }
+  }
+  return { conditions, q, groups };
+}
+
+/** Reads and checks a whole filter; throws one 422 that names every wrong member. */
+export function parseFilter(
+  filter: unknown,
+  fields: Readonly<Record<string, FieldKind>>,
+  hasGroups = false,
+): Filter {
+  if (filter === undefined || filter === null) return { conditions: [], q: undefined, groups: [] };
+  const errors: FieldError[] = [];
+  const read = readFilter(filter, { fields, hasGroups, errors }, "/filter", 0);
   if (errors.length > 0) throw invalid(errors);
-  return { conditions, q };
+  return read;
 }

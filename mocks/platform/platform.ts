@@ -21,6 +21,8 @@ export interface PlatformOptions {
   readonly clock: Clock;
   readonly data?: readonly DataFile[];
   readonly skipBadLines?: boolean;
+  /** The runtime's quickest SHA-256 for the audit log's tree; a portable one unless told. */
+  readonly sha256?: (bytes: Uint8Array) => Uint8Array;
 }
 
 /**

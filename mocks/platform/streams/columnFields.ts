@@ -1,13 +1,13 @@
 import type { Kind, Value } from "../filter";
 
-/** A text that repeats: the column holds codes, each code stands for a text (undefined: none). */
-export interface CodeField {
+/** A value that repeats: the column holds codes, each code stands for a value, mostly a text (undefined: none). */
+export interface CodeField<Coded extends Value = string | undefined> {
   readonly by: "code";
-  readonly kind?: "text";
+  readonly kind?: Kind;
   column(): ArrayLike<number>;
   /** How many codes there are now. */
   count(): number;
-  text(code: number): string | undefined;
+  text(code: number): Coded;
   /** Codes that a text stands for, where that is quicker than comparing all; needs `rowsOf`. */
   find?(text: string): number | undefined;
   /** The rows of a code among the first `length`, in rising order. */
@@ -45,5 +45,13 @@ export interface ValueField {
   value(row: number): Value;
 }
 
-export type ColumnField = CodeField | OrderField | SequenceField | IdField | ValueField;
+/** Free text: one test for each text that is looked for (in lower case). */
+export interface SearchField {
+  readonly by: "search";
+  readonly kind?: "text";
+  finder(text: string): (row: number) => boolean;
+}
+
+export type ColumnField =
+  CodeField | CodeField<Value> | OrderField | SequenceField | IdField | ValueField | SearchField;
 export type ColumnFields = Readonly<Record<string, ColumnField>>;

@@ -21,10 +21,14 @@ export interface ColumnSource {
   readonly fields: ColumnFields;
   /** Code fields that the free text looks into. */
   readonly searched: readonly string[];
+  /** Whether filters may hold filters. */
+  readonly hasGroups?: boolean;
   /** Sequence number of the first row. */
   readonly firstSeq: number;
   /** Rows before it are pruned: the stream knows them no more. None unless told. */
   firstRow?(): number;
+  /** A row that is not told of. */
+  missing?(): number | undefined;
   length(): number;
   /** Milliseconds of a row: when it came into the stream. */
   timeOf(row: number): number;
@@ -41,7 +45,7 @@ function readSeq(than: string): number {
   return seq;
 }
 
-function asOf(source: ColumnSource, length: number): AsOf {
+export function asOf(source: ColumnSource, length: number): AsOf {
   const at = length === 0 ? source.now() : source.timeOf(length - 1);
   return { seq: String(Math.max(0, length - 1 + source.firstSeq)), at: formatTime(at) };
 }
@@ -51,10 +55,14 @@ function dropBefore(selection: RowSelection, row: number): void {
   if (selection.candidates) selection.candidates = selection.candidates.filter((each) => each >= row);
 }
 
-function select(source: ColumnSource, filter: unknown, length: number): RowSelection {
-  const selection = selectRows(filter, { fields: source.fields, searched: source.searched, length });
+/** The rows among the first `length` that a filter selects and that are still there. @throws 422 */
+export function select(source: ColumnSource, filter: unknown, length: number): RowSelection {
+  const { fields, searched, hasGroups = false } = source;
+  const selection = selectRows(filter, { fields, searched, hasGroups, length });
   const first = source.firstRow?.() ?? 0;
   if (first > 0) dropBefore(selection, first);
+  const missing = source.missing?.();
+  if (missing !== undefined) selection.tests.push((row) => row !== missing);
   return selection;
 }
 

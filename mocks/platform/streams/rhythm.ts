@@ -17,11 +17,11 @@ function weightOf(hour: number, from: number, to: number, seed: number): number 
 }
 
 /**
- * `count` rising times over the 90 days before `to`, in milliseconds: hours get rows by their weight, and within an
+ * `count` rising times over the days (90 unless told) before `to`, in milliseconds: hours get rows by their weight, and within an
  * hour the rows lie evenly with jitter.
  */
-export function trafficTimes(into: Float64Array, count: number, to: number, seed: number): void {
-  const from = to - 90 * DAY;
+export function trafficTimes(into: Float64Array, count: number, to: number, seed: number, days = 90): void {
+  const from = to - days * DAY;
   const weights: number[] = [];
   const firstHour = Math.floor(from / HOUR) * HOUR;
   for (let hour = firstHour; hour < to; hour += HOUR) {

@@ -1,184 +1,154 @@
-import { keySeeds, storyOf, type KeySeeds } from "../access-keys/keySeeds";
-import { population } from "../access-keys/population";
-import type { KeyStory } from "../access-keys/keyStories";
-import { accountSeeds } from "../accounts/accountSeeds";
 import type { Platform, Scale } from "../platform";
-import { bitsAt, idAt, randomAt, streamOf } from "../random";
-import { staff } from "../staff/staff";
-import type { Population } from "../streams/population";
+import { bitsAt, streamOf } from "../random";
 import { trafficTimes } from "../streams/rhythm";
-import { activities, AuditTable, results, severities } from "./auditColumns";
-import { templates } from "./auditTemplates";
-import type { EventTemplate } from "./eventTemplate";
-import { factTemplates } from "./factTemplates";
+import type { AuditTable } from "./auditColumns";
+import { collectFacts } from "./auditFacts";
+import { scenarios, type Scenario, type ScenarioStep } from "./auditScenarios";
+import { HistoryWriter, type Piece } from "./historyWriter";
+import { PruneStory } from "./pruneStory";
+import { ReviewStory } from "./reviewStory";
 
+/** Events of the last 90 days; a history that reaches further back has more. */
 const eventCounts: Readonly<Record<Scale, number>> = { small: 400, demo: 51_000, large: 1_000_000 };
 const DAY = 86_400_000;
-const series = streamOf("audit.history");
-const systemActor = { id: "system", name: "Platform", type: "system" as const };
+const series = streamOf("audit.scenarios");
 
-/** Something that a record remembers, so that the log must tell it too. */
-interface Fact {
+/** A step that is still to come. */
+interface Pending {
   readonly at: number;
-  readonly template: number;
-  /** Position of the key or account. */
-  readonly subject: number;
+  readonly step: ScenarioStep;
+  readonly piece: Piece;
 }
 
-const endings: Partial<Record<KeyStory, keyof typeof factTemplates>> = {
-  disabled: "keyDisabled",
-  revoked: "keyRevoked",
-  exposed_then_revoked: "keyRevoked",
-  deleted: "keyDeleted",
-};
-
-function templateCode(name: keyof typeof factTemplates): number {
-  return templates.indexOf(factTemplates[name]);
+/** Picks scenarios by weight. */
+function scenarioTable(): Uint8Array {
+  return Uint8Array.from(scenarios.flatMap(({ weight }, code) => Array.from({ length: weight }, () => code)));
 }
 
-function keyFacts(seeds: KeySeeds, key: number): [keyof typeof factTemplates, number][] {
-  const ending = endings[storyOf(seeds, key)];
-  const facts: [keyof typeof factTemplates, number | undefined][] = [
-    ["keyCreated", seeds.createdAt[key]],
-    ["keyRotated", seeds.rotatedAt[key]],
-    ["keyExposed", seeds.exposedAt[key]],
-  ];
-  if (ending !== undefined) facts.push([ending, seeds.endedAt[key]]);
-  return facts.flatMap(([name, at]) => (at === undefined ? [] : [[name, at]]));
+function eventsPerScenario(): number {
+  const weight = scenarios.reduce((sum, each) => sum + each.weight, 0);
+  return scenarios.reduce((sum, each) => sum + each.weight * each.steps.length, 0) / weight;
 }
 
-function collectFacts(platform: Platform, from: number, to: number): Fact[] {
-  const keys = platform.use(keySeeds);
-  const accounts = platform.use(accountSeeds);
-  const facts: Fact[] = [];
-  const tell = (name: keyof typeof factTemplates, at: number, subject: number) => {
-    if (at >= from && at < to) facts.push({ at, template: templateCode(name), subject });
-  };
-  for (let key = 0; key < keys.count; key += 1) {
-    for (const [name, at] of keyFacts(keys, key)) tell(name, at, key);
+/** Steps in the order of their times; few wait at once. */
+class Agenda {
+  readonly #pending: Pending[] = [];
+
+  get next(): number {
+    return this.#pending.at(-1)?.at ?? Infinity;
   }
-  for (let account = 0; account < accounts.count; account += 1) {
-    const at = accounts.statusAt[account] ?? Number.NaN;
-    if (accounts.status[account] === "suspended") tell("accountSuspended", at, account);
-    if (accounts.status[account] === "purged") tell("accountPurged", at, account);
+
+  put(entry: Pending): void {
+    // Latest first, so that the next one is taken from the end.
+    const place = this.#pending.findLastIndex(({ at }) => at > entry.at) + 1;
+    this.#pending.splice(place, 0, entry);
   }
-  return facts.sort((left, right) => left.at - right.at);
+
+  take(): Pending | undefined {
+    return this.#pending.pop();
+  }
 }
 
-/** Picks routine templates by weight. */
-function routineTable(): Uint8Array {
-  const table: number[] = [];
-  templates.forEach(({ weight }, code) => {
-    for (let times = 0; times < weight; times += 1) table.push(code);
-  });
-  return Uint8Array.from(table);
-}
-
-/** A template as codes, looked up once and not for each of a million rows. */
-interface CodedTemplate {
-  readonly template: EventTemplate;
-  readonly action: number;
-  readonly targetType: number;
-  readonly result: number;
-  readonly severity: number;
-  readonly activity: number;
-  /** Staff who do it; empty for the platform and for account holders. */
-  readonly actors: readonly number[];
-}
-
-class HistoryWriter {
-  readonly table: AuditTable;
+class Historian {
+  readonly #writer: HistoryWriter;
+  readonly #agenda = new Agenda();
   readonly #seed: number;
-  readonly #population: Population;
-  readonly #coded: readonly CodedTemplate[];
-  readonly #system: number;
-  readonly #holders: number[] = [];
+  #pieces = 0;
 
-  constructor(platform: Platform, rows: number) {
-    this.table = new AuditTable(rows);
-    this.#seed = platform.options.seed;
-    this.#population = platform.use(population);
-    this.#system = this.table.actorCode(systemActor);
-    const people = [...platform.use(staff).rows.values()].map(({ id, name, email, roles }) => ({
-      roles,
-      code: this.table.actorCode({ email, id, name, roles, type: "user" }),
-    }));
-    this.#coded = templates.map((template) => ({
-      template,
-      action: this.table.actions.code(template.action),
-      targetType: this.table.targetTypes.code(template.target),
-      result: results.indexOf(template.outcome.result),
-      severity: severities.indexOf(template.severity),
-      activity: activities.indexOf(template.activity),
-      actors: people
-        .filter(
-          ({ roles }) => typeof template.by === "object" && template.by.some((role) => roles.includes(role)),
-        )
-        .map(({ code }) => code),
-    }));
+  constructor(writer: HistoryWriter, seed: number) {
+    this.#writer = writer;
+    this.#seed = seed;
   }
 
-  write(at: number, code: number, subject: number | undefined): void {
-    const coded = this.#coded[code];
-    if (coded === undefined) throw new RangeError(`No template ${code}`);
-    const row = this.table.append();
-    const { columns } = this.table;
-    const isKey = coded.template.target === "access_key";
-    const { keyCount, accountCount } = this.#population;
-    const place =
-      subject ?? Math.floor(randomAt(this.#seed, series, row) * (isKey ? keyCount : accountCount));
-    const account = isKey ? this.#population.accountOf(place) : place;
-    const actor = this.#actor(coded, account, row);
-    columns.recordedAt[row] = at;
-    columns.template[row] = code;
-    columns.action[row] = coded.action;
-    columns.actor[row] = actor;
-    columns.target[row] = this.table.targets.code(this.#target(coded.template, place, actor, row));
-    columns.targetType[row] = coded.targetType;
-    columns.result[row] = coded.result;
-    columns.severity[row] = coded.severity;
-    columns.activity[row] = coded.activity;
+  begin({ steps }: Scenario, at: number): void {
+    const [first, ...rest] = steps;
+    if (first === undefined) return;
+    const number = (this.#pieces += 1);
+    const piece = this.#writer.piece(number, rest.length > 0);
+    this.#writer.write(at, first.template, piece);
+    let due = at;
+    rest.forEach((step, place) => {
+      const share = 0.5 + bitsAt(this.#seed, series, number * 16 + place) / 0x2_0000_0000;
+      due += Math.ceil((step.after ?? 0) * share);
+      this.#agenda.put({ at: due, step, piece });
+    });
   }
 
-  #actor({ template, actors }: CodedTemplate, account: number, row: number): number {
-    if (template.by === "system") return this.#system;
-    if (template.by === "holder") return (this.#holders[account] ??= this.#holder(account));
-    return actors[bitsAt(this.#seed, series, row * 2 + 1) % actors.length] ?? this.#system;
+  /** Writes the steps that are due. */
+  catchUp(at: number): void {
+    while (this.#agenda.next <= at) {
+      const due = this.#agenda.take();
+      if (due === undefined) return;
+      if (due.step.isOtherSubject) due.piece.subject = undefined;
+      this.#writer.write(due.at, due.step.template, due.piece, due.step.isSameRequest);
+    }
   }
 
-  #holder(account: number): number {
-    // Whoever is gone is not named any more, here as little as elsewhere.
-    const id = this.#population.pseudonymOf(account) ?? this.#population.accountId(account);
-    return this.table.actorCode({ id, name: "Account holder", type: "user" });
-  }
-
-  #target({ target }: EventTemplate, place: number, actor: number, row: number): string {
-    if (target === "access_key") return this.#population.keyId(place);
-    if (target === "account") return this.#population.pseudonymOf(place) ?? this.#population.accountId(place);
-    if (target === "staff") return this.table.actor(actor).id;
-    if (target === "export") return idAt("job", this.#seed, series, row);
-    return target;
+  fact(at: number, write: (number: number) => void): void {
+    this.catchUp(at);
+    write((this.#pieces += 1));
   }
 }
 
-/** The log's history: what the records remember, at the very times, and the routine of 90 days between. */
+/** Something that happens by the calendar. */
+interface Recurring {
+  /** Infinity when it is over. */
+  readonly next: number;
+  tell(at: number): void;
+}
+
+function nextOf(stories: readonly Recurring[]): Recurring | undefined {
+  return stories.reduce<Recurring | undefined>(
+    (first, each) => (first === undefined || each.next < first.next ? each : first),
+    undefined,
+  );
+}
+
+/** How far back the history reaches: past the promise, where one is kept, so that there is something pruned. */
+function historyDays(retentionDays: number | undefined): number {
+  return retentionDays !== undefined && retentionDays <= 90 ? retentionDays + 8 : 90;
+}
+
+/** The log's history: what the records remember, at the very times, and the work of staff between. */
 export function generateAuditHistory(platform: Platform): AuditTable {
   const { seed, scale, clock } = platform.options;
+  const { retentionDays } = platform.profile.policy.auditLog;
   const now = clock.now();
-  const facts = collectFacts(platform, now - 90 * DAY, now);
-  const filled = Math.max(eventCounts[scale] - facts.length, Math.ceil(facts.length / 4));
-  const times = new Float64Array(filled);
-  trafficTimes(times, filled, now, seed ^ 0x2f);
-  const routine = routineTable();
-  const writer = new HistoryWriter(platform, filled + facts.length);
+  const days = historyDays(retentionDays);
+  const facts = collectFacts(platform, now - days * DAY, now);
+  const wanted = Math.ceil((eventCounts[scale] * days) / 90) - facts.length;
+  const slots = Math.max(Math.ceil(wanted / eventsPerScenario()), Math.ceil(facts.length / 4));
+  const times = new Float64Array(slots);
+  trafficTimes(times, slots, now, seed ^ 0x2f, days);
+  const writer = new HistoryWriter(platform, Math.ceil((wanted + facts.length) * 1.02));
+  const historian = new Historian(writer, seed);
+  const stories = [
+    new PruneStory(writer, retentionDays, now, days),
+    new ReviewStory(writer, now - days * DAY, now),
+  ];
+  const byWeight = scenarioTable();
   let next = 0;
-  for (const [place, at] of times.entries()) {
-    for (let fact = facts[next]; fact !== undefined && fact.at <= at; fact = facts[next]) {
-      writer.write(fact.at, fact.template, fact.subject);
+  const tell = (until: number) => {
+    for (let fact = facts[next]; fact !== undefined && fact.at <= until; fact = facts[next]) {
+      const { at, template, subject } = fact;
+      historian.fact(at, (number) => writer.write(at, template, writer.piece(number, false, subject)));
       next += 1;
     }
-    writer.write(at, routine[bitsAt(seed, series, place) % routine.length] ?? 0, undefined);
+    historian.catchUp(until);
+  };
+  for (let slot = 0; slot < slots; slot += 1) {
+    const at = times[slot] ?? 0;
+    for (let story = nextOf(stories); story !== undefined && story.next <= at; story = nextOf(stories)) {
+      tell(story.next);
+      story.tell(story.next);
+    }
+    tell(at);
+    // The last ones are each of another kind, so that the smallest world has them all, and the newest page too.
+    const shown = slots - 1 - slot;
+    const code = shown % 2 === 1 && shown < 2 * scenarios.length ? shown >> 1 : undefined;
+    const scenario = scenarios[code ?? byWeight[bitsAt(seed, series, slot) % byWeight.length] ?? 0];
+    if (scenario !== undefined) historian.begin(scenario, at);
   }
-  for (const fact of facts.slice(next)) writer.write(fact.at, fact.template, fact.subject);
+  tell(now - 1);
   return writer.table;
 }

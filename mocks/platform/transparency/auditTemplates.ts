@@ -1,19 +1,27 @@
 import { denied, success, type EventTemplate } from "./eventTemplate";
-import { factTemplates } from "./factTemplates";
 
-/** The daily work between these. */
-const routine: readonly EventTemplate[] = [
-  {
+const everyone = ["support", "finance", "security", "auditor", "admin"] as const;
+const queries = [
+  '{"severity":["high","critical"]}',
+  '{"outcome":"denied"}',
+  '{"action_prefix":"access_key."}',
+  '{"impersonated":true}',
+  '{"targetType":"staff"}',
+  "{}",
+];
+
+/** The daily work of staff, of account holders and of the platform, each told by one event. */
+export const routineTemplates = {
+  signIn: {
     action: "session.create",
     activity: "enroll",
     severity: "info",
     outcome: success,
-    by: ["support", "finance", "security", "auditor", "admin"],
+    by: everyone,
     target: "staff",
     route: "POST /session",
-    weight: 260,
   },
-  {
+  signInFailed: {
     action: "session.create",
     activity: "enroll",
     severity: "medium",
@@ -21,19 +29,37 @@ const routine: readonly EventTemplate[] = [
     by: ["support", "finance", "security", "admin"],
     target: "staff",
     route: "POST /session",
-    weight: 14,
   },
-  {
+  signInBlocked: {
+    action: "session.create",
+    activity: "enroll",
+    severity: "high",
+    outcome: { code: "too_many_attempts", reason: "Five attempts in a minute.", result: "denied" },
+    by: "anonymous",
+    target: "staff",
+    route: "POST /session",
+    isStrange: true,
+  },
+  signInUnknown: {
+    action: "session.create",
+    activity: "enroll",
+    severity: "medium",
+    outcome: { code: "wrong_password", reason: "The password did not match.", result: "failure" },
+    by: "anonymous",
+    target: "staff",
+    route: "POST /session",
+    isStrange: true,
+  },
+  signOut: {
     action: "session.delete",
     activity: "unenroll",
     severity: "info",
     outcome: success,
-    by: ["support", "finance", "security", "auditor", "admin"],
+    by: everyone,
     target: "staff",
     route: "DELETE /session",
-    weight: 170,
   },
-  {
+  reveal: {
     action: "account.reveal",
     activity: "read",
     severity: "medium",
@@ -42,9 +68,8 @@ const routine: readonly EventTemplate[] = [
     target: "account",
     route: "POST /accounts/{id}/reveal",
     reasons: ["Customer asked by e-mail", "Checking a duplicate request", "Verifying an invoice address"],
-    weight: 180,
   },
-  {
+  revealDenied: {
     action: "account.reveal",
     activity: "read",
     severity: "medium",
@@ -53,9 +78,8 @@ const routine: readonly EventTemplate[] = [
     target: "account",
     route: "POST /accounts/{id}/reveal",
     reasons: ["Checking an invoice"],
-    weight: 12,
   },
-  {
+  revealAsSupport: {
     action: "account.reveal",
     activity: "read",
     severity: "high",
@@ -64,10 +88,23 @@ const routine: readonly EventTemplate[] = [
     target: "account",
     route: "POST /accounts/{id}/reveal",
     reasons: ["Helping support with a case"],
-    isImpersonated: true,
-    weight: 6,
+    hasTicket: true,
+    actsAs: ["support"],
   },
-  {
+  updateAsSupport: {
+    action: "account.update",
+    activity: "update",
+    severity: "high",
+    outcome: success,
+    by: ["admin"],
+    target: "account",
+    route: "PUT /accounts/{id}",
+    reasons: ["Customer could not do it themselves"],
+    hasTicket: true,
+    actsAs: ["support"],
+    change: "name",
+  },
+  setCap: {
     action: "account.set_cap",
     activity: "update",
     severity: "low",
@@ -77,9 +114,8 @@ const routine: readonly EventTemplate[] = [
     route: "PUT /accounts/{id}/cap",
     reasons: ["Asked by the customer", "Spend rose faster than usual"],
     change: "cap",
-    weight: 60,
   },
-  {
+  setCapDenied: {
     action: "account.set_cap",
     activity: "update",
     severity: "medium",
@@ -88,9 +124,8 @@ const routine: readonly EventTemplate[] = [
     target: "account",
     route: "PUT /accounts/{id}/cap",
     reasons: ["Asked by the customer"],
-    weight: 8,
   },
-  {
+  updateKey: {
     action: "access_key.update",
     activity: "update",
     severity: "low",
@@ -98,19 +133,31 @@ const routine: readonly EventTemplate[] = [
     by: "holder",
     target: "access_key",
     route: "PUT /access-keys/{id}",
-    weight: 90,
+    change: "models",
   },
-  {
-    action: "access_key.lookup",
-    activity: "read",
-    severity: "medium",
+  narrowKey: {
+    action: "access_key.update",
+    activity: "update",
+    severity: "low",
     outcome: success,
     by: ["security"],
     target: "access_key",
-    route: "POST /access-keys/lookup",
-    weight: 16,
+    route: "PUT /access-keys/{id}",
+    reasons: ["Traffic from networks that are not the customer's"],
+    change: "ip_allow",
   },
-  {
+  limitKey: {
+    action: "access_key.update",
+    activity: "update",
+    severity: "low",
+    outcome: success,
+    by: ["security"],
+    target: "access_key",
+    route: "PUT /access-keys/{id}",
+    reasons: ["Bursts that slow others down"],
+    change: "limits",
+  },
+  revokeDenied: {
     action: "access_key.revoke",
     activity: "disable",
     severity: "high",
@@ -118,19 +165,10 @@ const routine: readonly EventTemplate[] = [
     by: ["support", "finance"],
     target: "access_key",
     route: "POST /access-keys/{id}/revoke",
-    weight: 5,
+    reasons: ["Customer says that the key leaked"],
+    hasTicket: true,
   },
-  {
-    action: "export.create",
-    activity: "read",
-    severity: "medium",
-    outcome: success,
-    by: ["finance", "security", "auditor"],
-    target: "export",
-    route: "POST /exports",
-    weight: 40,
-  },
-  {
+  readLog: {
     action: "audit_event.read",
     activity: "read",
     severity: "info",
@@ -138,9 +176,9 @@ const routine: readonly EventTemplate[] = [
     by: ["security", "auditor"],
     target: "audit_log",
     route: "GET /audit-events",
-    weight: 120,
+    metadata: queries.map((filter) => ({ filter, what: "list" })),
   },
-  {
+  readLogDenied: {
     action: "audit_event.read",
     activity: "read",
     severity: "medium",
@@ -148,17 +186,40 @@ const routine: readonly EventTemplate[] = [
     by: ["support", "finance"],
     target: "audit_log",
     route: "GET /audit-events",
-    weight: 6,
   },
-  {
+  changeRoles: {
+    action: "staff.update",
+    activity: "update",
+    severity: "high",
+    outcome: success,
+    by: ["admin"],
+    target: "staff",
+    route: "PUT /staff/{id}",
+    reasons: ["Covers for a colleague on leave", "Back from leave"],
+    hasTicket: true,
+    change: "roles",
+  },
+  lateBlock: {
+    action: "access_key.block_traffic",
+    activity: "disable",
+    severity: "medium",
+    outcome: success,
+    by: "service",
+    target: "access_key",
+    metadata: [{ rule: "burst", windowSeconds: 60 }],
+    isSkewed: true,
+  },
+  retentionRun: {
     action: "retention.run",
     activity: "delete",
     severity: "info",
     outcome: success,
     by: "system",
     target: "retention",
-    weight: 13,
+    metadata: [
+      { category: "request_logs", deleted: 4211, failed: 0 },
+      { category: "request_logs", deleted: 3987, failed: 0 },
+      { category: "sessions", deleted: 96, failed: 0 },
+    ],
   },
-];
-
-export const templates: readonly EventTemplate[] = [...Object.values(factTemplates), ...routine];
+} as const satisfies Record<string, EventTemplate>;

@@ -2,55 +2,69 @@ import type { components } from "../../../openapi/platform.gen";
 import type { AuditEntry, AuditLog } from "../audit";
 import type { Clock } from "../clock";
 import { lowerBoundOf } from "../streams/columns";
-import { toBase64 } from "./base64";
-import { activities, results, severities, type AuditTable } from "./auditColumns";
-import { actorOf, appendedEvent, generatedEvent, type LogIdentity } from "./auditEvent";
-import { logSigner, witnessSigner } from "./developmentKeys";
-import { MerkleTree } from "./merkleTree";
-import { signNote } from "./signedNote";
+import { appendRow } from "./appendRow";
+import type { AuditTable } from "./auditColumns";
+import { appendedEvent } from "./auditEvent";
+import { createLeafWriter, type LogIdentity } from "./leafText";
+import { LogKeys } from "./logKeys";
+import { MerkleTree, type Sha256 } from "./merkleTree";
+import { DAY, PRUNE_TIME, pruneAt, type Prune } from "./pruning";
 
 type Event = components["schemas"]["AuditEvent"];
 
 const MINUTE = 60_000;
-const DAY = 86_400_000;
-const BUNDLE = 256;
-const encoder = new TextEncoder();
 
-/** The log: events in order, each a leaf whose bytes never change, and the signed heads of the tree over them. */
+export interface TrailOptions {
+  readonly log: LogIdentity;
+  readonly clock: Clock;
+  readonly retentionDays: number | undefined;
+  readonly sha256: Sha256;
+}
+
+/** The log: events in order, each a leaf whose bytes never change, and the tree over them. */
 export class AuditTrail implements AuditLog {
   readonly table: AuditTable;
   readonly tree: MerkleTree;
+  readonly keys: LogKeys;
   readonly log: LogIdentity;
+  readonly retentionDays: number | undefined;
   readonly #clock: Clock;
-  readonly #retentionDays: number | undefined;
   readonly #generated: number;
-  /** Events of run time and their leaves; the generated ones are made when they are asked for. */
-  readonly #appended: { readonly event: Event; readonly leaf: string }[] = [];
+  readonly #generatedLeaf: (row: number) => string;
+  /** Leaves of run time; the generated ones are written when they are asked for. */
+  readonly #appended: string[] = [];
+  #minIndex = 0;
 
-  constructor(table: AuditTable, log: LogIdentity, clock: Clock, retentionDays: number | undefined) {
+  constructor(table: AuditTable, { log, clock, retentionDays, sha256 }: TrailOptions) {
     this.table = table;
     this.log = log;
+    this.keys = new LogKeys(log.origin);
+    this.retentionDays = retentionDays;
     this.#clock = clock;
-    this.#retentionDays = retentionDays;
     this.#generated = table.length;
-    this.tree = new MerkleTree((index) => encoder.encode(this.leaf(index)));
+    this.#generatedLeaf = createLeafWriter(table, log);
+    this.tree = new MerkleTree((row) => this.leaf(row), sha256);
+    // What the history has pruned already.
+    this.prune(Math.floor((clock.now() - PRUNE_TIME) / DAY) * DAY + PRUNE_TIME);
   }
 
   append(entries: readonly AuditEntry[]): void {
     // All are made before any is kept: a bad one must leave no trace of the others.
     const first = this.table.length;
     const made = entries.map((entry, place) => appendedEvent(entry, this.log, first + place));
-    entries.forEach((entry, place) => this.#keep(entry, made[place]));
-  }
-
-  event(row: number): Event {
-    const appended = this.#appended[row - this.#generated];
-    return appended?.event ?? generatedEvent(this.table, this.log, row);
+    made.forEach(({ event, leaf }) => {
+      appendRow(this.table, event, Date.parse(event.recordedAt));
+      this.#appended.push(leaf);
+    });
   }
 
   /** The exact text of a leaf. */
   leaf(row: number): string {
-    return this.#appended[row - this.#generated]?.leaf ?? JSON.stringify(this.event(row));
+    return this.#appended[row - this.#generated] ?? this.#generatedLeaf(row);
+  }
+
+  event(row: number): Event {
+    return JSON.parse(this.leaf(row)) as Event;
   }
 
   /** Events that the log had taken in before a time. */
@@ -63,67 +77,28 @@ export class AuditTrail implements AuditLog {
     return Math.floor(this.#clock.now() / MINUTE) * MINUTE;
   }
 
-  checkpoint(at = this.checkpointAt): string {
-    const size = this.sizeAt(at);
-    const text = `${this.log.origin}\n${size}\n${toBase64(this.tree.root(size))}\n`;
-    return signNote(text, [logSigner(this.log.origin), witnessSigner], at);
+  /** Leaves under the newest head. */
+  get provenSize(): number {
+    return this.sizeAt(this.checkpointAt);
   }
 
-  /** The first head of a day in UTC, or undefined for a day before the log began or still to come. */
-  dailyCheckpoint(day: string): string | undefined {
-    const at = Date.parse(`${day}T00:00:00Z`);
-    if (Number.isNaN(at) || at > this.#clock.now() || this.sizeAt(at) === 0) return undefined;
-    return this.checkpoint(at);
-  }
-
-  /** Entries before it are pruned: whole bundles, and none younger than the newest daily head of the promised age. */
+  /** Entries before it are gone; it only rises. */
   get minIndex(): number {
-    if (this.#retentionDays === undefined) return 0;
-    const day = Math.floor((this.#clock.now() - this.#retentionDays * DAY) / DAY) * DAY;
-    return Math.floor(this.sizeAt(day) / BUNDLE) * BUNDLE;
+    return this.#minIndex;
   }
 
-  retentionNote(): string {
-    const policy = this.#retentionDays === undefined ? "none" : `P${this.#retentionDays}D`;
-    const text = `${this.log.origin}\nminIndex ${this.minIndex}\npolicy ${policy}\n`;
-    return signNote(text, [logSigner(this.log.origin)], this.checkpointAt);
+  /** Drops what is older than promised, as of a time; nothing where the policy names none. */
+  prune(at: number): Prune | undefined {
+    if (this.retentionDays === undefined) return undefined;
+    const prune = pruneAt(at, this.retentionDays, this.#minIndex, (time) => this.sizeAt(time));
+    if (prune.to === prune.from) return undefined;
+    this.#minIndex = prune.to;
+    return prune;
   }
 
+  /** When the policy lets an event go. */
   expiresAt(row: number): number | undefined {
-    if (this.#retentionDays === undefined) return undefined;
-    return (this.table.columns.recordedAt[row] ?? 0) + this.#retentionDays * DAY;
-  }
-
-  /** Leaves of a bundle, each with its length before it in 16 bits, big-endian (C2SP tlog-tiles); undefined if gone. */
-  entriesBundle(index: number, width: number): Uint8Array | undefined {
-    const start = index * BUNDLE;
-    const end = this.sizeAt(this.checkpointAt);
-    if (width === 0 || !(start >= this.minIndex && start + width <= end)) return undefined;
-    const leaves = Array.from({ length: width }, (_, place) => encoder.encode(this.leaf(start + place)));
-    const bytes = new Uint8Array(leaves.reduce((sum, leaf) => sum + 2 + leaf.length, 0));
-    let at = 0;
-    for (const leaf of leaves) {
-      bytes[at] = leaf.length >> 8;
-      bytes[at + 1] = leaf.length & 255;
-      bytes.set(leaf, at + 2);
-      at += 2 + leaf.length;
-    }
-    return bytes;
-  }
-
-  #keep(entry: AuditEntry, made: { event: Event; leaf: string } | undefined): void {
-    if (made === undefined) return;
-    const row = this.table.append();
-    const { columns, actions, targets, targetTypes } = this.table;
-    const [target] = made.event.targets;
-    this.#appended.push(made);
-    columns.recordedAt[row] = entry.at;
-    columns.action[row] = actions.code(entry.action);
-    columns.actor[row] = this.table.actorCode(actorOf(entry));
-    columns.target[row] = targets.code(target?.id ?? "");
-    columns.targetType[row] = targetTypes.code(target?.type ?? "");
-    columns.result[row] = results.indexOf(made.event.outcome.result);
-    columns.severity[row] = severities.indexOf(made.event.severity);
-    columns.activity[row] = activities.indexOf(made.event.activity);
+    if (this.retentionDays === undefined) return undefined;
+    return (this.table.columns.recordedAt[row] ?? 0) + this.retentionDays * DAY;
   }
 }

@@ -7,8 +7,10 @@ function developmentKey(name: string): Uint8Array {
   return sha256(utf8ToBytes(`steward mock platform, development key of ${name}`));
 }
 
-export function logSigner(origin: string): NoteSigner {
-  return { name: origin, type: "ed25519", secretKey: developmentKey(origin) };
+/** The log's key of a generation: 0 is the first, each rotation brings the next. */
+export function logSigner(origin: string, generation = 0): NoteSigner {
+  const name = generation === 0 ? origin : `${origin} ${generation + 1}`;
+  return { name: origin, type: "ed25519", secretKey: developmentKey(name) };
 }
 
 export const witnessSigner: NoteSigner = {
@@ -17,7 +19,13 @@ export const witnessSigner: NoteSigner = {
   secretKey: developmentKey("witness.example/development"),
 };
 
-/** What the console on the mock platform pins in its configuration: the log's key and the witness's. */
-export function developmentVerifierKeys(origin: string): string[] {
-  return [verifierKey(logSigner(origin)), verifierKey(witnessSigner)];
+/** Says that it is the log, and is not: nobody has pinned it. */
+export function strangeSigner(origin: string): NoteSigner {
+  return { name: origin, type: "ed25519", secretKey: developmentKey("somebody else") };
+}
+
+/** What the console on the mock platform pins in its configuration: the log's keys so far, and the witness's. */
+export function developmentVerifierKeys(origin: string, generations = 1): string[] {
+  const keys = Array.from({ length: generations }, (_, generation) => logSigner(origin, generation));
+  return [...keys, witnessSigner].map(verifierKey);
 }

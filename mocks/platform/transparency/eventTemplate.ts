@@ -9,17 +9,24 @@ export interface EventTemplate {
   readonly activity: Event["activity"];
   readonly severity: Event["severity"];
   readonly outcome: Event["outcome"];
-  /** Roles of staff who do it; the platform itself, or the holder of the account, otherwise. */
-  readonly by: readonly Role[] | "system" | "holder";
-  readonly target: "account" | "access_key" | "staff" | "export" | "audit_log" | "retention";
+  /** Staff of one of these roles; or the platform itself, a service of it, the account's holder, nobody known. */
+  readonly by: readonly Role[] | "system" | "service" | "holder" | "anonymous";
+  readonly target: "account" | "access_key" | "staff" | "export" | "approval" | "audit_log" | "retention";
   readonly route?: string;
   /** Reasons given, one of which is taken. */
   readonly reasons?: readonly string[];
-  readonly change?: "cap" | "status" | "secret";
-  /** An administrator who acts as someone of support. */
-  readonly isImpersonated?: true;
-  /** Share of what is not told by the records themselves; 0 where it is. */
-  readonly weight: number;
+  /** The reason comes with a ticket. */
+  readonly hasTicket?: true;
+  /** The reason names the approval that it needed. */
+  readonly hasApproval?: true;
+  readonly change?: "cap" | "status" | "secret" | "ip_allow" | "models" | "limits" | "roles" | "name";
+  /** An administrator who acts as someone of one of these roles. */
+  readonly actsAs?: readonly Role[];
+  readonly metadata?: readonly NonNullable<Event["metadata"]>[];
+  /** From a network that nobody of staff calls home. */
+  readonly isStrange?: true;
+  /** The service's clock is wrong, or it delivers late. */
+  readonly isSkewed?: true;
 }
 
 export const success: Event["outcome"] = { result: "success" };

@@ -10,7 +10,6 @@ export const factTemplates = {
     by: "holder",
     target: "access_key",
     route: "POST /access-keys",
-    weight: 0,
   },
   keyRotated: {
     action: "access_key.rotate",
@@ -21,7 +20,6 @@ export const factTemplates = {
     target: "access_key",
     route: "POST /access-keys/{id}/rotate",
     change: "secret",
-    weight: 0,
   },
   keyDisabled: {
     action: "access_key.disable",
@@ -32,7 +30,6 @@ export const factTemplates = {
     target: "access_key",
     route: "POST /access-keys/{id}/disable",
     change: "status",
-    weight: 0,
   },
   keyRevoked: {
     action: "access_key.revoke",
@@ -42,8 +39,9 @@ export const factTemplates = {
     by: ["security"],
     target: "access_key",
     route: "POST /access-keys/{id}/revoke",
+    reasons: ["Exposed in public", "Asked by the customer", "Owner left the company"],
+    hasTicket: true,
     change: "status",
-    weight: 0,
   },
   keyDeleted: {
     action: "access_key.delete",
@@ -53,8 +51,9 @@ export const factTemplates = {
     by: ["security"],
     target: "access_key",
     route: "DELETE /access-keys/{id}",
+    reasons: ["Asked by the customer", "Unused for a year"],
+    hasTicket: true,
     change: "status",
-    weight: 0,
   },
   keyExposed: {
     action: "access_key.report_exposure",
@@ -65,7 +64,7 @@ export const factTemplates = {
     target: "access_key",
     route: "POST /access-keys/{id}/report-exposure",
     reasons: ["Found in a public repository", "Seen in a paste"],
-    weight: 0,
+    hasTicket: true,
   },
   accountSuspended: {
     action: "account.suspend",
@@ -77,7 +76,6 @@ export const factTemplates = {
     route: "POST /accounts/{id}/suspend",
     reasons: ["Payment disputed", "Terms broken"],
     change: "status",
-    weight: 0,
   },
   accountPurged: {
     action: "account.purge",
@@ -86,6 +84,5 @@ export const factTemplates = {
     outcome: success,
     by: "system",
     target: "account",
-    weight: 0,
   },
 } as const satisfies Record<string, EventTemplate>;

@@ -1,8 +1,18 @@
-import { HASH_BYTES, leafHash, nodeHash } from "../../../src/domain/transparency-log";
-import { sha256 } from "@noble/hashes/sha2.js";
+import { HASH_BYTES } from "../../../src/domain/transparency-log";
 
 const TILE = 256;
 const TILE_HEIGHT = 8;
+const LEAF = 0x00;
+const NODE = 0x01;
+const MOST_LEAF_BYTES = 65_535;
+/** Leaves that are hashed before others are served: about ten milliseconds. */
+const SLICE = 2048;
+
+/** SHA-256 of some bytes; each runtime has a quickest one. The bytes are overwritten after the call. */
+export type Sha256 = (bytes: Uint8Array) => Uint8Array;
+
+const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve));
+const encoder = new TextEncoder();
 
 /** Hashes of all whole subtrees of one height, one behind the other. */
 class HashRow {
@@ -13,11 +23,17 @@ class HashRow {
     this.#bytes = new Uint8Array(Math.max(1, capacity) * HASH_BYTES);
   }
 
+  /** Room for so many, so that a long row is not copied again and again. */
+  reserve(capacity: number): void {
+    if (capacity * HASH_BYTES <= this.#bytes.length) return;
+    const grown = new Uint8Array(capacity * HASH_BYTES);
+    grown.set(this.#bytes);
+    this.#bytes = grown;
+  }
+
   push(hash: Uint8Array): void {
     if ((this.count + 1) * HASH_BYTES > this.#bytes.length) {
-      const grown = new Uint8Array(this.#bytes.length * 2);
-      grown.set(this.#bytes);
-      this.#bytes = grown;
+      this.reserve(this.count * 2);
     }
     this.#bytes.set(hash, this.count * HASH_BYTES);
     this.count += 1;
@@ -42,22 +58,49 @@ function largestPowerBelow(size: number): number {
  */
 export class MerkleTree {
   readonly #rows: HashRow[] = [];
-  readonly #leaf: (index: number) => Uint8Array;
+  readonly #leaf: (index: number) => string;
+  readonly #sha256: Sha256;
+  readonly #entry = new Uint8Array(1 + MOST_LEAF_BYTES);
+  readonly #pair = new Uint8Array(1 + 2 * HASH_BYTES);
   #size = 0;
+  #growing: Promise<void> = Promise.resolve();
 
-  /** `leaf` gives the exact bytes of a leaf. */
-  constructor(leaf: (index: number) => Uint8Array) {
+  /** `leaf` gives the exact text of a leaf. */
+  constructor(leaf: (index: number) => string, sha256: Sha256) {
     this.#leaf = leaf;
+    this.#sha256 = sha256;
+    this.#entry[0] = LEAF;
+    this.#pair[0] = NODE;
   }
 
-  /** Hashes the leaves that are new. */
+  /** Leaves that are hashed. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Hashes the leaves that are new, at once. */
   growTo(size: number): void {
-    for (; this.#size < size; this.#size += 1) this.#push(leafHash(this.#leaf(this.#size)), 0);
+    if (size > this.#size) this.#row(0).reserve(size);
+    for (; this.#size < size; this.#size += 1) this.#push(this.#hashLeaf(this.#size), 0);
+  }
+
+  /** The same in slices, so that a server answers others meanwhile. */
+  grow(size: number): Promise<void> {
+    if (size <= this.#size) return Promise.resolve();
+    // One after the other: whoever asks first is served first, and nothing is hashed twice.
+    this.#growing = this.#growing.then(async () => {
+      if (size > this.#size) this.#row(0).reserve(size);
+      while (this.#size < size) {
+        this.growTo(Math.min(size, this.#size + SLICE));
+        if (this.#size < size) await nextTurn();
+      }
+    });
+    return this.#growing;
   }
 
   root(size: number): Uint8Array {
     this.growTo(size);
-    return size === 0 ? sha256(new Uint8Array()) : this.#range(0, size);
+    return size === 0 ? this.#sha256(new Uint8Array()) : this.#range(0, size);
   }
 
   leafHash(index: number): Uint8Array {
@@ -93,10 +136,24 @@ export class MerkleTree {
     return (this.#rows[height] ??= new HashRow(TILE));
   }
 
+  #hashLeaf(index: number): Uint8Array {
+    const text = this.#leaf(index);
+    const { read, written } = encoder.encodeInto(text, this.#entry.subarray(1));
+    if (read < text.length) throw new RangeError(`Leaf ${index} is longer than ${MOST_LEAF_BYTES} bytes`);
+    return this.#sha256(this.#entry.subarray(0, 1 + written));
+  }
+
+  #hashPair(left: Uint8Array, right: Uint8Array): Uint8Array {
+    this.#pair.set(left, 1);
+    this.#pair.set(right, 1 + HASH_BYTES);
+    return this.#sha256(this.#pair);
+  }
+
   #push(hash: Uint8Array, height: number): void {
     const row = this.#row(height);
     row.push(hash);
-    if (row.count % 2 === 0) this.#push(nodeHash(row.at(row.count - 2), row.at(row.count - 1)), height + 1);
+    if (row.count % 2 === 0)
+      this.#push(this.#hashPair(row.at(row.count - 2), row.at(row.count - 1)), height + 1);
   }
 
   /** Hash of the leaves [low, high); whole subtrees are looked up. */
@@ -108,7 +165,7 @@ export class MerkleTree {
         .at(low / size)
         .slice();
     const k = largestPowerBelow(size);
-    return nodeHash(this.#range(low, low + k), this.#range(low + k, high));
+    return this.#hashPair(this.#range(low, low + k), this.#range(low + k, high));
   }
 
   #inclusion(index: number, low: number, high: number): Uint8Array[] {

@@ -1,14 +1,22 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { systemCaller } from "../caller";
 import type { AuditLog } from "../audit";
-import { formatTime } from "../clock";
-import type { Area } from "../platform";
-import { services } from "../services";
-import { serveStream } from "../streams/columnStream";
+import type { Area, Platform } from "../platform";
+import { schedule } from "../schedule";
+import { serveCollection, services } from "../services";
+import { select, serveStream, type ColumnSource } from "../streams/columnStream";
+import { countRows } from "../streams/rowSelection";
 import { rowIds } from "../streams/rowId";
+import { AuditFace } from "./auditFace";
 import { generateAuditHistory } from "./auditHistory";
+import { auditHome } from "./auditHome";
+import { AuditReviews } from "./auditReviews";
 import { auditSource } from "./auditStream";
 import { AuditTrail } from "./auditTrail";
+import { generatedReviews } from "./generatedReviews";
+import { DAY, PRUNE_TIME, pruneDraft } from "./pruning";
 
-const DAY = 86_400_000;
+const COUNTED = 10_000;
 
 export const auditTrail: Area<AuditTrail> = {
   name: "audit-trail",
@@ -16,45 +24,95 @@ export const auditTrail: Area<AuditTrail> = {
     const { options, clock, profile } = platform;
     const { origin, retentionDays } = profile.policy.auditLog;
     const log = { origin, seed: options.seed, ids: rowIds("evt", options.seed) };
-    return new AuditTrail(generateAuditHistory(platform), log, clock, retentionDays);
+    return new AuditTrail(generateAuditHistory(platform), {
+      log,
+      clock,
+      retentionDays,
+      sha256: options.sha256 ?? sha256,
+    });
   },
 };
 
 /** Where every action's audit events go. */
 export const auditLog: Area<AuditLog> = { name: "audit-log", build: (platform) => platform.use(auditTrail) };
 
+/** The log as it is served; tests and demonstrations tell it here to misbehave. */
+export const auditFace: Area<AuditFace> = {
+  name: "audit-face",
+  build: (platform) =>
+    new AuditFace(platform.use(auditTrail), platform.clock, platform.options.sha256 ?? sha256),
+};
+
+export const auditReviews: Area<AuditReviews> = {
+  name: "audit-reviews",
+  build(platform) {
+    const trail = platform.use(auditTrail);
+    const reviews = new AuditReviews(trail, generatedReviews(trail));
+    platform.use(services).collections.set(
+      "audit-reviews",
+      serveCollection(reviews.rows, {
+        scope: "audit:read",
+        defaultSort: ["at", "DESC"],
+        present: (row) => reviews.present(row),
+      }),
+    );
+    return reviews;
+  },
+};
+
+/** The stream's columns, for pages and figures alike. */
+export const auditEventSource: Area<ColumnSource> = {
+  name: "audit-event-source",
+  build: (platform) => auditSource(platform.use(auditFace), platform.use(auditReviews), platform.clock),
+};
+
+/** Drops what has expired, once a day, and says so in the log itself. */
+function schedulePruning(platform: Platform): void {
+  const trail = platform.use(auditTrail);
+  if (trail.retentionDays === undefined) return;
+  const next = (now: number) => Math.floor((now - PRUNE_TIME) / DAY + 1) * DAY + PRUNE_TIME;
+  const run = () => {
+    const now = platform.clock.now();
+    const prune = trail.prune(now);
+    if (prune !== undefined) {
+      const caller = systemCaller(platform.random.id("rq"));
+      platform.transact(caller, (tx) => tx.audit(pruneDraft(prune)));
+    }
+    platform.use(schedule).at(next(now), run);
+  };
+  platform.use(schedule).at(next(platform.clock.now()), run);
+}
+
 export const auditEvents: Area<void> = {
   name: "audit-events",
   build(platform) {
-    const trail = platform.use(auditTrail);
-    const source = auditSource(trail, () => platform.clock.now());
+    const face = platform.use(auditFace);
+    const { trail } = face;
+    const source = platform.use(auditEventSource);
+    const reviews = platform.use(auditReviews);
     const { streams, home, search } = platform.use(services);
     streams.set(source.name, serveStream(source));
+    schedulePruning(platform);
     search.push({
       scope: "audit:read",
       find(text) {
         const row = trail.log.ids.row(text);
-        if (row === undefined || row < trail.minIndex || row >= trail.table.length) return [];
+        if (row === undefined || row < face.minIndex || row >= face.length) return [];
         const { action, actor, recordedAt } = trail.event(row);
         const detail = `${action} · ${actor.name ?? actor.id} · ${recordedAt}`;
         return [{ resource: "audit-events", id: String(row), label: text, detail, matched: "id" }];
       },
     });
-    home.push({
-      scope: "audit:read",
-      figures() {
-        const now = platform.clock.now();
-        const count = trail.table.length - trail.sizeAt(now - DAY);
-        const previous = { count: trail.sizeAt(now - DAY) - trail.sizeAt(now - 2 * DAY) };
-        const filter = { recordedAt_gte: formatTime(now - DAY) };
-        const kind = "audit_events_24h";
-        return [{ id: kind, kind, resource: "audit-events", filter, count, previous }];
-      },
-      auditLog: () => ({
-        size: String(trail.sizeAt(trail.checkpointAt)),
-        minIndex: String(trail.minIndex),
-        lastCheckpointAt: formatTime(trail.checkpointAt),
+    home.push(
+      auditHome({
+        trail,
+        reviews,
+        clock: platform.clock,
+        count(filter) {
+          const { value, relation } = countRows(select(source, filter, source.length()), COUNTED);
+          return { count: value, relation };
+        },
       }),
-    });
+    );
   },
 };

@@ -6,6 +6,17 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
+/** Spans of the clock rather than of the calendar. */
+const clockSpans = {
+  PT1M: MINUTE,
+  PT5M: 5 * MINUTE,
+  PT15M: 15 * MINUTE,
+  PT1H: HOUR,
+  PT6H: 6 * HOUR,
+} as const;
+type ClockSpan = keyof typeof clockSpans;
+export type Interval = Granularity | ClockSpan;
+
 const steps = { P1D: { days: 1 }, P1W: { weeks: 1 }, P1M: { months: 1 } } as const;
 
 /** The first instant of a calendar day in a zone; a day may begin at 01:00 where clocks jump at midnight. */
@@ -20,6 +31,10 @@ function dayOf(at: number, timeZone: string): CalendarDate {
 // 1970-01-01 was a Thursday: days since, moved so that weeks begin on Monday (ISO 8601).
 function weekday(date: CalendarDate): number {
   return (Math.floor(Date.UTC(date.year, date.month - 1, date.day) / DAY) + 3) % 7;
+}
+
+function isClockSpan(interval: Interval): interval is ClockSpan {
+  return interval in clockSpans;
 }
 
 function firstDay(date: CalendarDate, granularity: "P1D" | "P1W" | "P1M"): CalendarDate {
@@ -40,7 +55,7 @@ function nextClockCut(at: number, width: number, timeZone: string): number {
  */
 export function timeCuts(
   range: { readonly from: number; readonly to: number },
-  granularity: Granularity,
+  granularity: Interval,
   timeZone: string,
   limit: number,
 ): number[] | undefined {
@@ -48,8 +63,8 @@ export function timeCuts(
   let date = dayOf(cuts[0] ?? range.from, timeZone);
   for (let last = cuts[0] ?? range.from; last < range.to;) {
     if (cuts.length > limit) return undefined;
-    if (granularity === "PT1M" || granularity === "PT1H") {
-      last = nextClockCut(last, granularity === "PT1M" ? MINUTE : HOUR, timeZone);
+    if (isClockSpan(granularity)) {
+      last = nextClockCut(last, clockSpans[granularity], timeZone);
     } else {
       date = date.add(steps[granularity]);
       last = startOfDay(date, timeZone);
@@ -59,9 +74,9 @@ export function timeCuts(
   return cuts;
 }
 
-function startOfSpan(at: number, granularity: Granularity, timeZone: string): number {
-  if (granularity === "PT1M" || granularity === "PT1H") {
-    const width = granularity === "PT1M" ? MINUTE : HOUR;
+function startOfSpan(at: number, granularity: Interval, timeZone: string): number {
+  if (isClockSpan(granularity)) {
+    const width = clockSpans[granularity];
     return nextClockCut(at, width, timeZone) - width;
   }
   return startOfDay(firstDay(dayOf(at, timeZone), granularity), timeZone);
