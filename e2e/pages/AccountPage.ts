@@ -37,6 +37,11 @@ export class AccountPage extends ShowPage {
     await dialog.finish("Reveal for 5 minutes");
   }
 
+  /** These facts are on the page, masked. */
+  async expectMasked(...labels: readonly string[]): Promise<void> {
+    for (const label of labels) await expect(this.fact(label)).toContainText("•••");
+  }
+
   /** What a person sees of the page's body. */
   async expectNowhere(...texts: readonly string[]): Promise<void> {
     for (const text of texts) await expect(this.main).not.toContainText(text);

@@ -46,10 +46,18 @@ export class ListPage {
     await this.settled();
   }
 
-  /** The text of one column, top to bottom, as far as it is drawn. */
-  async column(label: string): Promise<string[]> {
-    const index = await this.header(label).getAttribute("aria-colindex");
-    return this.rows.locator(`[aria-colindex="${index ?? ""}"]`).allInnerTexts();
+  /** The list begins with these rows; each is waited for, since only rows in sight are drawn. */
+  async expectFirst(ids: readonly string[]): Promise<void> {
+    expect(ids.length).toBeGreaterThan(0);
+    for (const [index, id] of ids.entries()) {
+      const link = this.grid.locator(`[data-row="${index}"]`).getByRole("link").first();
+      await expect(link).toHaveAttribute("href", new RegExp(`/${id}(/|$)`));
+    }
+  }
+
+  /** The row that the address names. */
+  get pointedRow(): Locator {
+    return this.grid.locator('[data-row][aria-current="true"]');
   }
 
   async nextPage(): Promise<void> {

@@ -2,7 +2,7 @@ import { API_BASE } from "../apiBase";
 import type { Caller } from "../platform/caller";
 import { formatTime } from "../platform/clock";
 import type { Collection } from "../platform/collection";
-import { PlatformProblem } from "../platform/problem";
+import { invalidField, PlatformProblem } from "../platform/problem";
 import { isVisible, savedViews, type SavedView } from "../platform/savedViews/savedViews";
 import { created } from "./answer";
 import { collectionRoutes, versioned } from "./lists";
@@ -23,11 +23,29 @@ function ownView(rows: Collection<SavedView>, id: string, caller: Caller): Saved
   });
 }
 
+/** Two views of one name could not be told apart in the menu. */
+function checkName(
+  rows: Collection<SavedView>,
+  caller: Caller,
+  view: Pick<SavedView, "name" | "resource">,
+  id = "",
+) {
+  const isTaken = [...rows.values()].some(
+    (row) =>
+      row.id !== id &&
+      row.owner.id === caller.actor.id &&
+      row.resource === view.resource &&
+      row.name === view.name,
+  );
+  if (isTaken) throw invalidField("/name", "taken", "You already have a view of this name.");
+}
+
 export const savedViewRoutes: readonly Route[] = [
   ...collectionRoutes("saved-views", "none"),
 
   route("post", "/saved-views", "none", ({ platform, caller, body }) => {
     const { actor } = caller;
+    checkName(platform.use(savedViews), caller, body);
     const view = platform.transact(caller, (tx) => {
       const at = formatTime(tx.at);
       const owner = { id: actor.id, name: actor.name };
@@ -48,6 +66,7 @@ export const savedViewRoutes: readonly Route[] = [
   route("put", "/saved-views/{id}", "none", ({ platform, caller, path, body, matchVersion }) => {
     const rows = platform.use(savedViews);
     matchVersion(ownView(rows, path.id, caller));
+    checkName(rows, caller, body, path.id);
     const view = platform.transact(caller, (tx) => {
       tx.audit({
         action: "saved_view.update",

@@ -1,28 +1,18 @@
-import { useEffect, useState } from "react";
 import { useTranslate } from "react-admin";
 import { Button } from "../../components/button/Button";
 import { Banner } from "../../components/feedback/Banner";
 import { useMe, useSession } from "../../providers/authProvider/SessionContext";
+import { useServerNow } from "../../providers/authProvider/useServerNow";
 
 const WARN_MINUTES = 5;
 const MINUTE_MS = 60_000;
 
 /** Minutes left on the server's clock, or undefined while there is no need to speak of them. */
 const useMinutesLeft = (): number | undefined => {
-  const session = useSession();
   const { sessionExpiresAt } = useMe();
-  const [left, setLeft] = useState<number>();
-  useEffect(() => {
-    const measure = () => {
-      const leftMs = Date.parse(sessionExpiresAt) - (Date.now() + session.clockSkewMs());
-      const minutes = Math.ceil(leftMs / MINUTE_MS);
-      setLeft(minutes <= WARN_MINUTES ? Math.max(0, minutes) : undefined);
-    };
-    measure();
-    const timer = setInterval(measure, MINUTE_MS / 4);
-    return () => clearInterval(timer);
-  }, [session, sessionExpiresAt]);
-  return left;
+  const leftMs = Date.parse(sessionExpiresAt) - useServerNow(MINUTE_MS / 4);
+  const minutes = Math.ceil(leftMs / MINUTE_MS);
+  return minutes <= WARN_MINUTES ? Math.max(0, minutes) : undefined;
 };
 
 /** Warns before the session ends, while there is still time to save. */

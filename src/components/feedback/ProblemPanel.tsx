@@ -16,10 +16,19 @@ export interface ProblemPanelProps {
   actions?: ReactNode;
   /** `inline` sits inside a dialog or form, `block` takes the place of what failed. */
   layout?: "block" | "inline";
+  /** `false` where each stands on its field already. */
+  fieldErrors?: boolean;
 }
 
 /** What failed, what to do, the request id to quote, and a way to try again. */
-export const ProblemPanel = ({ error, onRetry, retrying, actions, layout = "block" }: ProblemPanelProps) => {
+export const ProblemPanel = ({
+  error,
+  onRetry,
+  retrying,
+  actions,
+  layout = "block",
+  fieldErrors = true,
+}: ProblemPanelProps) => {
   const translate = useTranslate();
   const problem = problemOf(error);
   const advice = `kit.problem.${adviceKey(problem)}`;
@@ -35,6 +44,13 @@ export const ProblemPanel = ({ error, onRetry, retrying, actions, layout = "bloc
       <div className="min-w-0 flex-1 space-y-1">
         <p className="font-semibold">{problem.title || translate(`${advice}.title`)}</p>
         {problem.detail && <p className="break-words">{problem.detail}</p>}
+        {fieldErrors && problem.errors.length > 0 && (
+          <ul>
+            {problem.errors.map(({ pointer, detail }) => (
+              <li key={pointer + detail}>{detail}</li>
+            ))}
+          </ul>
+        )}
         {problem.allowedStates.length > 0 && (
           <p>{translate("kit.problem.allowed_states", { states: problem.allowedStates.join(", ") })}</p>
         )}

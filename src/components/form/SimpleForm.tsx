@@ -93,7 +93,7 @@ const RefusalPanel = ({ refusal, onSettled }: { refusal: Refusal; onSettled: () 
   const isAllPlaced = status === 422 && errors.length > 0 && refusal.unplaced.length === 0;
   return (
     <div className="space-y-2">
-      {!isAllPlaced && <ProblemPanel error={refusal.error} layout="inline" />}
+      {!isAllPlaced && <ProblemPanel error={refusal.error} layout="inline" fieldErrors={false} />}
       {refusal.unplaced.length > 0 && (
         <Banner tone="critical">
           <ul>

@@ -6,6 +6,8 @@ import { Button } from "../button/Button";
 import { IconButton } from "../button/IconButton";
 import { Dialog } from "../dialog/Dialog";
 import { useOneAtATime } from "../dialog/useOneAtATime";
+import { problemOf } from "../../domain/problem/problem";
+import { Banner } from "../feedback/Banner";
 import { ProblemPanel } from "../feedback/ProblemPanel";
 import type { SavedView } from "./savedView";
 
@@ -15,17 +17,51 @@ interface Change {
   to: Partial<Pick<SavedView, "name" | "visibility">> | null;
 }
 
+/** The view as it is now, when a change was refused because it had been changed elsewhere. */
+const newerView = (error: unknown): SavedView | undefined => {
+  const { status, current } = problemOf(error);
+  return status === 412 ? (current as SavedView | undefined) : undefined;
+};
+
 const useViewChanges = () => {
   const dataProvider = useDataProvider();
   const queryClient = useQueryClient();
-  return useOneAtATime(async ({ view, to }: Change) => {
+  const [last, setLast] = useState<Change>();
+  const act = useOneAtATime(async (change: Change) => {
+    const { view, to } = change;
     const { id, name, resource, visibility, query } = view;
-    if (to) {
-      const data = { name, resource, visibility, query, ...to };
-      await dataProvider.update("saved-views", { id, data, previousData: view });
-    } else await dataProvider.delete("saved-views", { id, previousData: view });
-    await queryClient.invalidateQueries({ queryKey: ["saved-views"] });
+    setLast(change);
+    try {
+      if (to) {
+        const data = { name, resource, visibility, query, ...to };
+        await dataProvider.update("saved-views", { id, data, previousData: view });
+      } else await dataProvider.delete("saved-views", { id, previousData: view });
+    } finally {
+      // After a refusal too: the list must not go on showing what is no longer so.
+      await queryClient.invalidateQueries({ queryKey: ["saved-views"] });
+    }
   });
+  const newer = newerView(act.error);
+  return { ...act, conflict: newer && last ? { newer, to: last.to } : undefined };
+};
+
+const Conflict = ({ newer, to, onApply }: { newer: SavedView; to: Change["to"]; onApply: () => void }) => {
+  const translate = useTranslate();
+  return (
+    <div role="alert" className="pb-2">
+      <Banner
+        tone="caution"
+        title={translate("kit.views.changed", { name: newer.name })}
+        action={
+          <Button size="small" onClick={onApply}>
+            {to ? translate("kit.views.apply") : translate("kit.views.delete_anyway")}
+          </Button>
+        }
+      >
+        {to?.name !== undefined && translate("kit.views.yours", { name: to.name })}
+      </Banner>
+    </div>
+  );
 };
 
 interface RowProps {
@@ -102,7 +138,13 @@ export const ManageViewsDialog = ({ views, personId, onClose }: ManageViewsDialo
       onClose={onClose}
       footer={<Button onClick={onClose}>{translate("kit.action.done")}</Button>}
     >
-      {act.error !== undefined && <ProblemPanel error={act.error} layout="inline" />}
+      {act.conflict && (
+        <Conflict
+          {...act.conflict}
+          onApply={() => act.conflict && void act.run({ view: act.conflict.newer, to: act.conflict.to })}
+        />
+      )}
+      {act.error !== undefined && !act.conflict && <ProblemPanel error={act.error} layout="inline" />}
       <ul className="divide-y divide-hairline">
         {views.map((view) => (
           <ViewRow

@@ -60,7 +60,7 @@ export const useGridFocus = (grid: RefObject<HTMLElement | null>, size: GridFocu
   // The focus stays where it is; the row only comes into sight.
   useLayoutEffect(() => {
     if (pointedRow < 0 || grid.current?.contains(document.activeElement) !== false) return;
-    cellElement(grid.current, { row: pointedRow, column: 0 })?.scrollIntoView({ block: "nearest" });
+    grid.current.querySelector(`[data-row="${pointedRow}"]`)?.scrollIntoView({ block: "nearest" });
   }, [grid, pointedRow]);
   // The active row is always drawn, however far away, so the focus can land at once and then be scrolled to.
   useLayoutEffect(() => {

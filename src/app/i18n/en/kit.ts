@@ -146,6 +146,10 @@ export const kit = {
     share_one: "Share view %{name}",
     unshare: "Stop sharing view %{name}",
     delete: "Delete view %{name}",
+    changed: "This view was changed elsewhere: it is now “%{name}”",
+    yours: "Not saved: your name for it, “%{name}”.",
+    apply: "Apply mine",
+    delete_anyway: "Delete it anyway",
   },
   export: {
     action: "Export",
