@@ -79,6 +79,7 @@ export const gateway: PlatformProfile = {
     auditLog: { origin: "gateway.example/audit", retentionDays: 90 },
     approvalThreshold: { amount: "500", currency: "USD" },
   },
+  contextScale: 28,
   upstreams: [
     { id: "atlas", label: "Atlas AI" },
     { id: "orion", label: "Orion Research" },

@@ -94,6 +94,7 @@ export const imagegen: PlatformProfile = {
     auditLog: { origin: "imagegen.example/audit" },
     approvalThreshold: { amount: "200", currency: "USD" },
   },
+  contextScale: 3,
   upstreams: [
     { id: "replicate", label: "Replicate" },
     { id: "imagegen", label: "ImageGen AI" },

@@ -69,6 +69,7 @@ export const instagen: PlatformProfile = {
     auditLog: { origin: "submodel.example/instagen/audit" },
     approvalThreshold: { amount: "100", currency: "USD" },
   },
+  contextScale: 60,
   upstreams: [
     { id: "submodel", label: "SubModel compute" },
     { id: "aurora", label: "Aurora AI" },

@@ -67,6 +67,8 @@ export interface PlatformProfile {
   id: string;
   policy: PolicyProfile;
   models: readonly ModelProfile[];
+  /** How many times longer than a chat message the inputs of its text models are: agents and documents are long. */
+  contextScale?: number;
   upstreams: readonly Schemas["LabelledId"][];
   processors: readonly ProcessorProfile[];
   policyVersions: readonly PolicyVersionProfile[];

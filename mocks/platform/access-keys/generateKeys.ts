@@ -121,8 +121,13 @@ function generateKey(
     ...exposureOf(seeds, seed, key, security),
     scopes: keyScopes(platform, key),
     models: restrictedModels(platform, key),
-    ipAllow: keyNetworks(platform, key),
-    limits: { ...keyRates(platform, key), ...(spend !== undefined && { spend }) },
+    // Some stories need a limit to run into.
+    ipAllow: story === "refused" ? ["203.0.113.24/29"] : keyNetworks(platform, key),
+    limits: {
+      ...keyRates(platform, key),
+      ...(story === "rate_limited" && { requestsPerMinute: 20 }),
+      ...(spend !== undefined && { spend }),
+    },
   };
 }
 

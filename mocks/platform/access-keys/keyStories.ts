@@ -14,6 +14,10 @@ export const keyStories = [
   "rotated",
   "near_cap",
   "cap_reached",
+  "refused",
+  "rate_limited",
+  "runaway",
+  "night_batch",
 ] as const;
 
 export type KeyStory = (typeof keyStories)[number];
@@ -26,7 +30,7 @@ export interface StoryTerms {
 }
 
 export const storyTerms: Readonly<Record<KeyStory, StoryTerms>> = {
-  steady: { share: 668, minAgeDays: 0.1 },
+  steady: { share: 653, minAgeDays: 0.1 },
   expiring: { share: 30, minAgeDays: 20 },
   expired: { share: 40, minAgeDays: 70 },
   disabled: { share: 40, minAgeDays: 45 },
@@ -40,4 +44,8 @@ export const storyTerms: Readonly<Record<KeyStory, StoryTerms>> = {
   rotated: { share: 30, minAgeDays: 40 },
   near_cap: { share: 14, minAgeDays: 10 },
   cap_reached: { share: 4, minAgeDays: 10 },
+  refused: { share: 5, minAgeDays: 12 },
+  rate_limited: { share: 7, minAgeDays: 15 },
+  runaway: { share: 0.6, minAgeDays: 12 },
+  night_batch: { share: 2, minAgeDays: 60 },
 };

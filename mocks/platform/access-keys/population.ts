@@ -1,8 +1,9 @@
 import { accountSeeds } from "../accounts/accountSeeds";
 import type { Area } from "../platform";
-import type { Population, SecretSpan } from "../streams/population";
+import type { Population, SecretSpan, TrafficStory } from "../streams/population";
 import { importedKeys, storedSecrets, type ImportedKeys } from "./importedKeys";
 import { keySeeds, storyOf, type KeySeeds } from "./keySeeds";
+import type { KeyStory } from "./keyStories";
 import { restrictedModels } from "./keyTerms";
 import { seedSecretId } from "./seedSecrets";
 
@@ -47,6 +48,7 @@ export const population: Area<LivingPopulation> = {
       keyActiveFrom: (key) => keys.createdAt[key] ?? Infinity,
       keyActiveUntil: (key) => Math.min(keys.expiresAt[key] ?? 0, keys.endedAt[key] ?? 0),
       keyActivity: (key) => activityOf(keys, key),
+      storyOf: (key) => (given === undefined ? trafficStories[storyOf(keys, key)] : undefined),
       modelsOf: (key) => given?.rows[key]?.row.models ?? restrictedModels(platform, key),
       secretsOf: (key) => givenSecrets?.of(key) ?? spansOf(keys, seed, key),
       learnSecret: (key, secretId) => givenSecrets?.learn(key, secretId),
@@ -56,6 +58,14 @@ export const population: Area<LivingPopulation> = {
       },
     };
   },
+};
+
+const trafficStories: Readonly<Partial<Record<KeyStory, TrafficStory>>> = {
+  refused: "refused",
+  rate_limited: "rate_limited",
+  runaway: "runaway",
+  night_batch: "night_batch",
+  cap_reached: "capped",
 };
 
 /** Secrets of the operator's own keys: those of the file, oldest first, then the ended ones that logs speak of. */

@@ -6,6 +6,7 @@ import { startOfPeriod, type ReportingPeriod } from "../reportingDay";
 import type { Activity } from "../streams/activity";
 import { activity } from "../streams/activityArea";
 import { lowerBoundOf } from "../streams/columns";
+import { logsKeptFrom } from "../streams/logRetention";
 import { RowIndex } from "../streams/rowIndex";
 
 type Schemas = components["schemas"];
@@ -61,6 +62,7 @@ export class AccountTallies {
     return this.activity.ledger.balanceOf(account) + this.reservedOf(account);
   }
 
+  /** Logs that are still kept. */
   requestsOf(account: number): number {
     return this.#all().requests[account] ?? 0;
   }
@@ -141,9 +143,10 @@ export class AccountTallies {
     const { requests } = this.activity;
     const { account: accounts, at } = requests.columns;
     const monthStart = startOfPeriod(now, "month", this.#platform.profile.policy.reportingTimeZone);
+    const keptFrom = logsKeptFrom(this.#platform.profile, now);
     for (let row = sums.seen; row < requests.length; row += 1) {
       const account = accounts[row] ?? 0;
-      sums.requests[account] = (sums.requests[account] ?? 0) + 1;
+      if ((at[row] ?? 0) >= keptFrom) sums.requests[account] = (sums.requests[account] ?? 0) + 1;
       sums.lastRow[account] = row;
       if ((at[row] ?? 0) >= monthStart) sums.month.add(account, requests, row);
     }

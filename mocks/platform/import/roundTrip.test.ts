@@ -6,6 +6,7 @@ import { createExportWriter } from "../exports/exportFile";
 import { exportShape } from "../exports/exportSource";
 import type { DataFile, Platform } from "../platform";
 import { services } from "../services";
+import { logRetentionDays } from "../streams/logRetention";
 import type { ProfileId } from "../../profiles/profiles";
 import { rowKinds, type ImportedResource } from "./rowKinds";
 
@@ -58,7 +59,12 @@ describe.each<ProfileId>(["studio", "gateway", "imagegen", "apimodels"])("%s", (
       .filter((resource) => rowsOf(before, resource).length > 0)
       .map((resource) => exported(before, resource, format));
     const after = createTestPlatform({ profile, data: files }).platform;
-    for (const resource of resources) expect(rowsOf(after, resource)).toEqual(rowsOf(before, resource));
+    // Logs that were removed cannot come back, so what is counted from them may be less where any were.
+    const isWhole = logRetentionDays(before.profile) === undefined;
+    for (const resource of resources) {
+      const shown = (row: unknown) => (isWhole ? row : kept(resource, row));
+      expect(rowsOf(after, resource).map(shown)).toEqual(rowsOf(before, resource).map(shown));
+    }
   });
 
   it.each(resources)("has the same %s when these alone are given", (resource) => {

@@ -54,7 +54,7 @@ export const rowKinds: Readonly<Record<ImportedResource, RowKind>> = {
   },
   processors: { schema: "Processor", computed: /^\/(gaps|version)$/ },
   "recipient-tasks": { schema: "RecipientTask", computed: /^\/(processorName|version)$/ },
-  "request-logs": { schema: "RequestLog", computed: /^\/seq$/ },
+  "request-logs": { schema: "RequestLog", computed: /^\/(seq|ledgerEntryId|expiresAt)$/ },
   "saved-views": { schema: "SavedView", computed: /^\/version$/ },
   staff: { schema: "Staff", computed: /^\/(openRequests|version)$/ },
 };

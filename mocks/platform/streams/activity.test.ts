@@ -98,8 +98,10 @@ describe("the requests", () => {
   });
 
   it("are quieter at night and on Sundays than on Tuesday afternoons", () => {
+    // All but the keys whose very story is to run at night.
+    const everyday = rows.filter((row) => demo.population.storyOf(columns.key[row] ?? 0) === undefined);
     const count = (test: (at: Date) => boolean) =>
-      rows.filter((row) => test(new Date(columns.at[row] ?? 0))).length;
+      everyday.filter((row) => test(new Date(columns.at[row] ?? 0))).length;
     const busy = count((at) => at.getUTCDay() === 2 && at.getUTCHours() === 14);
     expect(count((at) => at.getUTCDay() === 2 && at.getUTCHours() === 3)).toBeLessThan(busy / 3);
     expect(count((at) => at.getUTCDay() === 0 && at.getUTCHours() === 14)).toBeLessThan(busy * 0.7);

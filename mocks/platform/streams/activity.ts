@@ -8,7 +8,7 @@ import type { Population } from "./population";
 import { createRequestTable, type RequestTable } from "./requestColumns";
 import { generateTraffic } from "./traffic";
 
-/** Requests generated per scale; the ledger has a pair of entries for each billed one, and some more. */
+/** Requests generated per scale where no log is removed within 90 days; the ledger has a pair of entries for each billed one, and some more. */
 export const requestCounts: Readonly<Record<Scale, number>> = { small: 600, demo: 56_000, large: 1_000_000 };
 
 /** Everything that happened on the platform: who asked for what, and what it cost. */

@@ -3,14 +3,24 @@ import { ledgerSource } from "../ledger/ledgerEntries";
 import { fillFromData } from "../import/fillFromData";
 import { importing } from "../import/importing";
 import { importedOrders } from "../orders/importedOrders";
-import type { Area } from "../platform";
+import type { Area, Scale } from "../platform";
 import { services } from "../services";
 import { ledgerHome, usageHome } from "./activityHome";
 import { entrySearch, requestSearch } from "./activitySearch";
 import { buildActivity, requestCounts, type Activity } from "./activity";
 import { Catalogue } from "./catalogue";
 import { serveStream } from "./columnStream";
+import { logRetentionDays, logsKeptFrom } from "./logRetention";
+import { recentShare } from "./rhythm";
 import { requestLogSource } from "./requestLogs";
+
+/** As many as it takes for the logs of a demo to be lively although most of the 90 days are removed from them. */
+function rowsFor(scale: Scale, retentionDays: number | undefined): number {
+  const count = requestCounts[scale];
+  return scale === "demo" && retentionDays !== undefined && retentionDays < 85
+    ? Math.ceil((count * 0.88) / recentShare(retentionDays))
+    : count;
+}
 
 /** The platform's requests and its ledger, generated when first asked for. */
 export const activity: Area<Activity> = {
@@ -19,7 +29,7 @@ export const activity: Area<Activity> = {
     const { profile, clock, options } = platform;
     const base = {
       population: platform.use(population),
-      catalogue: new Catalogue(profile.policy.currency, profile.models),
+      catalogue: new Catalogue(profile.policy.currency, profile.models, profile.contextScale),
       seed: options.seed,
       now: clock.now(),
     };
@@ -28,7 +38,7 @@ export const activity: Area<Activity> = {
     const byTransaction = new Map(orders?.map(({ row }) => [row.ledgerTxnId, row.id]));
     return buildActivity({
       ...base,
-      rows: requestCounts[options.scale],
+      rows: rowsFor(options.scale, logRetentionDays(profile)),
       ...(fill && { fill }),
       ...(orders && { orderOf: (transactionId: string) => byTransaction.get(transactionId) }),
     });
@@ -39,7 +49,11 @@ export const requestLogs: Area<void> = {
   name: "request-logs",
   build(platform) {
     const made = platform.use(activity);
-    const source = requestLogSource(made, () => platform.clock.now());
+    const source = requestLogSource(made, {
+      now: () => platform.clock.now(),
+      keptFrom: () => logsKeptFrom(platform.profile, platform.clock.now()),
+      retentionDays: logRetentionDays(platform.profile),
+    });
     const { streams, home, search } = platform.use(services);
     streams.set(source.name, serveStream(source));
     home.push(usageHome(platform, made));

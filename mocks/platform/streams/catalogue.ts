@@ -46,10 +46,13 @@ export class Catalogue {
   readonly modelIds = new Dictionary();
   readonly providers = new Dictionary();
   readonly endpoints = new Dictionary();
+  /** See the profile. */
+  readonly contextScale: number;
   readonly #prices: UnitPrices[][] = [];
 
-  constructor(currency: string, models: readonly PricedModel[]) {
+  constructor(currency: string, models: readonly PricedModel[], contextScale = 1) {
     this.currency = currency;
+    this.contextScale = contextScale;
     for (const model of models) this.add(model);
   }
 

@@ -5,6 +5,9 @@ export interface SecretSpan {
   readonly until: number;
 }
 
+/** Traffic of a key that shows something. */
+export type TrafficStory = "refused" | "rate_limited" | "runaway" | "night_batch" | "capped";
+
 /**
  * What the streams know of accounts and keys: plain functions over positions ("account 12", "key 4711"), so that a
  * million rows can be made without one object. Positions are in order of generation and never change; accounts and
@@ -29,6 +32,8 @@ export interface Population {
   keyActiveUntil(key: number): number;
   /** `never` has no request at all, `stale` none within the streams' 90 days. */
   keyActivity(key: number): "regular" | "never" | "stale";
+  /** What its requests tell, beside the everyday ones. */
+  storyOf(key: number): TrafficStory | undefined;
   /** Model ids that the key is limited to; empty means all. */
   modelsOf(key: number): readonly string[];
   /** All secrets that the key ever had, oldest first. */

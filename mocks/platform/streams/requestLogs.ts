@@ -3,6 +3,7 @@ import { formatTime } from "../clock";
 import type { Activity } from "./activity";
 import { accountField, dictionaryField, keyField, listField, modelField } from "./codeFields";
 import type { ColumnFields, ValueField } from "./columnFields";
+import { lowerBoundOf } from "./columns";
 import type { ColumnSource } from "./columnStream";
 import { failures, outcomes } from "./outcomes";
 
@@ -104,7 +105,17 @@ export function requestLogOf(activity: Activity, row: number): RequestLog {
   };
 }
 
-export function requestLogSource(activity: Activity, now: () => number): ColumnSource {
+export interface LogKeeping {
+  now(): number;
+  /** Logs before it are gone. */
+  keptFrom(): number;
+  readonly retentionDays: number | undefined;
+}
+
+export function requestLogSource(activity: Activity, keeping: LogKeeping): ColumnSource {
+  const { requests } = activity;
+  const firstRow = () => lowerBoundOf(requests.columns.at, requests.length, keeping.keptFrom());
+  const lifeMs = (keeping.retentionDays ?? 0) * 86_400_000;
   return {
     name: "request-logs",
     scope: "request_logs:read",
@@ -112,9 +123,16 @@ export function requestLogSource(activity: Activity, now: () => number): ColumnS
     searched: ["model", "endpoint", "provider", "errorCode", "keyId", "accountId"],
     firstSeq: 1,
     length: () => activity.requests.length,
-    timeOf: (row) => activity.requests.columns.at[row] ?? 0,
-    now,
-    materialise: (row) => requestLogOf(activity, row),
-    rowOfId: activity.requestIds.row,
+    firstRow,
+    timeOf: (row) => requests.columns.at[row] ?? 0,
+    now: keeping.now,
+    materialise: (row) => ({
+      ...requestLogOf(activity, row),
+      ...(lifeMs > 0 && { expiresAt: formatTime((requests.columns.at[row] ?? 0) + lifeMs) }),
+    }),
+    rowOfId(id) {
+      const row = activity.requestIds.row(id);
+      return row === undefined || row < firstRow() ? undefined : row;
+    },
   };
 }

@@ -2,17 +2,25 @@ import { randomAt, streamOf } from "../random";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
+/** The platform has more than doubled in the 90 days. */
+const GROWTH = 1.4;
 const series = streamOf("traffic.rhythm");
 
 // Share of a working day's traffic by hour of the day, UTC: Europe's day, America's evening, a quiet night.
 const byHour = [3, 2, 2, 2, 2, 3, 5, 8, 11, 13, 14, 14, 13, 14, 15, 15, 14, 13, 12, 10, 9, 8, 6, 4];
 const byWeekday = [0.45, 1, 1.08, 1.1, 1.06, 0.95, 0.5];
 
+/** Share of the 90 days' traffic that falls into the last `days`. */
+export function recentShare(days: number): number {
+  const before = Math.max(0, 1 - days / 90);
+  return 1 - (before + (GROWTH * before ** 2) / 2) / (1 + GROWTH / 2);
+}
+
 /** How busy an hour is against others: time of day, day of week, a platform that grows, and chance. */
 function weightOf(hour: number, from: number, to: number, seed: number): number {
   const at = new Date(hour);
   const rhythm = (byHour[at.getUTCHours()] ?? 1) * (byWeekday[at.getUTCDay()] ?? 1);
-  const growth = 1 + 0.5 * ((hour - from) / (to - from));
+  const growth = 1 + GROWTH * ((hour - from) / (to - from));
   return rhythm * growth * (0.8 + 0.4 * randomAt(seed, series, Math.floor(hour / HOUR)));
 }
 

@@ -6,6 +6,7 @@ import { homeNetwork, strangeNetwork } from "./networks";
 import type { Population } from "./population";
 import type { RequestTable } from "./requestColumns";
 import { trafficTimes } from "./rhythm";
+import { storyRequests, type StoryRequest } from "./storyTraffic";
 import { spreadAround, tokenShapes } from "./tokenShapes";
 
 export interface TrafficOptions {
@@ -24,6 +25,8 @@ const notActive = failureCode("key_not_active");
 const modelNotAllowed = failureCode("model_not_allowed");
 const interrupted = failureCode("stream_interrupted");
 
+const upstreamFailures = ["upstream_failed", "upstream_overloaded", "upstream_timeout"].map(failureCode);
+
 // Cumulated chances of a failure by itself, in the order of a draw.
 const chances: readonly (readonly [until: number, failure: number])[] = [
   [0.004, failureCode("ip_not_allowed")],
@@ -40,10 +43,18 @@ const chances: readonly (readonly [until: number, failure: number])[] = [
   [0.06, failureCode("invalid_parameter")],
 ];
 
-function failureOf(draw: number): number {
+/** One day, two and a half weeks ago, the upstreams were down for hours. */
+function isIncident(at: number, now: number): boolean {
+  const day = Math.floor((now - 17 * 24 * HOUR) / (24 * HOUR)) * 24 * HOUR;
+  return at >= day + 8.5 * HOUR && at < day + 14 * HOUR;
+}
+
+function failureOf(draw: number, isDown: boolean): number {
+  if (isDown && draw > 0.58) return upstreamFailures[Math.floor(draw * 97) % 3] ?? 0;
   return chances.find(([until]) => draw < until)?.[1] ?? 0;
 }
 
+const SMALL_ROWS = 5_000;
 const SHARES = 1024;
 
 /** Model codes in as many places of a table as their share of the traffic is. */
@@ -84,6 +95,25 @@ function burstKey(options: TrafficOptions, keys: KeyTraffic, at: number): number
   return draw < chance ? keys.busy(randomAt(options.seed, bursts, hour + 0x800000)) : undefined;
 }
 
+/** Fills in all times, everyday ones and those of stories, and answers which rows tell a story. */
+function mergeStories(times: Float64Array, options: TrafficOptions): ReadonlyMap<number, StoryRequest> {
+  const { population, seed, now, rows } = options;
+  const stories = storyRequests(population, seed, now, rows < SMALL_ROWS).slice(-Math.floor(rows / 2));
+  const everyday = new Float64Array(rows - stories.length);
+  trafficTimes(everyday, everyday.length, now, seed);
+  const told = new Map<number, StoryRequest>();
+  let next = 0;
+  for (let row = 0; row < rows; row += 1) {
+    const story = stories[told.size];
+    const at = everyday[next] ?? Infinity;
+    const isTold = story !== undefined && story.at < at;
+    times[row] = isTold ? story.at : at;
+    if (isTold) told.set(row, story);
+    else next += 1;
+  }
+  return told;
+}
+
 /** Fills an empty table with 90 days of requests: rhythm, heavy tail, bursts, refusals, rotations, leaks. */
 export function generateTraffic(table: RequestTable, options: TrafficOptions): void {
   const { population, seed, now, rows } = options;
@@ -93,12 +123,13 @@ export function generateTraffic(table: RequestTable, options: TrafficOptions): v
   const chooseModel = modelChoice(options);
   while (table.length < rows) table.append();
   const { at: times, account: accounts, key: keyColumn, secret, network } = table.columns;
-  trafficTimes(times, rows, now, seed);
+  const told = mergeStories(times, options);
   for (let row = 0; row < rows; row += 1) {
     const at = times[row] ?? 0;
+    const story = told.get(row);
     const burst = burstKey(options, keys, at);
-    const isBurst = burst !== undefined && next() < 0.33 && keys.isActive(burst, at);
-    const key = isBurst ? burst : keys.pick(at, next);
+    const isBurst = story === undefined && burst !== undefined && next() < 0.33 && keys.isActive(burst, at);
+    const key = story?.key ?? (isBurst ? burst : keys.pick(at, next));
     const account = keys.accounts[key] ?? 0;
     const exposedAt = population.exposedAt(key);
     const isStranger = exposedAt !== undefined && at >= exposedAt && next() < 0.45;
@@ -107,10 +138,11 @@ export function generateTraffic(table: RequestTable, options: TrafficOptions): v
     secret[row] = keys.secretAt(key, at, next());
     network[row] = isStranger ? strangeNetwork(next()) : homeNetwork(seed, account, next());
     const { model, isAllowed } = chooseModel(key, account, next);
-    let failure = failureOf(next());
+    let failure = failureOf(next(), isIncident(at, now));
     if (isBurst && next() < 0.3) failure = failureCode("requests_per_minute");
     if (isCapped(options, account, at) && next() < 0.25) failure = failureCode("spend_cap_reached");
     if (!isAllowed) failure = modelNotAllowed;
+    if (story?.failure !== undefined) failure = story.failure;
     if (!keys.isActive(key, at)) failure = notActive;
     measure(table, options.catalogue, { row, at, model, failure, next });
   }
@@ -133,7 +165,9 @@ interface Measured {
 function measure({ columns }: RequestTable, catalogue: Catalogue, request: Measured): void {
   const { row, at, model, failure, next } = request;
   const kind = failures[failure];
-  const shape = tokenShapes[catalogue.model(model).kind];
+  const { kind: modelKind } = catalogue.model(model);
+  const shape = tokenShapes[modelKind];
+  const { contextScale } = catalogue;
   columns.model[row] = model;
   columns.failure[row] = failure;
   columns.outcome[row] = kind?.outcome ?? 0;
@@ -143,8 +177,10 @@ function measure({ columns }: RequestTable, catalogue: Catalogue, request: Measu
     columns.latencyMs[row] = isUpstream ? spreadAround(4000, 0.8, next) : spreadAround(9, 0.8, next);
     return;
   }
-  const input = Math.min(128_000, spreadAround(shape.input, shape.inputSpread, next));
-  const whole = spreadAround(shape.output, shape.outputSpread, next);
+  const input = Math.min(128_000, spreadAround(shape.input * contextScale, shape.inputSpread, next));
+  // A longer question has a longer answer, but not as much longer.
+  const outputScale = modelKind === "text" ? Math.sqrt(contextScale) : 1;
+  const whole = spreadAround(shape.output * outputScale, shape.outputSpread, next);
   const output = failure === interrupted ? Math.floor(whole * next()) : whole;
   const cached = next() < shape.cachedShare ? Math.floor(input * (0.3 + 0.6 * next())) : 0;
   const firstMs = spreadAround(shape.firstMs, 0.5, next);

@@ -47,7 +47,7 @@ const keyHealthThresholds = {
   nearCapPercent: 80n,
   /** The running or the last full hour, against the median of the 34 hours before. */
   unusualFactor: 8,
-  unusualAtLeast: 200,
+  unusualAtLeast: 40,
   /** A key that nobody has used a week after its creation was probably not needed. */
   neverUsedAfterMs: 7 * dayMs,
   unusedAfterMs: 90 * dayMs,
