@@ -3,6 +3,7 @@ import { CoreAdminContext, CoreAdminUI, CustomRoutes, I18nContextProvider, Resou
 import { SessionProvider } from "../providers/authProvider/SessionContext";
 import type { Me } from "../providers/authProvider/session";
 import type { Config } from "../providers/config";
+import { LogProofProvider } from "../providers/logProof/LogProofContext";
 import { ConfigProvider } from "./ConfigContext";
 import { createConsole, createQueryClient, type Console } from "./createConsole";
 import { Layout } from "./layout/Layout";
@@ -63,9 +64,11 @@ const Root = ({ config }: { config: Config }) => {
     <SessionProvider value={console.session}>
       <ConfigProvider value={config}>
         <I18nContextProvider value={console.i18nProvider}>
-          <SessionGate config={config}>
-            {(me) => <SignedIn key={me.id} console={console} me={me} />}
-          </SessionGate>
+          <LogProofProvider value={console.logProver}>
+            <SessionGate config={config}>
+              {(me) => <SignedIn key={me.id} console={console} me={me} />}
+            </SessionGate>
+          </LogProofProvider>
         </I18nContextProvider>
       </ConfigProvider>
     </SessionProvider>

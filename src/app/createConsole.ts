@@ -4,8 +4,10 @@ import { createSession } from "../providers/authProvider/session";
 import type { Config } from "../providers/config";
 import { createDataProvider } from "../providers/dataProvider/dataProvider";
 import { createHttp } from "../providers/dataProvider/http";
+import { createLogProver } from "../providers/logProof/createLogProver";
 import { texts } from "./i18n/texts";
 import { createI18nProvider } from "./i18n/i18nProvider";
+import { createProofWorker } from "./proof/proofWorker";
 
 const FRESH_MS = 10_000;
 
@@ -18,6 +20,7 @@ export const createConsole = (config: Config) => {
     authProvider: createAuthProvider(session),
     dataProvider: createDataProvider(createHttp(config.apiBaseUrl, session)),
     i18nProvider: createI18nProvider(texts, "en"),
+    logProver: createLogProver(createProofWorker(config, session), () => Date.now() + session.clockSkewMs()),
   };
 };
 

@@ -1,4 +1,4 @@
-import { sha256 } from "@noble/hashes/sha2.js";
+import { sha256 } from "./sha256";
 
 const LEAF = 0x00;
 const NODE = 0x01;
@@ -9,8 +9,13 @@ export class HashInputError extends Error {
   override readonly name = "HashInputError";
 }
 
+/** Also of another realm (a frame, a test's page), where `instanceof` says no. */
+function isBytes(value: unknown): value is Uint8Array {
+  return Object.prototype.toString.call(value) === "[object Uint8Array]";
+}
+
 export function isHash(value: unknown): value is Uint8Array {
-  return value instanceof Uint8Array && value.length === HASH_BYTES;
+  return isBytes(value) && value.length === HASH_BYTES;
 }
 
 function requireHash(value: unknown): void {
@@ -19,7 +24,7 @@ function requireHash(value: unknown): void {
 
 /** Hash of a leaf: SHA-256(0x00 ‖ entry) (RFC 9162 2.1.1). @throws HashInputError */
 export function leafHash(entry: Uint8Array): Uint8Array {
-  if (!(entry instanceof Uint8Array)) throw new HashInputError("A leaf is bytes");
+  if (!isBytes(entry)) throw new HashInputError("A leaf is bytes");
   const input = new Uint8Array(entry.length + 1);
   input[0] = LEAF;
   input.set(entry, 1);

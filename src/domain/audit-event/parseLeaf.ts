@@ -1,0 +1,88 @@
+import { canonicalize, CanonicalizeError } from "../transparency-log";
+import type { AuditEvent } from "./auditEvent";
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isText = (value: unknown): value is string => typeof value === "string";
+
+/** Whether it has what every event has, in the form that the console reads. */
+function isEvent(value: Record<string, unknown>): boolean {
+  const { actor, outcome, targets, changes, context, effective, auth, justification } = value;
+  const texts = ["schema", "log", "id", "occurredAt", "recordedAt", "action", "activity", "severity"];
+  return (
+    texts.every((name) => isText(value[name])) &&
+    [actor, outcome, context].every(isRecord) &&
+    [effective, auth, justification].every((member) => member === undefined || isRecord(member)) &&
+    [targets, changes].every((list) => Array.isArray(list) && list.every(isRecord))
+  );
+}
+
+/** Where the number of the outermost member `seq` stands in a JSON text, without reading it as a number. */
+function seqSpan(text: string): { start: number; end: number } | undefined {
+  let depth = 0;
+  const token = /"(?:[^"\\]|\\.)*"|[{}[\]]/gy;
+  for (let at = 0; at < text.length;) {
+    token.lastIndex = at;
+    const [found] = token.exec(text) ?? [];
+    if (found === undefined) {
+      at += 1;
+      continue;
+    }
+    at += found.length;
+    if (found === "{" || found === "[") depth += 1;
+    else if (found === "}" || found === "]") depth -= 1;
+    else if (found === '"seq"' && depth === 1 && text.charAt(at) === ":") {
+      const digits = /^\d+/.exec(text.slice(at + 1, at + 80))?.[0] ?? "";
+      return digits === "" ? undefined : { start: at + 1, end: at + 1 + digits.length };
+    }
+  }
+  return undefined;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function isCanonical(text: string, value: unknown): boolean {
+  try {
+    return canonicalize(value) === text;
+  } catch (error) {
+    if (error instanceof CanonicalizeError) return false;
+    throw error;
+  }
+}
+
+export interface ParsedLeaf {
+  /** Absent when it is no event of a form that the console knows. */
+  readonly event?: AuditEvent;
+  readonly seq?: string;
+  readonly log?: string;
+  /** Whether the text is the one canonical text of what it says (RFC 8785). */
+  readonly isCanonical: boolean;
+}
+
+/**
+ * Reads the text of a leaf. `seq` is taken from the text, digit by digit, because JSON numbers above 2^53 are rounded;
+ * the rest is held against its canonical form.
+ */
+export function parseLeaf(text: string, { isCanonicalChecked = true } = {}): ParsedLeaf {
+  const span = seqSpan(text);
+  const seq = span && text.slice(span.start, span.end);
+  // The number is judged by itself: its canonical text is that of a whole number without leading zeros.
+  const rest = span ? `${text.slice(0, span.start)}0${text.slice(span.end)}` : text;
+  const value = parseJson(rest);
+  if (!isRecord(value)) return { isCanonical: false };
+  const isSound = seq === undefined || /^(?:0|[1-9]\d*)$/.test(seq);
+  return {
+    ...(seq !== undefined && isEvent(value) && { event: { ...value, seq } as unknown as AuditEvent }),
+    ...(seq !== undefined && { seq }),
+    ...(isText(value["log"]) && { log: value["log"] }),
+    isCanonical: isSound && (!isCanonicalChecked || isCanonical(rest, value)),
+  };
+}

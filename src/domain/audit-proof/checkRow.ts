@@ -1,0 +1,81 @@
+import type { AuditEvent } from "../audit-event/auditEvent";
+import { parseLeaf } from "../audit-event/parseLeaf";
+import { isSameHash, leafHash, verifyInclusion } from "../transparency-log";
+import type { Head } from "./readHead";
+import type { ProofCheck, ProofFailure, RowState } from "./states";
+import { inclusionProof } from "./tileProofs";
+import { TileError, type TileReader } from "./tileReader";
+
+/** What was found out about one row. */
+export interface CheckedRow {
+  readonly state: RowState;
+  readonly failure?: ProofFailure;
+  readonly leafHash?: Uint8Array;
+  readonly event?: AuditEvent;
+}
+
+const LARGEST_LEAF = 65_535;
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+function failed(state: RowState, check: ProofCheck, index: bigint, detail?: string): CheckedRow {
+  return { state, failure: { check, index: String(index), ...(detail !== undefined && { detail }) } };
+}
+
+/** What is wrong with what the proven bytes say, if anything. */
+function contentCheck(
+  text: string,
+  index: bigint,
+  origin: string,
+): { event?: AuditEvent; check?: ProofCheck } {
+  const { event, seq, log, isCanonical } = parseLeaf(text);
+  if (!isCanonical) return { check: "canonical_form" };
+  if (seq !== String(index)) return { check: "sequence" };
+  if (log !== origin) return { check: "log_name" };
+  return event ? { event } : {};
+}
+
+/** Tells a changed event from a changed tree: does the hash that the log keeps there lead to its root? */
+async function blame(index: bigint, head: Head, tiles: TileReader, proof: Uint8Array[]): Promise<RowState> {
+  const kept = await tiles.node(0, index, head.size);
+  const { size, root } = head;
+  return verifyInclusion({ leafHash: kept, index, size, proof, root })
+    ? "content_mismatch"
+    : "proof_mismatch";
+}
+
+async function prove(entry: Uint8Array, index: bigint, head: Head, tiles: TileReader): Promise<CheckedRow> {
+  const { size, root, origin } = head;
+  const hash = leafHash(entry);
+  const proof = await inclusionProof(tiles, index, size);
+  if (!verifyInclusion({ leafHash: hash, index, size, proof, root })) {
+    const state = await blame(index, head, tiles, proof);
+    const isTree = isSameHash(hash, await tiles.node(0, index, size));
+    const check = state === "content_mismatch" ? "leaf_hash" : "inclusion";
+    return failed(state, check, index, isTree ? "the row fits its tile" : undefined);
+  }
+  const { event, check } = contentCheck(decoder.decode(entry), index, origin);
+  if (check) return { ...failed("content_mismatch", check, index), leafHash: hash };
+  return { state: "verified", leafHash: hash, ...(event && { event }) };
+}
+
+/**
+ * Checks one row against a proven head: size of the leaf, its hash, its inclusion, and only then what its bytes say
+ * (canonical form, sequence, name of the log). An event is given for a verified row alone.
+ */
+export async function checkRow(
+  entry: Uint8Array,
+  index: bigint,
+  head: Head,
+  tiles: TileReader,
+): Promise<CheckedRow> {
+  if (index >= head.size) return { state: "pending" };
+  if (entry.length > LARGEST_LEAF) return failed("content_mismatch", "leaf_size", index);
+  try {
+    return await prove(entry, index, head, tiles);
+  } catch (error) {
+    if (error instanceof TileError) return failed("proof_mismatch", "tile", index, error.message);
+    // Bytes that are no UTF-8, though the log has signed them.
+    if (error instanceof TypeError) return failed("content_mismatch", "canonical_form", index);
+    throw error;
+  }
+}

@@ -1,0 +1,102 @@
+import { HASH_BYTES, nodeHash } from "../transparency-log";
+
+const HEIGHT = 8;
+const WIDTH = 256;
+const LEVELS_AT_MOST = 64;
+
+/** A tile of hashes (C2SP tlog-tiles): `width` is 256, or less at the right edge of the tree. */
+export interface TilePlace {
+  readonly level: number;
+  readonly index: bigint;
+  readonly width: number;
+}
+
+/** Gives the bytes of a tile, or undefined when the log has none there. */
+export type FetchTile = (place: TilePlace) => Promise<Uint8Array | undefined>;
+
+/** The log gave no tile where its tree must have one, or one of another length. */
+export class TileError extends Error {
+  override readonly name = "TileError";
+}
+
+/** Address of a tile below `/audit`. */
+export function tilePath({ level, index, width }: TilePlace): string {
+  return `/audit/tile/${level}/${index}${width === WIDTH ? "" : `.p/${width}`}`;
+}
+
+/** The tile of a tree of that size that holds the node at `position` of `height`, and where the node's leaves lie in it. */
+function placeOf(height: number, position: bigint, size: bigint) {
+  const level = Math.floor(height / HEIGHT);
+  const spread = BigInt(height % HEIGHT);
+  const first = position << spread;
+  const available = size >> BigInt(level * HEIGHT);
+  const index = first / BigInt(WIDTH);
+  const left = available - index * BigInt(WIDTH);
+  const width = left >= BigInt(WIDTH) ? WIDTH : Number(left);
+  return {
+    place: { level, index, width },
+    offset: Number(first % BigInt(WIDTH)),
+    count: 1 << Number(spread),
+  };
+}
+
+/** Root of a whole subtree whose leaves lie side by side. */
+function rootWithin(tile: Uint8Array, offset: number, count: number): Uint8Array {
+  if (count === 1) return tile.slice(offset * HASH_BYTES, (offset + 1) * HASH_BYTES);
+  const half = count / 2;
+  return nodeHash(rootWithin(tile, offset, half), rootWithin(tile, offset + half, half));
+}
+
+/** Reads nodes of the tree out of tiles; each tile is asked for once, and the oldest are forgotten beyond a bound. */
+export class TileReader {
+  readonly #fetch: FetchTile;
+  readonly #most: number;
+  readonly #tiles = new Map<string, Promise<Uint8Array>>();
+  readonly #nodes = new Map<string, Uint8Array>();
+
+  constructor(fetchTile: FetchTile, most = 1024) {
+    this.#fetch = fetchTile;
+    this.#most = most;
+  }
+
+  /** Root of the whole subtree of 2^height leaves at that position, as a tree of that size has it. */
+  async node(height: number, position: bigint, size: bigint): Promise<Uint8Array> {
+    const name = `${height}/${position}`;
+    const known = this.#nodes.get(name);
+    if (known) return known;
+    const { place, offset, count } = placeOf(height, position, size);
+    const tile = await this.#tile(place);
+    const node = rootWithin(tile, offset, count);
+    if (this.#nodes.size > this.#most * WIDTH) this.#nodes.clear();
+    this.#nodes.set(name, node);
+    return node;
+  }
+
+  /** Forgets everything: what was wrong may have been mended since. */
+  clear(): void {
+    this.#tiles.clear();
+    this.#nodes.clear();
+  }
+
+  #tile(place: TilePlace): Promise<Uint8Array> {
+    const path = tilePath(place);
+    const known = this.#tiles.get(path);
+    if (known) return known;
+    const asked = this.#read(place);
+    // What could not be had is asked for again next time.
+    asked.catch(() => this.#tiles.delete(path));
+    this.#tiles.set(path, asked);
+    const [oldest] = this.#tiles.keys();
+    if (this.#tiles.size > this.#most && oldest !== undefined) this.#tiles.delete(oldest);
+    return asked;
+  }
+
+  async #read(place: TilePlace): Promise<Uint8Array> {
+    if (place.level >= LEVELS_AT_MOST || place.width < 1)
+      throw new TileError(`${tilePath(place)} cannot exist`);
+    const bytes = await this.#fetch(place);
+    if (bytes?.length !== place.width * HASH_BYTES)
+      throw new TileError(`${tilePath(place)} has ${bytes?.length ?? "no"} bytes`);
+    return bytes;
+  }
+}
