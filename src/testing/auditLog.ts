@@ -2,6 +2,7 @@ import { MerkleTree } from "../../mocks/platform/transparency/merkleTree";
 import { signNote, verifierKey, type NoteSigner } from "../../mocks/platform/transparency/signedNote";
 import { memoryHeadStore, SourceError, type LogSources } from "../domain/audit-proof/sources";
 import { canonicalize, encodeBase64 } from "../domain/transparency-log";
+import { sha256 } from "../domain/transparency-log/sha256";
 
 export const logNow = Date.parse("2026-11-21T09:30:00.000Z");
 const DAY = 86_400_000;
@@ -57,7 +58,7 @@ export function testLog(size: number, options: TestLogOptions = {}) {
   const { event = testEvent } = options;
   const keysOfLog = signers.filter(({ type }) => type === "ed25519");
   const leaf = (seq: number) => canonicalize(event(seq));
-  const tree = new MerkleTree((index) => encoder.encode(leaf(index)));
+  const tree = new MerkleTree(leaf, sha256);
   const head = (of: number, at: number) =>
     signNote(`${origin}\n${of}\n${encodeBase64(tree.root(of))}\n`, [...signers], at);
   const spoilt: Spoil = new Map();

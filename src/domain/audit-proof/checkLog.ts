@@ -1,11 +1,12 @@
-import { decodeBase64, encodeBase64 } from "../transparency-log";
+import { decodeBase64, encodeBase64, isSameHash } from "../transparency-log";
 import { compareHeads, type HeadVerdict, type TreeHead } from "./compareHeads";
 import type { PinnedLog } from "./pinnedKeys";
 import { readHead, type Head } from "./readHead";
 import { checkRetention, daysToAsk, readRetention, type RetentionStatement } from "./retention";
 import type { HeadStore, KnownHead, LogSources } from "./sources";
 import type { LogState, ProofFailure } from "./states";
-import type { TileReader } from "./tileReader";
+import { rootFromTiles } from "./tileProofs";
+import { TileError, type TileReader } from "./tileReader";
 
 /** What was found out about the log. `head` is given whenever one is validly signed, `isSound` when rows may rest on it. */
 export interface CheckedLog {
@@ -46,6 +47,18 @@ const knownHead = ({ size, root, note }: Head): KnownHead => ({
   root: encodeBase64(root),
   note,
 });
+
+/** Whether the tiles that are served lead to the root that is signed: one of another time would not. */
+async function checkTiles({ size, root }: Head, tiles: TileReader): Promise<ProofFailure | undefined> {
+  if (size === 0n) return undefined;
+  try {
+    if (isSameHash(await rootFromTiles(tiles, size), root)) return undefined;
+    return { check: "tile", detail: "the tiles do not lead to the signed root" };
+  } catch (error) {
+    if (error instanceof TileError) return { check: "tile", detail: error.message };
+    throw error;
+  }
+}
 
 /** Keeps the head, unless another tab has meanwhile kept a larger one; both must then be of one history. */
 async function keep(
@@ -117,6 +130,9 @@ export async function checkLog(check: LogCheck): Promise<CheckedLog> {
   const verdict =
     (known && (await compareHeads(treeHead(known), head, check.tiles))) ?? (await keep(head, known, check));
   if (verdict) return unsound(verdict.state, verdict.failure, head);
+  const tile = await checkTiles(head, check.tiles);
+  // Rows are judged one by one: those that other tiles prove are proven.
+  if (tile) return { ...unsound("proof_mismatch", tile, head), isSound: true };
   const retention = await readStatement(check);
   if ("check" in retention) return { ...unsound("proof_mismatch", retention, head), isSound: true };
   const found = { head, retention, isSound: true };

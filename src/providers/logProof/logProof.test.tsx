@@ -21,7 +21,7 @@ const Rows = ({ items }: { items: readonly AuditEventItem[] }) => {
           return (
             <li
               key={index}
-            >{`${index} ${row?.state} ${row?.failure?.check ?? ""} ${row?.event?.actor.id ?? ""}`}</li>
+            >{`${index} ${row?.state ?? ""} ${row?.failure?.check ?? ""} ${row?.event?.actor.id ?? ""}`}</li>
           );
         })}
       </ul>
