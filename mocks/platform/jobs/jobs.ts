@@ -154,7 +154,24 @@ export const jobs: Area<Jobs> = {
         row.createdBy.id === person?.id || (scope !== undefined && !!person && holdsScope(person, scope))
       );
     };
-    platform.use(services).collections.set("jobs", serveCollection(rows, { scope: "none", isVisible }));
+    const registry = platform.use(services);
+    registry.collections.set("jobs", serveCollection(rows, { scope: "none", isVisible }));
+    registry.home.push({
+      scope: "none",
+      items(caller) {
+        const filter = { state: "failed", createdById: caller.actor.id };
+        const { rows: oldest, total: count } = rows.query({
+          filter,
+          sort: ["createdAt", "ASC"],
+          range: [0, 0],
+        });
+        const oldestAt = oldest[0]?.createdAt;
+        const facts = { severity: "warning", count, relation: "eq", resource: "jobs", filter } as const;
+        return [
+          { id: "jobs.failed", kind: "jobs_failed", ...facts, ...(oldestAt !== undefined && { oldestAt }) },
+        ];
+      },
+    });
     return {
       rows,
       isVisible,

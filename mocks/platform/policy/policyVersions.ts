@@ -5,7 +5,8 @@ import { formatTime, parseTime } from "../clock";
 import { Collection } from "../collection";
 import { importing } from "../import/importing";
 import type { Area, Platform } from "../platform";
-import { serveCollection, services } from "../services";
+import { serveCollection, services, type HomeService } from "../services";
+import { earliestEffect } from "./noticePeriod";
 
 type Schemas = components["schemas"];
 export type PolicyVersion = Schemas["PolicyVersion"];
@@ -87,6 +88,21 @@ function reachOf(platform: Platform, row: PolicyRow): PolicyVersion["reach"] {
   };
 }
 
+/** Drafts whose notice is still to be given; the earliest day on which one of them could begin, if it went out now. */
+function policyHome({ clock, profile }: Platform, rows: Collection<PolicyRow>): HomeService {
+  const { noticeDays = 0, reportingTimeZone } = profile.policy;
+  return {
+    scope: "policy:write",
+    items() {
+      const filter = { status: "draft", material: true };
+      const { total: count } = rows.query({ filter, range: [0, 0] });
+      const nextDueOn = earliestEffect(clock.now(), noticeDays, reportingTimeZone).date;
+      const facts = { severity: "info", count, relation: "eq", resource: "policy-versions", filter } as const;
+      return [{ id: "policy-versions.notice_due", kind: "policy_notice_due", ...facts, nextDueOn }];
+    },
+  };
+}
+
 export const policyVersions: Area<PolicyVersions> = {
   name: "policy-versions",
   build(platform) {
@@ -113,6 +129,7 @@ export const policyVersions: Area<PolicyVersions> = {
         "policy-versions",
         serveCollection(rows, { scope: "policy:read", present, defaultSort: ["number", "DESC"] }),
       );
+    platform.use(services).home.push(policyHome(platform, rows));
     return { rows, present, statusOf };
   },
 };

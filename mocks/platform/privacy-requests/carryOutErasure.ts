@@ -25,8 +25,11 @@ export function startErasure(tx: Transaction, area: PrivacyRequests, row: Reques
     state: "executing",
     jobId: job.id,
   }));
-  for (const task of area.platform.use(recipientTasks).tasksFor(row, () => area.platform.random.id("task"))) {
-    tx.insert(area.platform.use(recipientTasks).rows, task);
+  const tasks = area.platform.use(recipientTasks);
+  // Going on after a failure tells nobody twice.
+  if (tasks.ofRequest(row.id).length === 0) {
+    for (const task of tasks.tasksFor(row, () => area.platform.random.id("task")))
+      tx.insert(tasks.rows, task);
   }
   tx.audit(requestEvent("execute", before, after));
   return after;

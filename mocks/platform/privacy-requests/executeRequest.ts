@@ -7,6 +7,7 @@ import type { AccountRow } from "../accounts/accountRow";
 import { formatTime } from "../clock";
 import { jobs } from "../jobs/jobs";
 import type { JobWork } from "../jobs/work";
+import { schedule } from "../schedule";
 import type { Transaction } from "../transaction";
 import { actOnRequest, blocked } from "./actOnRequest";
 import { startErasure } from "./carryOutErasure";
@@ -166,7 +167,30 @@ export function retryRequest(
     ...before,
     state: "executing",
   }));
+  return goOn(tx, area, row);
+}
+
+function goOn(tx: Transaction, area: PrivacyRequests, row: RequestRow): RequestRow {
   if (isDestructive(row.type)) return startErasure(tx, area, row);
   const job = area.platform.use(jobs).start(tx, copyWork(area, row));
-  return tx.update(area.rows, id, (each) => ({ ...each, jobId: job.id }));
+  return tx.update(area.rows, row.id, (each) => ({ ...each, jobId: job.id }));
+}
+
+const firstMs = 4_000;
+const apartMs = 40_000;
+
+/** Requests that were being carried out when the platform began go on by themselves, one after the other. */
+export function resumeExecutions(area: PrivacyRequests): void {
+  const now = area.platform.clock.now();
+  const running = [...area.rows.values()].filter((row) => row.state === "executing");
+  running.forEach(({ id }, place) => {
+    area.platform.use(schedule).at(now + firstMs + place * apartMs, () => {
+      const row = area.rows.get(id);
+      if (row?.state !== "executing") return;
+      area.platform.transact(area.system(id), (tx) => {
+        const after = goOn(tx, area, row);
+        if (!isDestructive(row.type)) tx.audit(requestEvent("execute", row, after));
+      });
+    });
+  });
 }

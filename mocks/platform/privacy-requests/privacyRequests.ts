@@ -7,6 +7,7 @@ import { rowsByText } from "../rowsByText";
 import { serveCollection, services } from "../services";
 import { generatedRequestRows } from "./generatedRequestRows";
 import type { PrivacyRequests } from "./requestArea";
+import { resumeExecutions } from "./executeRequest";
 import { presentRequest } from "./presentRequest";
 import { requestFields } from "./requestFields";
 import { requestHome } from "./requestHome";
@@ -46,6 +47,7 @@ export const privacyRequests: Area<PrivacyRequests> = {
       revision,
     });
     for (const row of rows.values()) if (row.state === "scheduled") watchCoolingOff(area, row);
+    resumeExecutions(area);
     const registry = platform.use(services);
     registry.collections.set(
       "privacy-requests",
