@@ -2,7 +2,9 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import "./theme/theme.css";
 import { App } from "./app/App";
+import { createConsole } from "./app/createConsole";
 import { StartFailure } from "./app/pages/StartFailure";
+import { warmUp } from "./app/warmUp";
 import { loadConfig } from "./providers/config";
 
 const container = document.getElementById("root");
@@ -15,10 +17,12 @@ const start = async () => {
     const { startMockPlatform } = await import("../mocks/browser");
     await startMockPlatform();
   }
-  const config = await loadConfig();
+  warmUp(window.location, import.meta.env.BASE_URL);
+  const console = createConsole(await loadConfig());
+  console.begin();
   root.render(
     <StrictMode>
-      <App config={config} />
+      <App console={console} />
     </StrictMode>,
   );
 };

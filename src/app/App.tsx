@@ -1,11 +1,11 @@
 import { useMemo, useState } from "react";
 import { CoreAdminContext, CoreAdminUI, CustomRoutes, I18nContextProvider, Resource } from "react-admin";
+import { answerFromSession } from "../providers/authProvider/answerFromSession";
 import { SessionProvider } from "../providers/authProvider/SessionContext";
 import type { Me } from "../providers/authProvider/session";
-import type { Config } from "../providers/config";
 import { LogProofProvider } from "../providers/logProof/LogProofContext";
 import { ConfigProvider } from "./ConfigContext";
-import { createConsole, createQueryClient, type Console } from "./createConsole";
+import { createQueryClient, type Console } from "./createConsole";
 import { Layout } from "./layout/Layout";
 import { customPages, dashboard, resources } from "./resources";
 import { AccessDenied } from "./pages/AccessDenied";
@@ -21,18 +21,24 @@ import { RouterRoot } from "./router/RouterRoot";
 import { PlatformGate } from "./session/PlatformGate";
 import { SessionGate } from "./session/SessionGate";
 
+const resourceNames = resources.map(({ name }) => name);
+
 interface SignedInProps {
   console: Console;
   me: Me;
 }
 
-const SignedIn = ({ console: { authProvider, dataProvider, i18nProvider }, me }: SignedInProps) => {
+const SignedIn = ({ console: { authProvider, dataProvider, i18nProvider, takePlatform }, me }: SignedInProps) => {
   // A new person gets a new cache: nothing that one saw is left for the next.
-  const [queryClient] = useState(createQueryClient);
+  const [queryClient] = useState(() => {
+    const client = createQueryClient();
+    answerFromSession(client, me.scopes, resourceNames);
+    return client;
+  });
   const store = useMemo(() => preferencesOf(me.id), [me.id]);
   return (
     <CoreAdminContext {...{ authProvider, dataProvider, i18nProvider, queryClient, routerProvider, store }}>
-      <PlatformGate>
+      <PlatformGate take={takePlatform}>
         <CoreAdminUI
           title="Steward"
           layout={Layout}
@@ -58,8 +64,8 @@ const SignedIn = ({ console: { authProvider, dataProvider, i18nProvider }, me }:
   );
 };
 
-const Root = ({ config }: { config: Config }) => {
-  const console = useMemo(() => createConsole(config), [config]);
+const Root = ({ console }: { console: Console }) => {
+  const { config } = console;
   return (
     <SessionProvider value={console.session}>
       <ConfigProvider value={config}>
@@ -76,14 +82,12 @@ const Root = ({ config }: { config: Config }) => {
 };
 
 /** The console, from the outside in: who is signed in → which platform → the areas of `resources.ts`. */
-export const App = ({ config }: { config: Config }) => {
-  const router = useMemo(
-    () => createRouter(browserEntries(config.urls, import.meta.env.BASE_URL)),
-    [config.urls],
-  );
+export const App = ({ console }: { console: Console }) => {
+  const { urls } = console.config;
+  const router = useMemo(() => createRouter(browserEntries(urls, import.meta.env.BASE_URL)), [urls]);
   return (
     <RouterRoot router={router}>
-      <Root config={config} />
+      <Root console={console} />
     </RouterRoot>
   );
 };

@@ -2,9 +2,11 @@ import { QueryClient } from "@tanstack/react-query";
 import { createAuthProvider } from "../providers/authProvider/authProvider";
 import { createSession } from "../providers/authProvider/session";
 import type { Config } from "../providers/config";
+import { preloadShapes } from "../providers/dataProvider/checkShape";
 import { createDataProvider } from "../providers/dataProvider/dataProvider";
 import { createHttp } from "../providers/dataProvider/http";
 import { createLogProver } from "../providers/logProof/createLogProver";
+import type { Platform } from "../providers/platform/PlatformContext";
 import { texts } from "./i18n/texts";
 import { createI18nProvider } from "./i18n/i18nProvider";
 import { createProofWorker } from "./proof/proofWorker";
@@ -14,13 +16,29 @@ const FRESH_MS = 10_000;
 /** Wires the providers for one configuration; everything else reaches them through context. */
 export const createConsole = (config: Config) => {
   const session = createSession(config.apiBaseUrl, config.auth);
+  const dataProvider = createDataProvider(createHttp(config.apiBaseUrl, session));
+  let early: Promise<Platform | undefined> | undefined;
   return {
     config,
     session,
     authProvider: createAuthProvider(session),
-    dataProvider: createDataProvider(createHttp(config.apiBaseUrl, session)),
+    dataProvider,
     i18nProvider: createI18nProvider(texts, "en"),
     logProver: createLogProver(createProofWorker(config, session), () => Date.now() + session.clockSkewMs()),
+    /** Asks who is signed in and which platform this is side by side, before anything is drawn. */
+    begin: () => {
+      preloadShapes();
+      void session.load();
+      // A failure counts for nothing here: the gate asks again, and shows what it is then told.
+      if (config.auth.kind === "session")
+        early = dataProvider.read<Platform>("/platform").catch(() => undefined);
+    },
+    /** The answer to that first question, once; whoever comes later asks anew. */
+    takePlatform: (): Promise<Platform | undefined> => {
+      const taken = early ?? Promise.resolve(undefined);
+      early = undefined;
+      return taken;
+    },
   };
 };
 

@@ -1,4 +1,3 @@
-import type { ComponentType } from "react";
 import type { ResourceProps } from "react-admin";
 import { lazyNamed } from "../components/lazy/lazyNamed";
 import { usage } from "../dashboards/usage";
@@ -6,7 +5,7 @@ import { accessKeyPages, accessKeys } from "../resources/access-keys";
 import { accounts } from "../resources/accounts";
 import { auditEventPages, auditEvents } from "../resources/audit-events";
 import { areaTexts } from "./i18n/areaTexts";
-import { pageWithTexts, withTexts } from "./i18n/withTexts";
+import { pageWithTexts, withTexts, type PreloadedPage } from "./i18n/withTexts";
 
 /** The console's areas, in the order of the navigation. Each is a folder of `resources/` named as in the API. */
 export const resources: readonly ResourceProps[] = [
@@ -17,7 +16,7 @@ export const resources: readonly ResourceProps[] = [
 ];
 
 /** Pages that are no resource. */
-export const customPages: readonly { path: string; page: ComponentType }[] = [
+export const customPages: readonly { path: string; page: PreloadedPage }[] = [
   ...accessKeyPages.map(({ path, page }) => ({ path, page: pageWithTexts(page, areaTexts.accessKeys) })),
   ...auditEventPages.map(({ path, page }) => ({ path, page: pageWithTexts(page, areaTexts.auditEvents) })),
 ];

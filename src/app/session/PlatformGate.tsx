@@ -10,14 +10,20 @@ import { PageSkeleton } from "../pages/PageSkeleton";
 import { FrontPage } from "./FrontPage";
 import { useRefreshAfterSignIn } from "./SessionExpired";
 
+interface PlatformGateProps {
+  /** What was asked for as the console started, if it was and came. */
+  take: () => Promise<Platform | undefined>;
+  children: ReactNode;
+}
+
 /** Nothing is shown before the platform's own rules are known: every area is drawn from them. */
-export const PlatformGate = ({ children }: { children: ReactNode }) => {
+export const PlatformGate = ({ take, children }: PlatformGateProps) => {
   const steward = useSteward();
   const translate = useTranslate();
   useRefreshAfterSignIn(useSessionState().status === "expired");
   const platform = useQuery({
     queryKey: ["platform"],
-    queryFn: ({ signal }) => steward.read<Platform>("/platform", {}, signal),
+    queryFn: async ({ signal }) => (await take()) ?? steward.read<Platform>("/platform", {}, signal),
     staleTime: Infinity,
   });
   if (platform.data)

@@ -23,7 +23,7 @@ export const SessionGate = ({ config, children }: SessionGateProps) => {
   const state = useSessionState();
   const translate = useTranslate();
   useEffect(() => {
-    void session.load();
+    if (session.state().status === "loading") void session.load();
   }, [session]);
   switch (state.status) {
     case "loading":

@@ -35,6 +35,16 @@ describe("a session", () => {
     expect(session.credentials()).toEqual({ csrfToken: "csrf-1" });
   });
 
+  it("asks once when two ask at the same time, and anew afterwards", async () => {
+    const asked = vi.fn(signedIn);
+    server.use(mock.get(`${BASE}/me`, asked));
+    const session = cookies();
+    await Promise.all([session.load(), session.load()]);
+    expect(asked).toHaveBeenCalledOnce();
+    await session.load();
+    expect(asked).toHaveBeenCalledTimes(2);
+  });
+
   it("is signed out on 401 and failed on anything else", async () => {
     server.use(mock.get(`${BASE}/me`, refused));
     const session = cookies();

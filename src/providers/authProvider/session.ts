@@ -54,6 +54,7 @@ class ServerSession implements Session {
   #state: SessionState = { status: "loading" };
   #secrets: Secrets = {};
   #skewMs = 0;
+  #loading: Promise<void> | undefined;
 
   constructor(baseUrl: string, auth: AuthConfig) {
     this.#baseUrl = baseUrl;
@@ -67,7 +68,13 @@ class ServerSession implements Session {
     return () => this.#listeners.delete(listener);
   };
 
-  async load() {
+  load() {
+    // Asked for as the console starts and again by the page that waits for it: one question.
+    this.#loading ??= this.#load().finally(() => (this.#loading = undefined));
+    return this.#loading;
+  }
+
+  async #load() {
     if (this.#auth.kind === "bearer" && this.#secrets.bearer === undefined) {
       this.#become({ status: "signed_out" });
       return;

@@ -4,6 +4,9 @@ import { shapeMismatch } from "./shapeMismatch";
 /** Not part of the first load: it arrives while the first answer is under way. */
 const loadShapes = () => import("../../../openapi/shapes.gen");
 
+/** Fetches the shapes beside the first question, not after its answer. A failure is met by the answer that needs them. */
+export const preloadShapes = (): void => void loadShapes().catch(() => undefined);
+
 export interface Answered {
   status: number;
   headers: Headers;
