@@ -1,4 +1,4 @@
-import { useMemo, type RefObject } from "react";
+import { useDeferredValue, useMemo, type RefObject } from "react";
 import type { RaRecord } from "react-admin";
 import type { Cell } from "./gridKeys";
 import { selectionTest, type Selection } from "./selection";
@@ -19,15 +19,20 @@ export interface TableBodyProps<RecordType extends RaRecord> {
   isStale: boolean;
 }
 
+const noPage = { records: [], offset: 0 };
+
 export const TableBody = <RecordType extends RaRecord>(props: TableBodyProps<RecordType>) => {
   const { view, records, rowHeight, offset, scroller, selection, active, pointedRow, isStale } = props;
-  const drawn = useRowWindow({
+  const { rows, inSight } = useRowWindow({
     count: records.length,
     rowHeight,
     scroller,
     keep: active.row,
     page: offset,
   });
+  // Rows beyond the edges follow when those in sight stand: until then they keep what they showed.
+  const present = useMemo(() => ({ records, offset }), [records, offset]);
+  const deferred = useDeferredValue(present, noPage as typeof present);
   const isChosen = useMemo(() => selectionTest(selection), [selection]);
   return (
     <div
@@ -36,8 +41,9 @@ export const TableBody = <RecordType extends RaRecord>(props: TableBodyProps<Rec
       data-stale={isStale ? "" : undefined}
       style={{ height: records.length * rowHeight }}
     >
-      {drawn.map((index) => {
-        const record = records[index];
+      {rows.map((index) => {
+        const shown = inSight(index) ? present : deferred;
+        const record = shown.records[index];
         return record ? (
           <TableRow
             // By place, not by id: a new page changes texts in rows that stand already. Cells keep no state.
@@ -45,7 +51,7 @@ export const TableBody = <RecordType extends RaRecord>(props: TableBodyProps<Rec
             view={view}
             record={record}
             index={index}
-            rowIndex={offset + index + 2}
+            rowIndex={shown.offset + index + 2}
             start={index * rowHeight}
             selected={isChosen(record.id)}
             pointed={pointedRow === index}

@@ -13,10 +13,12 @@ describe("the drawn rows", () => {
     fc.assert(
       fc.property(cases, ({ count, rowHeight, height, place }) => {
         const scrollTop = place * Math.max(0, count * rowHeight - height);
-        const drawn = new Set(drawnRows(windowAt(scrollTop, height, rowHeight), count, -1));
+        const view = windowAt(scrollTop, height, rowHeight);
+        const drawn = new Set(drawnRows(view, count, -1));
         const lastSeen = Math.min(count - 1, Math.floor((scrollTop + height - 1) / rowHeight));
         for (let row = Math.floor(scrollTop / rowHeight); row <= lastSeen; row += 1) {
           expect(drawn.has(row)).toBe(true);
+          expect(row >= view.inSight[0] && row < view.inSight[1]).toBe(true);
         }
         expect(drawn.size).toBeLessThanOrEqual(Math.ceil(height / rowHeight) + 24);
       }),

@@ -11,9 +11,16 @@ export interface RowWindowOptions {
   page: number;
 }
 
-/** Which rows to draw. Rows are of one height, so a scroll costs a division, and a render only every few rows. */
-export const useRowWindow = ({ count, rowHeight, scroller, keep, page }: RowWindowOptions): number[] => {
-  const [window, setWindow] = useState<RowWindow>({ first: 0, visible: 0 });
+const nothing: RowWindow = { first: 0, visible: 0, inSight: [0, 0] };
+
+export interface DrawnRows {
+  rows: number[];
+  inSight: (row: number) => boolean;
+}
+
+/** Which rows to draw, and which of them can be seen. Rows are of one height, so a scroll costs a division, and a render only every few rows. */
+export const useRowWindow = ({ count, rowHeight, scroller, keep, page }: RowWindowOptions): DrawnRows => {
+  const [window, setWindow] = useState<RowWindow>(nothing);
   const scrollTop = useRef(0);
   const drawnPage = useRef(page);
   const measure = useCallback(() => {
@@ -42,5 +49,6 @@ export const useRowWindow = ({ count, rowHeight, scroller, keep, page }: RowWind
     if (drawnPage.current !== page && scrollTop.current > 0) scroller.current?.scrollTo({ top: 0 });
     drawnPage.current = page;
   }, [scroller, page]);
-  return drawnRows(window, count, keep);
+  const [start, end] = window.inSight;
+  return { rows: drawnRows(window, count, keep), inSight: (row) => row >= start && row < end };
 };

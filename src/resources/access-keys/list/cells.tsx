@@ -2,6 +2,7 @@ import { useTranslate } from "react-admin";
 import { CapMeter } from "../../../components/cap/CapMeter";
 import { Sparkline } from "../../../components/chart/Sparkline";
 import { TimeText } from "../../../components/field/DateField";
+import { formatCount } from "../../../components/field/formatCount";
 import { MoneyText } from "../../../components/field/MoneyField";
 import { NumberText } from "../../../components/field/NumberField";
 import type { AccessKey } from "../accessKey";
@@ -36,8 +37,8 @@ export const SparkCell = ({ spark }: Pick<AccessKey, "spark">) => {
         width={60}
         label={translate("access_keys.spark", {
           smart_count: total,
-          total: total.toLocaleString("en"),
-          most: Math.max(0, ...spark).toLocaleString("en"),
+          total: formatCount(total),
+          most: formatCount(Math.max(0, ...spark)),
         })}
       />
     </span>
@@ -94,8 +95,8 @@ export const HitsCell = ({
   return (
     <span
       data-hint={translate("access_keys.hits_hint", {
-        refused: refused24h.toLocaleString("en"),
-        limited: rateLimited24h.toLocaleString("en"),
+        refused: formatCount(refused24h),
+        limited: formatCount(rateLimited24h),
       })}
     >
       <span className={refused24h > 0 ? "text-critical" : "text-faint"}>
