@@ -14,9 +14,13 @@ import { ownRouter } from "./scripts/vite/ownRouter.mjs";
 const chunks = {
   groups: [
     { name: "start", tags: ["$initial" as const] },
-    { name: "shared", minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 24_000 },
+    { name: "shared", minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 4000 },
   ],
 };
+
+/** The name of a merged chunk lists all who share it. */
+const fileOf = ({ name }: { name: string }) =>
+  `assets/${name.startsWith("shared") ? "shared" : name}-[hash].js`;
 
 export default defineConfig(({ command, mode }) => {
   // The mock platform runs in the page while developing and in a demo build, unless an API over HTTP takes its place.
@@ -34,7 +38,7 @@ export default defineConfig(({ command, mode }) => {
       reportCompressedSize: false,
       // What a page may weigh is held by scripts/checks/bundle.mjs, page by page.
       chunkSizeWarningLimit: 4000,
-      rolldownOptions: { output: { codeSplitting: chunks } },
+      rolldownOptions: { output: { codeSplitting: chunks, chunkFileNames: fileOf } },
     },
   };
 });

@@ -28,7 +28,10 @@ interface SignedInProps {
   me: Me;
 }
 
-const SignedIn = ({ console: { authProvider, dataProvider, i18nProvider, takePlatform }, me }: SignedInProps) => {
+const SignedIn = ({
+  console: { authProvider, dataProvider, i18nProvider, takePlatform },
+  me,
+}: SignedInProps) => {
   // A new person gets a new cache: nothing that one saw is left for the next.
   const [queryClient] = useState(() => {
     const client = createQueryClient();

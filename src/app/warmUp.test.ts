@@ -10,7 +10,12 @@ afterEach(() => vi.restoreAllMocks());
 describe("warmUp", () => {
   it.each([
     ["the list", { pathname: "/access-keys", hash: "" }, "/", keys?.list],
-    ["a page below a base URL", { pathname: "/console/access-keys/k1/show", hash: "" }, "/console/", keys?.show],
+    [
+      "a page below a base URL",
+      { pathname: "/console/access-keys/k1/show", hash: "" },
+      "/console/",
+      keys?.show,
+    ],
     ["a form, not the row named create", { pathname: "/access-keys/create", hash: "" }, "/", keys?.create],
     ["a hash with a query", { pathname: "/index.html", hash: "#/access-keys?page=2" }, "/", keys?.list],
     ["home", { pathname: "/", hash: "" }, "/", dashboard],
