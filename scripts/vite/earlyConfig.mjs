@@ -5,12 +5,16 @@
  * @returns {import("vite").Plugin}
  */
 export function earlyConfig({ isMocked }) {
+  let base = "/";
   return {
     name: "steward-early-config",
     apply: "build",
+    configResolved(config) {
+      base = config.base;
+    },
     transformIndexHtml() {
       if (isMocked) return [];
-      const attrs = { rel: "preload", href: "config.json", as: "fetch", crossorigin: "anonymous" };
+      const attrs = { rel: "preload", href: `${base}config.json`, as: "fetch", crossorigin: "anonymous" };
       return [{ tag: "link", attrs, injectTo: "head-prepend" }];
     },
   };
