@@ -13,6 +13,11 @@ const PAGES = [
     budgetKiB: 170,
     opens: [/^src\/resources\/access-keys\/list\/AccessKeyList\.tsx$/],
   },
+  {
+    page: "audit log",
+    budgetKiB: 170,
+    opens: [/^src\/resources\/audit-events\/list\/AuditEventList\.tsx$/],
+  },
   { page: "account list", budgetKiB: 170, opens: [/^src\/resources\/accounts\/(list\/)?AccountList\.tsx$/] },
 ];
 

@@ -19,13 +19,15 @@ export const ProvenCell = ({ row: { proof }, children }: ProvenCellProps) => {
   return nothing;
 };
 
-/** The place of the sentence says what is wrong, since there is no sentence that could be trusted. */
+/** The place of the sentence says why there is none: what failed, or that the proof is still to come. */
 export const ProvenSentence = ({ row, children }: ProvenCellProps) => {
   const translate = useTranslate();
   const { proof } = row;
-  if (!isBroken(proof)) return <ProvenCell row={row}>{children}</ProvenCell>;
-  const check = proof.failure
-    ? translate(`audit.check.${proof.failure.check}`)
-    : translate(`audit.state.${proof.state}`);
-  return <strong className="font-medium text-critical">{translate("audit.hidden", { check })}</strong>;
+  if (isBroken(proof)) {
+    const name = proof.failure ? `audit.check.${proof.failure.check}` : `audit.state.${proof.state}`;
+    const text = translate("audit.hidden", { check: translate(name) });
+    return <strong className="font-medium text-critical">{text}</strong>;
+  }
+  if (proof.event || proof.state === "checking") return <ProvenCell row={row}>{children}</ProvenCell>;
+  return <span className="text-muted">{translate(`audit.no_sentence.${proof.state}`)}</span>;
 };

@@ -28,8 +28,8 @@ const main: readonly Column[] = [
   {
     source: "occurredAt",
     label: label("occurredAt"),
-    width: 196,
-    minWidth: 190,
+    width: 214,
+    minWidth: 212,
     render: (row) => <TimeCell row={row} />,
     copyText: copied(({ occurredAt }) => occurredAt),
   },
@@ -44,15 +44,15 @@ const main: readonly Column[] = [
     source: "sentence",
     label: label("sentence"),
     width: 420,
-    minWidth: 260,
+    minWidth: 240,
     render: (row) => <SentenceCell row={row} />,
     copyText: copied(({ action }) => action),
   },
   {
     source: "outcome",
     label: label("outcome"),
-    width: 104,
-    minWidth: 96,
+    width: 112,
+    minWidth: 112,
     render: (row) => <OutcomeCell row={row} />,
     copyText: copied(({ outcome }) => outcome.result),
   },
@@ -70,8 +70,8 @@ const people: readonly Column[] = [
   {
     source: "severity",
     label: label("severity"),
-    width: 104,
-    minWidth: 96,
+    width: 108,
+    minWidth: 108,
     render: (row) => <SeverityCell row={row} />,
     copyText: copied(({ severity }) => severity),
   },
@@ -80,6 +80,8 @@ const people: readonly Column[] = [
     label: label("target"),
     width: 180,
     minWidth: 110,
+    // The sentence names it already.
+    hiddenByDefault: true,
     render: (row) => <TargetCell row={row} />,
     copyText: copied(({ targets }) => targets.map(({ id }) => id).join("\t")),
   },
@@ -153,7 +155,7 @@ const byChoice: readonly Column[] = [
 /** Every column of a list of events; all but the number and the expiry come from proven bytes. */
 export const auditColumns: readonly Column[] = [...main, ...people, ...byChoice];
 
-const shownInTrail = new Set(["occurredAt", "proof", "sentence", "outcome", "ip"]);
+const shownInTrail = new Set(["occurredAt", "proof", "sentence", "outcome", "action", "reason"]);
 
 /** The same for a trail on another page, which is about one account or key: the sentence says the rest. */
 export const trailColumns: readonly Column[] = auditColumns.map((column) => ({

@@ -216,12 +216,6 @@ export const accessKeys = {
     client_error: "Client error",
   },
   audit: {
-    at: "Time",
-    action: "Action",
-    actor: "Who",
-    result: "Result",
-    reason: "Reason",
-    result_is: { success: "Done", failure: "Failed", denied: "Denied" },
     empty: "Nothing on record",
     empty_note: "What is done to this key appears here, with who did it and why.",
   },

@@ -218,16 +218,6 @@ export const accountTabs = {
     empty_detail: "Every action on it is recorded here, with who did it and why.",
     closed: "You may not read the audit log",
     closed_detail: "It needs the right audit:read. Ask security or an auditor what was done to this account.",
-    unreadable: "Not readable",
-    column: {
-      occurredAt: "Time",
-      action: "Action",
-      actor: "Actor",
-      result: "Outcome",
-      reason: "Reason",
-      index: "No.",
-    },
-    result: { success: "Success", failure: "Failure", denied: "Denied" },
   },
   ...accountBilling,
 } as const;

@@ -166,7 +166,12 @@ export const audit = {
     connection: "the connection to the log",
   },
   hidden: "Not shown: %{check} failed",
-  unproven: "Not shown until it is proven",
+  no_sentence: {
+    verified: "An event of a kind that this console can't read",
+    pending: "Shown as soon as it is signed, within a minute",
+    pruned: "Removed at the end of its retention",
+    not_checkable: "Not shown: it can't be checked",
+  },
   index: "No. %{index}",
   column: {
     occurredAt: "Time",

@@ -1,30 +1,26 @@
-import { useMemo } from "react";
 import { useTranslate } from "react-admin";
-import type { components } from "../../../../openapi/platform.gen";
+import { trailColumns } from "../../../components/audit/auditColumns";
+import type { ProvenRow } from "../../../components/audit/provenRow";
 import { EmptyState } from "../../../components/feedback/EmptyState";
 import { Panel } from "../../../components/layout/Panel";
 import { StreamTable } from "../../../components/stream/StreamTable";
 import { useHasScope } from "../../../providers/authProvider/SessionContext";
-import { useStreamPages } from "../../../providers/dataProvider/useStreamPages";
+import { useProvenStream } from "../../../providers/logProof/useProvenStream";
 import type { Account } from "../account";
-import { auditColumns } from "./auditColumns";
-import { auditRow, type AuditRow } from "./auditRow";
 
-type AuditEventItem = components["schemas"]["AuditEventItem"];
-
-const nameOf = ({ action, index }: AuditRow) => `${action} ${index}`;
+const eventPath = ({ index }: ProvenRow) => `/audit-events/${index}/show`;
 
 const Trail = ({ account }: { account: Account }) => {
   const translate = useTranslate();
-  const stream = useStreamPages<AuditEventItem>("audit-events", { targetId: account.id });
-  const rows = useMemo(() => stream.rows?.map(auditRow), [stream.rows]);
+  const stream = useProvenStream({ targetId: account.id });
   return (
-    <StreamTable<AuditRow>
-      stream={{ ...stream, rows }}
-      columns={auditColumns}
+    <StreamTable<ProvenRow>
+      stream={stream}
+      columns={trailColumns}
       name="accounts.audit-events"
       label={translate("accounts.audit.title")}
-      rowLabel={nameOf}
+      rowLink={eventPath}
+      rowLabel={({ index }) => translate("audit.index", { index })}
       empty={
         <EmptyState title={translate("accounts.audit.empty")}>
           {translate("accounts.audit.empty_detail")}

@@ -108,7 +108,7 @@ export const FacetPanel = ({ facets, query, onChange }: FacetPanelProps) => {
   return (
     <aside
       aria-label={translate("audit_events.facets.title")}
-      className="flex w-60 shrink-0 flex-col overflow-y-auto rounded-md border border-hairline bg-surface px-2 max-lg:hidden"
+      className="flex w-52 shrink-0 flex-col overflow-y-auto rounded-md border border-hairline bg-surface px-2 max-lg:hidden"
     >
       {error && !found && (
         <div className="py-2">
