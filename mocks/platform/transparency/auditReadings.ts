@@ -45,7 +45,13 @@ export const auditReadings: Area<AuditReadings> = {
           tx.audit({
             action: "audit_event.read",
             activity: "read",
-            targets: [{ type: "audit_log", id: "audit_log", relation: "primary" }],
+            targets: [
+              { type: "audit_log", id: "audit_log", relation: "primary" },
+              // Who has read an event is asked for by the event.
+              ...(what === "event"
+                ? [{ type: "audit_event", id: reading.index, relation: "affected" as const }]
+                : []),
+            ],
             metadata,
           }),
         );

@@ -6,15 +6,19 @@ import { actorInWords, eventInWords, targetsInWords } from "./eventInWords";
 import { outcomeLooks, severityLooks } from "./looks";
 import { maskedIp } from "./maskedIp";
 import { ProvenCell, ProvenSentence } from "./ProvenCell";
-import type { ProvenRow } from "./provenRow";
+import { isBroken, type ProvenRow } from "./provenRow";
 
 interface CellProps {
   row: ProvenRow;
 }
 
-export const TimeCell = ({ row }: CellProps) => (
-  <ProvenCell row={row}>{({ occurredAt }) => <TimeText at={occurredAt} show="second" />}</ProvenCell>
-);
+/** Of a row that failed, its place stands here: where it is, is all that is known of it. */
+export const TimeCell = ({ row }: CellProps) => {
+  const translate = useTranslate();
+  if (isBroken(row.proof))
+    return <span className="text-critical">{translate("audit.index", { index: row.index })}</span>;
+  return <ProvenCell row={row}>{({ occurredAt }) => <TimeText at={occurredAt} show="second" />}</ProvenCell>;
+};
 
 export const SentenceCell = ({ row }: CellProps) => {
   const translate = useTranslate();

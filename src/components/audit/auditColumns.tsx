@@ -64,6 +64,8 @@ const people: readonly Column[] = [
     label: label("actor"),
     width: 150,
     minWidth: 100,
+    // The sentence begins with them.
+    hiddenByDefault: true,
     render: (row) => <ActorCell row={row} />,
     copyText: copied(({ actor }) => actor.id),
   },

@@ -12,6 +12,8 @@ export const SortChoice = <RecordType extends RaRecord>({
   const { sort, setSort } = useListContext();
   const sortable = columns.filter((column) => column.sortable !== false);
   const fieldOf = (column: DataTableColumn<RecordType>) => column.sortBy ?? column.source;
+  // A stream has one order.
+  if (sortable.length === 0) return null;
   const isKnown = sortable.some((column) => fieldOf(column) === sort.field);
   const isDescending = sort.order === "DESC";
   return (

@@ -3,7 +3,9 @@ import { useTranslate } from "react-admin";
 import { auditColumns } from "../../../components/audit/auditColumns";
 import type { ProvenRow } from "../../../components/audit/provenRow";
 import { EmptyState } from "../../../components/feedback/EmptyState";
+import { useNarrow } from "../../../components/preference/useNarrow";
 import { StreamTable } from "../../../components/stream/StreamTable";
+import { withFirst } from "../../../components/table/columns";
 import { useProvenStream } from "../../../providers/logProof/useProvenStream";
 import { eventPath, resource } from "../auditEvent";
 import type { AuditQuery } from "../query/useAuditQuery";
@@ -13,6 +15,9 @@ import { useLiveTail } from "./useLiveTail";
 import { useScroll } from "./useScroll";
 
 const pageSize = 100;
+
+/** A phone's card begins with what happened. */
+const cardColumns = withFirst(auditColumns, ["sentence", "proof"]);
 
 const rowLink = ({ index }: ProvenRow) => eventPath(index);
 
@@ -64,7 +69,7 @@ export const AuditStream = ({ audit, onOpen, toolbar }: AuditStreamProps) => {
     <div ref={frame} onScrollCapture={handleScroll} className="flex min-h-80 min-w-0 flex-1 flex-col">
       <StreamTable<ProvenRow>
         stream={stream}
-        columns={auditColumns}
+        columns={useNarrow() ? cardColumns : auditColumns}
         name={resource}
         label={translate("audit_events.title")}
         height="fill"

@@ -49,7 +49,7 @@ export const LogBanner = () => {
     >
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <Icon name={state === "verified" ? "shield" : toneIcon[tone]} className={toneText[tone]} />
-        <p className="min-w-0 flex-1 text-ink">
+        <p className="min-w-0 flex-1 basis-56 text-ink">
           <strong className="font-semibold">{translate(`${words}.title`)}</strong>
           {head && (
             <span className="text-muted">

@@ -23,11 +23,11 @@ const relation = (id: Related["id"], ...terms: (QueryTerm | undefined)[]): Relat
 };
 
 /** What else belongs to an event, as questions that the list can be asked too. */
-export const relatedQueries = ({ actor, auth, context, occurredAt, targets, id }: AuditEvent): Related[] => [
+export const relatedQueries = ({ actor, auth, context, occurredAt, targets, seq }: AuditEvent): Related[] => [
   ...relation("request", is("request", context.requestId)),
   ...relation("session", is("session", auth?.sessionId)),
   ...relation("correlation", is("correlation", context.correlationId)),
   ...relation("actor", is("actor", actor.id), near(occurredAt)),
   ...relation("target", is("target", targets[0]?.id)),
-  ...relation("readers", is("action", "audit_event.read"), is("target", id)),
+  ...relation("readers", is("target_type", "audit_event"), is("target", seq)),
 ];
