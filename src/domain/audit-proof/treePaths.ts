@@ -56,3 +56,20 @@ export function consistencyRanges(from: bigint, to: bigint): (readonly [bigint, 
   if (!isWhole) ranges.push([low, high]);
   return ranges.toReversed();
 }
+
+/** [from, to) as whole subtrees in their order, wherever it begins. */
+export function wholeSubtrees(from: bigint, to: bigint): Subtree[] {
+  const found: Subtree[] = [];
+  let at = from;
+  while (at < to) {
+    let height = 0;
+    let next = 2n;
+    while (at % next === 0n && at + next <= to) {
+      height += 1;
+      next *= 2n;
+    }
+    found.push({ height, position: at >> BigInt(height) });
+    at += next / 2n;
+  }
+  return found;
+}

@@ -1,0 +1,97 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { keysOf, logNow, logSigner, testLog, witness } from "../../testing/auditLog";
+import { evaluator, parse } from "../audit-query";
+import { ProofEngine } from "./engine";
+import { verifyRange, type RangeJob } from "./verifyRange";
+
+const context = { timeZone: "UTC", now: logNow };
+type TestLog = ReturnType<typeof testLog>;
+
+async function jobOf(log: TestLog, more: Partial<RangeJob> = {}): Promise<RangeJob> {
+  const engine = new ProofEngine({ log: keysOf(logSigner, witness), sources: log.sources, heads: log.heads });
+  const { head } = await engine.checkLog(logNow);
+  if (!head) throw new Error("The log has no head");
+  return {
+    head,
+    from: 0n,
+    to: head.size,
+    tiles: engine.tiles,
+    sources: log.sources,
+    signal: new AbortController().signal,
+    progress: () => undefined,
+    ...more,
+  };
+}
+
+const denied = evaluator(parse("outcome:denied"), context);
+
+describe("a range of the log", () => {
+  it.each([1, 2, 255, 256, 257, 512, 700, 1030])("rebuilds the root over all of %i leaves", async (size) => {
+    const log = testLog(size);
+    const seen: bigint[] = [];
+    const job = await jobOf(log, { test: denied, progress: (done) => void seen.push(done) });
+    const result = await verifyRange(job);
+    expect(result).toMatchObject({ checked: BigInt(size), matched: Math.floor(size / 2) });
+    expect(seen.at(-1)).toBe(BigInt(size));
+    expect("matches" in result && result.matches.every((index) => Number(index) % 2 === 1)).toBe(true);
+  });
+
+  it("begins and ends anywhere, the rest of the tree taken from tiles", async () => {
+    const log = testLog(1030);
+    for (const [from, to] of [
+      [0, 1],
+      [255, 257],
+      [256, 512],
+      [300, 1029],
+      [1024, 1030],
+      [1029, 1030],
+    ] as const) {
+      const result = await verifyRange(await jobOf(log, { from: BigInt(from), to: BigInt(to) }));
+      expect(result).toMatchObject({ checked: BigInt(to - from), matched: to - from });
+    }
+  });
+});
+
+describe("what was done to a range", () => {
+  const size = 700;
+  let log: TestLog;
+  const spoil = async (index: number, change: (bytes: Uint8Array) => Uint8Array | undefined) => {
+    const path = `/audit/tile/entries/${index}${index === 2 ? ".p/188" : ""}`;
+    const bytes = await log.sources.bytes(path);
+    log.spoilt.set(path, change(bytes ?? new Uint8Array()));
+    return verifyRange(await jobOf(log, { test: denied }));
+  };
+  const flipAt = (place: number) => (bytes: Uint8Array) =>
+    bytes.map((byte, at) => (at === place ? byte ^ 1 : byte));
+
+  beforeEach(() => {
+    log = testLog(size);
+  });
+
+  it("is found and placed when one byte of one leaf is another, also in the last bundle", async () => {
+    const lengths = [0, 1, 2].map((at) => log.leaf(at).length + 2);
+    expect(await spoil(0, flipAt((lengths[0] ?? 0) + 40))).toEqual({ check: "leaf_hash", index: "1" });
+    log.spoilt.clear();
+    expect(await spoil(2, flipAt(40))).toEqual({ check: "leaf_hash", index: "512" });
+  });
+
+  it("is found when a bundle is missing, cut off, or holds an event less", async () => {
+    expect(await spoil(1, () => undefined)).toMatchObject({ check: "completeness", index: "256" });
+    expect(await spoil(1, (bytes) => bytes.slice(0, -1))).toMatchObject({
+      check: "completeness",
+      index: "256",
+    });
+    log.spoilt.clear();
+    const first = log.leaf(512).length + 2;
+    expect(await spoil(2, (bytes) => bytes.slice(first))).toMatchObject({
+      check: "completeness",
+      index: "512",
+    });
+  });
+
+  it("stops when told to", async () => {
+    const stop = new AbortController();
+    const job = await jobOf(log, { signal: stop.signal, progress: () => stop.abort(new Error("stopped")) });
+    await expect(verifyRange(job)).rejects.toThrow("stopped");
+  });
+});

@@ -1,0 +1,195 @@
+import { parseLeaf } from "../audit-event/parseLeaf";
+import type { EventTest } from "../audit-query";
+import { HASH_BYTES, isSameHash } from "../transparency-log";
+import { rootOfTile, TreeHasher } from "../transparency-log/treeHasher";
+import { entriesOf, hashEntries, type EntrySpan } from "./entriesBundle";
+import type { Head } from "./readHead";
+import type { LogSources } from "./sources";
+import type { ProofFailure } from "./states";
+import { TileError, type TileReader } from "./tileReader";
+import { wholeSubtrees } from "./treePaths";
+
+const BUNDLE = 256n;
+const BUNDLE_HEIGHT = 8;
+const AT_ONCE = 6;
+const MOST_MATCHES = 1_000_000;
+
+export interface RangeJob {
+  readonly head: Head;
+  /** [from, to), within what is kept and below the head. */
+  readonly from: bigint;
+  readonly to: bigint;
+  /** Absent: every event counts. */
+  readonly test?: EventTest;
+  readonly tiles: TileReader;
+  readonly sources: LogSources;
+  readonly signal: AbortSignal;
+  readonly progress: (done: bigint) => void;
+}
+
+/** Everything of a range was read, and leads to the signed root. */
+export interface RangeResult {
+  readonly checked: bigint;
+  /** Indexes of the events that answer the query, rising; the first million of them. */
+  readonly matches: readonly string[];
+  readonly matched: number;
+}
+
+interface Bundle {
+  readonly index: bigint;
+  readonly width: number;
+}
+
+function bundlesOf(from: bigint, to: bigint, size: bigint): Bundle[] {
+  const bundles: Bundle[] = [];
+  for (let index = from / BUNDLE; index * BUNDLE < to; index += 1n) {
+    const left = size - index * BUNDLE;
+    bundles.push({ index, width: Number(left < BUNDLE ? left : BUNDLE) });
+  }
+  return bundles;
+}
+
+const bundlePath = ({ index, width }: Bundle): string =>
+  `/audit/tile/entries/${index}${width === Number(BUNDLE) ? "" : `.p/${width}`}`;
+
+/** Bundles in their order, a few of them on their way at any time. */
+async function* fetched(bundles: readonly Bundle[], { sources, signal }: RangeJob) {
+  const under = bundles.slice(0, AT_ONCE).map((bundle) => sources.bytes(bundlePath(bundle), signal));
+  // A failure is met when its turn comes; until then it must not count as unhandled.
+  const mute = (asked: Promise<unknown>) => void asked.catch(() => undefined);
+  under.forEach(mute);
+  for (const [place, bundle] of bundles.entries()) {
+    const bytes = await under.shift();
+    const next = bundles[place + AT_ONCE];
+    if (next) {
+      const asked = sources.bytes(bundlePath(next), signal);
+      mute(asked);
+      under.push(asked);
+    }
+    yield { bundle, bytes };
+  }
+}
+
+const decoder = new TextDecoder();
+
+/** Counts what answers the query; a leaf that says another index than its place is a finding of its own. */
+class Counter {
+  readonly matches: string[] = [];
+  matched = 0;
+  readonly #job: RangeJob;
+
+  constructor(job: RangeJob) {
+    this.#job = job;
+  }
+
+  count(bytes: Uint8Array, spans: readonly EntrySpan[], first: bigint): ProofFailure | undefined {
+    const { test, from, to } = this.#job;
+    for (const [place, { start, end }] of spans.entries()) {
+      const index = first + BigInt(place);
+      if (index < from || index >= to) continue;
+      if (test) {
+        const text = decoder.decode(bytes.subarray(start, end));
+        const { event, seq } = parseLeaf(text, { isCanonicalChecked: false });
+        if (seq !== String(index)) return { check: "sequence", index: String(index) };
+        if (!event || !test(event)) continue;
+        if (this.matches.length < MOST_MATCHES) this.matches.push(String(index));
+      }
+      this.matched += 1;
+    }
+    return undefined;
+  }
+}
+
+/** The first leaf whose hash is not the one that the tree keeps there. */
+async function firstDifference(
+  hashes: Uint8Array,
+  first: bigint,
+  { tiles, head }: RangeJob,
+): Promise<ProofFailure> {
+  for (let at = 0; at * HASH_BYTES < hashes.length; at += 1) {
+    const index = first + BigInt(at);
+    const kept = await tiles.node(0, index, head.size);
+    if (!isSameHash(kept, hashes.subarray(at * HASH_BYTES, (at + 1) * HASH_BYTES)))
+      return { check: "leaf_hash", index: String(index) };
+  }
+  return { check: "tile", index: String(first) };
+}
+
+/** A whole bundle is held against the tree above it as it comes, so that a difference is found where it is. */
+async function checkBundle(hashes: Uint8Array, { index, width }: Bundle, hasher: TreeHasher, job: RangeJob) {
+  const { tiles, head } = job;
+  if (width < Number(BUNDLE)) {
+    hasher.addLeaves(hashes);
+    return undefined;
+  }
+  const root = rootOfTile(hashes.slice());
+  hasher.addSubtree(root, BUNDLE_HEIGHT);
+  if (isSameHash(root, await tiles.node(BUNDLE_HEIGHT, index, head.size))) return undefined;
+  return firstDifference(hashes, index * BUNDLE, job);
+}
+
+async function addKnown(
+  hasher: TreeHasher,
+  from: bigint,
+  to: bigint,
+  { tiles, head }: RangeJob,
+): Promise<void> {
+  for (const { height, position } of wholeSubtrees(from, to))
+    hasher.addSubtree(await tiles.node(height, position, head.size), height);
+}
+
+interface LastBundle {
+  readonly hashes: Uint8Array;
+  readonly first: bigint;
+}
+
+async function readAll(
+  job: RangeJob,
+  hasher: TreeHasher,
+  counter: Counter,
+): Promise<LastBundle | ProofFailure> {
+  const { from, to, head, progress, signal } = job;
+  let last: LastBundle = { hashes: new Uint8Array(), first: 0n };
+  for await (const { bundle, bytes } of fetched(bundlesOf(from, to, head.size), job)) {
+    signal.throwIfAborted();
+    const first = bundle.index * BUNDLE;
+    const spans = bytes && entriesOf(bytes, bundle.width);
+    if (!spans) return { check: "completeness", index: String(first), detail: bundlePath(bundle) };
+    // Before the hashes, which write into the bundle. Bytes that are not the log's are found right after.
+    const failure = counter.count(bytes, spans, first);
+    const hashes = hashEntries(bytes, spans);
+    const difference = (await checkBundle(hashes, bundle, hasher, job)) ?? failure;
+    if (difference) return difference;
+    last = { hashes, first };
+    const done = first + BigInt(bundle.width);
+    progress((done < to ? done : to) - from);
+  }
+  return last;
+}
+
+/**
+ * Reads every event of a range as the log keeps it, rebuilds the root of the whole log over them (what lies outside is
+ * taken from tiles) and holds it against the signed one; then nothing of the range can have been changed or left out,
+ * and what the query finds in it is all that there is. Memory stays the same however long the range.
+ * @throws SourceError when the log cannot be read, the signal's reason when it is stopped
+ */
+export async function verifyRange(job: RangeJob): Promise<RangeResult | ProofFailure> {
+  const { from, to, head } = job;
+  const hasher = new TreeHasher();
+  const counter = new Counter(job);
+  const end = ((to + BUNDLE - 1n) / BUNDLE) * BUNDLE;
+  try {
+    await addKnown(hasher, 0n, (from / BUNDLE) * BUNDLE, job);
+    const last = await readAll(job, hasher, counter);
+    if ("check" in last) return last;
+    if (end < head.size) await addKnown(hasher, end, head.size, job);
+    if (!isSameHash(hasher.root(), head.root)) {
+      const isAtEdge = last.hashes.length < Number(BUNDLE) * HASH_BYTES;
+      return isAtEdge ? await firstDifference(last.hashes, last.first, job) : { check: "inclusion" };
+    }
+    return { checked: to - from, matches: counter.matches, matched: counter.matched };
+  } catch (error) {
+    if (error instanceof TileError) return { check: "tile", detail: error.message };
+    throw error;
+  }
+}
