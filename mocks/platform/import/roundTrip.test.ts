@@ -7,7 +7,9 @@ import { exportShape } from "../exports/exportSource";
 import type { DataFile, Platform } from "../platform";
 import { services } from "../services";
 import { logRetentionDays } from "../streams/logRetention";
+import { auditTrail } from "../transparency/transparencyArea";
 import type { ProfileId } from "../../profiles/profiles";
+import { textFile } from "./dataFile";
 import { rowKinds, type ImportedResource } from "./rowKinds";
 
 type Format = "csv" | "ndjson";
@@ -78,5 +80,45 @@ describe.each<ProfileId>(["studio", "gateway", "imagegen", "apimodels"])("%s", (
         rows.map((row) => kept(resource, row)),
       );
     }
+  });
+});
+
+describe("the audit log", () => {
+  it.each(formats)("comes back leaf by leaf, with the same root (%s)", async (format) => {
+    // The studio's policy names no end for it, so all of it is there.
+    const before = worldOf("studio");
+    const data = [exported(before, "audit-events", format)];
+    const world = createTestPlatform({ data });
+    expect(rowsOf(world.platform, "audit-events")).toEqual(rowsOf(before, "audit-events"));
+    const size = before.use(auditTrail).table.length;
+    expect(world.platform.use(auditTrail).tree.root(size)).toEqual(before.use(auditTrail).tree.root(size));
+    const [newest] = rowsOf(before, "audit-events") as components["schemas"]["AuditEventItem"][];
+    const { id } = JSON.parse(newest?.leaf ?? "") as components["schemas"]["AuditEvent"];
+    const filter = encodeURIComponent(JSON.stringify({ id }));
+    const page = await world.json<components["schemas"]["AuditEventPage"]>(
+      "mock-security",
+      "GET",
+      `/audit-events?filter=${filter}`,
+    );
+    expect(page.items).toEqual([newest]);
+  });
+
+  it("has no gap, no other log's leaves, and no leaf at another's place", () => {
+    const rows = rowsOf(worldOf("studio"), "audit-events").slice(-3).toReversed();
+    const items = rows as components["schemas"]["AuditEventItem"][];
+    const [first, second, third] = items;
+    const started = (lines: readonly object[]) =>
+      createTestPlatform({
+        data: [textFile("audit-events.ndjson", lines.map((line) => JSON.stringify(line)).join("\n"))],
+      });
+    expect(started(items).platform.use(auditTrail).leaf(2)).toBe(third?.leaf);
+    const cases: [readonly object[], string][] = [
+      [[{ ...first }, { ...third }], "1: index: the log has nothing at 1, and ends there"],
+      [[{ ...first }, { ...second, index: "0" }], "2: leaf/seq: 1 at the index 0"],
+      [[{ ...first }, { ...first }], "2: index: it is there twice"],
+      [[{ ...first, leaf: "{}" }], "1: leaf/"],
+      [[{ ...first, leaf: first?.leaf.replace('"log":"studio', '"log":"other') }], "1: leaf/log: this"],
+    ];
+    for (const [lines, what] of cases) expect(() => started(lines)).toThrow(`audit-events.ndjson:${what}`);
   });
 });

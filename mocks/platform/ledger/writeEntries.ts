@@ -29,7 +29,8 @@ class EntryWriter {
   readonly #importing: Importing;
   readonly #target: EntryTarget;
   /** Balances as the file tells them, by book and account. */
-  readonly #told = new Map<number, bigint>();
+  readonly #told = new Map<number, { readonly balance: bigint; readonly bad: number }>();
+  #bad = 0;
   readonly #seen = new Set<number>();
   readonly #seqs = new Map<string, number>();
   #bookedAt = -Infinity;
@@ -61,19 +62,28 @@ class EntryWriter {
   #entryProblem(place: number): string | undefined {
     const { columns } = this.#draft.table;
     const seq = columns.seq[place] ?? 0;
-    const [follows, before] = [this.#lastSeq, columns.before[place] ?? 0n];
+    const follows = this.#lastSeq;
     this.#lastSeq = seq;
-    const account = (columns.account[place] ?? 0) * 16 + (columns.book[place] ?? 0);
-    const told = this.#told.get(account) ?? 0n;
-    const start = columns.hasBalance[place] === 1 ? before : told;
-    this.#told.set(account, BigInt.asIntN(64, start + (columns.amount[place] ?? 0n)));
+    // Whose entry a bad one was cannot be known, so each balance may be off once after it.
+    if (columns.isBad[place] === 1) this.#bad += 1;
+    const isBalanced = columns.isBad[place] === 1 || this.#goesOn(place);
     if (!this.#draft.isWhole) return this.#linkProblem(place);
     if (seq !== follows + 1) return `seq: ${seq} follows ${follows}`;
-    if (start !== told) return "balanceBefore: it does not go on from the entry before it";
+    if (!isBalanced) return "balanceBefore: it does not go on from the entry before it";
     const bookedAt = columns.bookedAt[place] ?? 0;
     if (bookedAt < this.#bookedAt) return "bookedAt: earlier than the entry before it";
     this.#bookedAt = bookedAt;
     return this.#linkProblem(place);
+  }
+
+  #goesOn(place: number): boolean {
+    const { columns } = this.#draft.table;
+    const owner = (columns.account[place] ?? 0) * 16 + (columns.book[place] ?? 0);
+    const { balance, bad } = this.#told.get(owner) ?? { balance: 0n, bad: 0 };
+    const start = columns.hasBalance[place] === 1 ? (columns.before[place] ?? 0n) : balance;
+    const after = BigInt.asIntN(64, start + (columns.amount[place] ?? 0n));
+    this.#told.set(owner, { balance: after, bad: this.#bad });
+    return start === balance || bad < this.#bad;
   }
 
   #linkProblem(place: number): string | undefined {

@@ -90,7 +90,7 @@ function reachOf(platform: Platform, row: PolicyRow): PolicyVersion["reach"] {
 
 /** Drafts whose notice is still to be given; the earliest day on which one of them could begin, if it went out now. */
 function policyHome({ clock, profile }: Platform, rows: Collection<PolicyRow>): HomeService {
-  const { noticeDays = 0, reportingTimeZone } = profile.policy;
+  const { noticeDays, reportingTimeZone } = profile.policy;
   return {
     scope: "policy:write",
     items() {

@@ -19,6 +19,8 @@ export interface TrailOptions {
   readonly clock: Clock;
   readonly retentionDays: number | undefined;
   readonly sha256: Sha256;
+  /** Leaves behind those of the table, from a log that was kept elsewhere. */
+  readonly leaves: readonly string[];
 }
 
 /** The log: events in order, each a leaf whose bytes never change, and the tree over them. */
@@ -35,7 +37,7 @@ export class AuditTrail implements AuditLog {
   readonly #appended: string[] = [];
   #minIndex = 0;
 
-  constructor(table: AuditTable, { log, clock, retentionDays, sha256 }: TrailOptions) {
+  constructor(table: AuditTable, { log, clock, retentionDays, sha256, leaves }: TrailOptions) {
     this.table = table;
     this.log = log;
     this.keys = new LogKeys(log.origin);
@@ -44,6 +46,7 @@ export class AuditTrail implements AuditLog {
     this.#generated = table.length;
     this.#generatedLeaf = createLeafWriter(table, log);
     this.tree = new MerkleTree((row) => this.leaf(row), sha256);
+    for (const leaf of leaves) this.#keep(JSON.parse(leaf) as Event, leaf);
     // What the history has pruned already.
     this.prune(Math.floor((clock.now() - PRUNE_TIME) / DAY) * DAY + PRUNE_TIME);
   }
@@ -52,10 +55,12 @@ export class AuditTrail implements AuditLog {
     // All are made before any is kept: a bad one must leave no trace of the others.
     const first = this.table.length;
     const made = entries.map((entry, place) => appendedEvent(entry, this.log, first + place));
-    made.forEach(({ event, leaf }) => {
-      appendRow(this.table, event, Date.parse(event.recordedAt));
-      this.#appended.push(leaf);
-    });
+    for (const { event, leaf } of made) this.#keep(event, leaf);
+  }
+
+  #keep(event: Event, leaf: string): void {
+    appendRow(this.table, event, Date.parse(event.recordedAt));
+    this.#appended.push(leaf);
   }
 
   /** The exact text of a leaf. */

@@ -1,19 +1,23 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { systemCaller } from "../caller";
 import type { AuditLog } from "../audit";
+import { importing } from "../import/importing";
 import type { Area, Platform } from "../platform";
 import { schedule } from "../schedule";
 import { serveCollection, services } from "../services";
 import { select, serveStream, type ColumnSource } from "../streams/columnStream";
 import { countRows } from "../streams/rowSelection";
-import { rowIds } from "../streams/rowId";
+import { rowIds, withGivenIds } from "../streams/rowId";
+import { AuditTable } from "./auditColumns";
 import { AuditFace } from "./auditFace";
 import { generateAuditHistory } from "./auditHistory";
+import { generatedParts } from "./auditCast";
 import { auditHome } from "./auditHome";
 import { AuditReviews } from "./auditReviews";
 import { auditSource } from "./auditStream";
 import { AuditTrail } from "./auditTrail";
 import { generatedReviews } from "./generatedReviews";
+import { readLeaves } from "./importedLeaves";
 import { DAY, PRUNE_TIME, pruneDraft } from "./pruning";
 
 const COUNTED = 10_000;
@@ -23,12 +27,18 @@ export const auditTrail: Area<AuditTrail> = {
   build(platform) {
     const { options, clock, profile } = platform;
     const { origin, retentionDays } = profile.policy.auditLog;
-    const log = { origin, seed: options.seed, ids: rowIds("evt", options.seed) };
-    return new AuditTrail(generateAuditHistory(platform), {
-      log,
+    const given = readLeaves(platform.use(importing), origin);
+    const ids = withGivenIds(rowIds("evt", options.seed), given?.ids);
+    const table =
+      given === undefined
+        ? generateAuditHistory(platform)
+        : new AuditTable(given.leaves.length, generatedParts(platform));
+    return new AuditTrail(table, {
+      log: { origin, seed: options.seed, ids },
       clock,
       retentionDays,
       sha256: options.sha256 ?? sha256,
+      leaves: given?.leaves ?? [],
     });
   },
 };
