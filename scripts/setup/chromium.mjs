@@ -28,15 +28,18 @@ export const CHROMIUM_ARGUMENTS = [
  * The Chromium to test with: CHROMIUM_PATH, one of the system, or Playwright's own.
  * @returns {string | undefined}
  */
-export function findChromium() {
+export const findChromium = () => foundChromiums()[0];
+
+/** @returns {string[]} */
+function foundChromiums() {
   const named = process.env["CHROMIUM_PATH"];
   if (named) {
-    if (fs.existsSync(named)) return named;
+    if (fs.existsSync(named)) return [named];
     throw new Problem(`CHROMIUM_PATH names ${named}, and no file is there.`, "Correct it, or unset it.");
   }
   const folders = (process.env["PATH"] ?? "").split(path.delimiter);
   const candidates = NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name)));
-  return [...candidates, ...PLACES, ownDownload()].find((file) => file !== "" && fs.existsSync(file));
+  return [...candidates, ...PLACES, ownDownload()].filter((file) => file !== "" && fs.existsSync(file));
 }
 
 /** Where Playwright keeps the browser that it downloads itself. */
@@ -50,18 +53,48 @@ function ownDownload() {
   }
 }
 
-/** Finds Chromium or installs one: Debian's package when we may, otherwise Playwright's own download. */
-export function ensureChromium() {
-  const found = findChromium();
+/**
+ * What the choice rests on; tests give their own.
+ * @typedef {{
+ *   find: () => readonly string[],
+ *   starts: (file: string) => boolean,
+ *   isRoot: boolean,
+ *   hasApt: boolean,
+ *   run: (file: string, rest: string[]) => string,
+ *   say: (text: string) => void,
+ * }} System
+ */
+
+/** @returns {System} */
+const thisSystem = () => ({
+  find: foundChromiums,
+  // Some systems put a script in its place that only says where to get the real one.
+  starts: (file) => spawnSync(file, ["--version"], { stdio: "ignore" }).status === 0,
+  isRoot: process.getuid?.() === 0,
+  hasApt: fs.existsSync("/usr/bin/apt-get"),
+  run,
+  say: (text) => console.log(text),
+});
+
+/**
+ * Finds Chromium or installs one: Debian's package when we may, otherwise Playwright's own download.
+ * @param {System} [system]
+ * @returns {string}
+ */
+export function ensureChromium(system = thisSystem()) {
+  const works = () => system.find().find((file) => system.starts(file));
+  const found = works();
   if (found) return found;
   /** @type {string[]} */
   const tried = [];
-  for (const [what, commands] of waysToInstall()) {
-    console.log(`Installing Chromium (${what}) …`);
-    const failed = commands.map(([file, ...rest]) => run(file ?? "", rest)).find((result) => result !== "");
-    const installed = findChromium();
+  for (const [what, commands] of waysToInstall(system)) {
+    system.say(`Installing Chromium (${what}) …`);
+    const failed = commands
+      .map(([file, ...rest]) => system.run(file ?? "", rest))
+      .find((result) => result !== "");
+    const installed = works();
     if (installed) return installed;
-    tried.push(`${what}: ${failed ?? "ended well, but no Chromium is there"}`);
+    tried.push(`${what}: ${failed ?? "ended well, but no Chromium that starts is there"}`);
   }
   throw new Problem(
     `The browser tests need Chromium, and none could be found or installed.\n${tried.join("\n")}`,
@@ -69,9 +102,11 @@ export function ensureChromium() {
   );
 }
 
-/** @returns {[string, string[][]][]} */
-function waysToInstall() {
-  const isRoot = process.getuid?.() === 0;
+/**
+ * @param {Pick<System, "isRoot" | "hasApt">} system
+ * @returns {[string, string[][]][]}
+ */
+function waysToInstall({ isRoot, hasApt }) {
   /** @type {[string, string[][]]} */
   const debian = [
     "apt-get install chromium",
@@ -85,7 +120,7 @@ function waysToInstall() {
     "playwright install chromium",
     [[process.execPath, path.join(ROOT, "node_modules/playwright/cli.js"), "install", "chromium"]],
   ];
-  return isRoot && fs.existsSync("/usr/bin/apt-get") ? [debian, own] : [own];
+  return isRoot && hasApt ? [debian, own] : [own];
 }
 
 /**
