@@ -1,40 +1,113 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
+import type { ProfileId } from "../mocks/profiles/profiles";
+import { places } from "./places";
 
-/** Every route; `:key` and `:account` stand for the first row of their list. */
-const ROUTES = [
+const PLATFORMS: readonly ProfileId[] = ["studio", "instagen", "gateway", "imagegen", "apimodels"];
+
+/** `:key`, `:rotating` and `:account` stand for rows that the test looks for. */
+const PAGES = [
   "/",
   "/accounts",
-  "/accounts/:account/show",
   "/access-keys",
   "/access-keys/create",
   "/access-keys/:key/show",
   "/access-keys/:key",
+  "/access-keys/:rotating/rotation",
+  "/leak-response",
   "/leak-response?key=:key",
+  "/usage",
+] as const;
+
+const TABS = ["profile", "consents", "usage", "billing", "devices", "communications", "audit"].map(
+  (tab) => `/accounts/:account/show?tab=${tab}`,
+);
+
+const settled = async (page: Page) => {
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("main").locator("[aria-busy=true], .skeleton")).toHaveCount(0);
+};
+
+/** Every dialog of the pages above: where it opens, and the buttons that open it. */
+const DIALOGS: readonly { on: string; press: readonly string[] }[] = [
+  { on: "/access-keys", press: ["Export"] },
+  { on: "/access-keys", press: ["Columns"] },
+  { on: "/access-keys", press: ["Views", "Save this view…"] },
+  { on: "/access-keys/:key/show", press: ["Rotate"] },
+  { on: "/access-keys/:key/show", press: ["Disable"] },
+  { on: "/access-keys/:key/show", press: ["More", "Revoke"] },
+  { on: "/access-keys/:key/show", press: ["More", "Delete permanently"] },
+  { on: "/access-keys/:key/show", press: ["More", "Report exposure"] },
+  { on: "/access-keys/:key/show", press: ["More", "Notify owner"] },
+  { on: "/access-keys/:capped/show", press: ["Change cap"] },
+  { on: "/access-keys/:capped/show", press: ["Remove cap"] },
+  { on: "/access-keys/:capped/show", press: ["History"] },
+  { on: "/access-keys/:rotating/rotation", press: ["Extend overlap"] },
+  { on: "/access-keys/:rotating/rotation", press: ["End old secret"] },
+  { on: "/access-keys/:rotating/rotation", press: ["Undo rotation"] },
+  { on: "/accounts/:account/show", press: ["Reveal…"] },
+  { on: "/accounts/:account/show", press: ["Suspend…"] },
 ];
-const THEMES = ["light", "dark"] as const;
 
-for (const colorScheme of THEMES) {
-  test.describe(`in ${colorScheme}`, () => {
-    test.use({ colorScheme });
+test("the sign-in page is accessible", async ({ page, accessibilityProblems }) => {
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  expect(await accessibilityProblems()).toEqual([]);
+});
 
-    test("the sign-in page is accessible", async ({ page, accessibilityProblems }) => {
-      await page.goto("/");
-      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      expect(await accessibilityProblems()).toEqual([]);
+for (const path of PAGES) {
+  test(`${path} is accessible`, async ({ page, open, world, accessibilityProblems }) => {
+    const place = await places(world);
+    await open("mock-admin", place(path));
+    await settled(page);
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+}
+
+for (const platform of PLATFORMS) {
+  test.describe(platform, () => {
+    test.use({ platform });
+
+    test("what differs from platform to platform is accessible", async ({
+      page,
+      open,
+      world,
+      accessibilityProblems,
+    }) => {
+      test.slow();
+      await open("mock-admin");
+      const place = await places(world);
+      const found: [string, string[]][] = [];
+      for (const path of ["/accounts", "/access-keys/:key/show", ...TABS].map(place)) {
+        await page.goto(path);
+        await settled(page);
+        found.push([path, await accessibilityProblems()]);
+      }
+      expect(found.filter(([, problems]) => problems.length > 0)).toEqual([]);
     });
+  });
+}
 
-    for (const route of ROUTES) {
-      test(`${route} is accessible`, async ({ page, open, world, accessibilityProblems }) => {
-        const [account] = await world.rows("accounts", "mock-admin");
-        const [key] = await world.rows("access-keys", "mock-admin");
-        await open("mock-admin", route.replace(":account", account?.id ?? "").replace(":key", key?.id ?? ""));
-        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-        await expect(page.getByRole("main").locator("[aria-busy=true]")).toHaveCount(0);
-        expect(await page.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches)).toBe(
-          colorScheme === "dark",
-        );
-        expect(await accessibilityProblems()).toEqual([]);
-      });
+for (const { on, press } of DIALOGS) {
+  test(`${press.join(" → ")} on ${on} is accessible`, async ({
+    page,
+    open,
+    world,
+    accessibilityProblems,
+  }) => {
+    const place = await places(world);
+    await open("mock-admin", place(on));
+    for (const name of press) {
+      await page
+        .getByRole("main")
+        .getByRole("button", { name, exact: true })
+        .or(page.getByRole("menuitem", { name, exact: true }))
+        .first()
+        .click();
     }
+    const dialog = page.getByRole("dialog", { name: /./ }).or(page.getByRole("alertdialog"));
+    await expect(dialog).toBeVisible();
+    await expect(dialog.locator(".skeleton")).toHaveCount(0);
+    expect(await accessibilityProblems()).toEqual([]);
   });
 }

@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { test as base, expect, type BrowserContext, type Page } from "@playwright/test";
+import { test as base, expect, type BrowserContext } from "@playwright/test";
 import type { Scale } from "../mocks/platform/platform";
 import type { ProfileId } from "../mocks/profiles/profiles";
 import { NOW, openWorld, type World } from "./world";
@@ -30,8 +30,8 @@ interface Fixtures {
   open: (person: Person, path?: string) => Promise<void>;
   /** Moves the platform's and the page's clock on. */
   pass: (ms: number) => Promise<void>;
-  /** Every violation of WCAG 2.2 AA on the page as it is now. */
-  accessibilityProblems: (page?: Page) => Promise<string[]>;
+  /** Every violation of WCAG 2.2 AA on the page as it is now, in light and in dark. */
+  accessibilityProblems: () => Promise<string[]>;
 }
 
 /** A refused request is logged by the browser itself; what the console makes of it is for the test to see. */
@@ -48,6 +48,17 @@ function watch(context: BrowserContext): Trouble {
   });
   context.on("weberror", (error) => note(error.error().message));
   return { seen, expect: (pattern) => void expected.push(pattern) };
+}
+
+const WCAG_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+async function axeProblems(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${id} (${help}) at ${target.join(" ")}: ${failureSummary ?? ""}`,
+    ),
+  );
 }
 
 export const test = base.extend<Options & Fixtures>({
@@ -94,15 +105,15 @@ export const test = base.extend<Options & Fixtures>({
   },
 
   accessibilityProblems: async ({ page }, use) => {
-    await use(async (of = page) => {
-      const { violations } = await new AxeBuilder({ page: of })
-        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-        .analyze();
-      return violations.flatMap(({ id, help, nodes }) =>
-        nodes.map(
-          ({ target, failureSummary }) => `${id} (${help}) at ${target.join(" ")}: ${failureSummary ?? ""}`,
-        ),
+    await use(async () => {
+      const light = await axeProblems(new AxeBuilder({ page }).withTags(WCAG_TAGS));
+      // What differs in the dark is colour alone.
+      await page.emulateMedia({ colorScheme: "dark" });
+      const dark = await axeProblems(
+        new AxeBuilder({ page }).withRules(["color-contrast", "link-in-text-block"]),
       );
+      await page.emulateMedia({ colorScheme: "light" });
+      return [...light, ...dark.map((problem) => `in the dark: ${problem}`)];
     });
   },
 });

@@ -16,6 +16,7 @@ export const SortChoice = <RecordType extends RaRecord>({
   if (sortable.length === 0) return null;
   const isKnown = sortable.some((column) => fieldOf(column) === sort.field);
   const isDescending = sort.order === "DESC";
+  if (sortable.length === 0) return null;
   return (
     <span className="flex min-w-0 items-center">
       <select
