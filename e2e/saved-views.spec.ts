@@ -113,9 +113,7 @@ test("a view that was changed in another tab is not overwritten unseen", async (
   await new ListPage(page).ready();
   await views.save("Contested", "private");
   const manage = await views.manage();
-  const [view] = (await world.rows("saved-views", "mock-security")).filter(
-    ({ name }) => name === "Contested",
-  );
+  const view = (await world.rows("saved-views", "mock-security")).find(({ name }) => name === "Contested");
   const theirs = await page.request.put(`/api/v1/saved-views/${view?.id ?? ""}`, {
     headers: { Authorization: "Bearer mock-security", "If-Match": `"${view?.version ?? ""}"` },
     data: {
