@@ -57,11 +57,18 @@ function expectedAnswer(
   match: Match,
   status: number,
 ): OperationAnswer | undefined {
-  const { NotFound, MethodNotAllowed } = document.components.responses;
+  const { NotFound, MethodNotAllowed, Unauthorized, Forbidden } = document.components.responses;
   if (match.kind === "operation") return match.operation.answers.get(status);
   if (match.kind === "unknown_path")
     return status === 404 && NotFound ? answerOf(document, NotFound) : undefined;
-  return status === 405 && MethodNotAllowed ? answerOf(document, MethodNotAllowed) : undefined;
+  // Who may not even read there is not told which methods there are.
+  const refusals = new Map([
+    [401, Unauthorized],
+    [403, Forbidden],
+    [405, MethodNotAllowed],
+  ]);
+  const refusal = refusals.get(status);
+  return refusal && answerOf(document, refusal);
 }
 
 function checkAnswer(expected: OperationAnswer, answer: GivenAnswer, checker: SchemaChecker): Finding[] {

@@ -1,8 +1,8 @@
+import { encodeBase64 } from "../../src/domain/transparency-log";
 import type { Platform } from "../platform/platform";
 import { notFound } from "../platform/problem";
 import { auditItem, auditRow } from "../platform/transparency/auditStream";
 import { auditReadings } from "../platform/transparency/auditReadings";
-import { toBase64 } from "../platform/transparency/base64";
 import { auditFace } from "../platform/transparency/transparencyArea";
 import { ok } from "./answer";
 import { auditReviewRoutes } from "./auditReviews";
@@ -93,8 +93,8 @@ export const auditRoutes: readonly Route[] = [
     return ok({
       index: String(index),
       size: String(size),
-      leafHash: toBase64(tree.leafHash(index)),
-      proof: tree.inclusionProof(index, size).map(toBase64),
+      leafHash: encodeBase64(tree.leafHash(index)),
+      proof: tree.inclusionProof(index, size).map(encodeBase64),
     });
   }),
   route("get", "/audit/proof/consistency", "audit:read", async ({ platform, query }) => {
@@ -103,7 +103,7 @@ export const auditRoutes: readonly Route[] = [
     return ok({
       from: String(from),
       to: String(to),
-      proof: tree.consistencyProof(from, to).map(toBase64),
+      proof: tree.consistencyProof(from, to).map(encodeBase64),
     });
   }),
 ];

@@ -2,6 +2,7 @@ import { idempotency, type KeptAnswer } from "../platform/idempotency";
 import type { Platform } from "../platform/platform";
 import {
   badRequest,
+  forbidden,
   internalError,
   methodNotAllowed,
   notFound,
@@ -98,7 +99,8 @@ function refuse(
 ): never {
   const allowed = dispatcher.table.allowed(path);
   if (allowed === undefined) throw notFound(`path ${path}`);
-  noteForbiddenMethod(dispatcher.platform, request, requestId, allowed.template, who);
+  const missing = noteForbiddenMethod(dispatcher.platform, request, requestId, allowed.template, who);
+  if (missing !== undefined) throw forbidden(missing);
   throw methodNotAllowed(request.method, allowed.methods);
 }
 

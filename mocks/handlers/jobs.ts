@@ -5,7 +5,11 @@ import { created } from "./answer";
 import { collectionRoutes, versioned } from "./lists";
 import { route, type Route } from "./route";
 
-const mimeTypes = { csv: "text/csv; charset=utf-8", ndjson: "application/x-ndjson" } as const;
+const mimeTypes = {
+  csv: "text/csv; charset=utf-8",
+  ndjson: "application/x-ndjson",
+  ocsf_ndjson: "application/x-ndjson",
+} as const;
 
 function fileBody(chunks: readonly Uint8Array[]): ReadableStream<Uint8Array> {
   let at = 0;

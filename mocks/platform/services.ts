@@ -40,6 +40,17 @@ export interface StreamPage {
   readonly asOf: Schemas["AsOf"];
 }
 
+/** A stream whose exports hold more than its pages do. */
+export interface StreamExport {
+  /** Of a CSV file. */
+  readonly columns: readonly string[];
+  readonly formats: readonly ExportFormat[];
+  /** A row in the shape of the format; `row` is what `rows` gave. */
+  shape(row: unknown, format: ExportFormat): object;
+}
+
+export type ExportFormat = Exclude<Schemas["ExportFormat"], "focus_csv" | "zip">;
+
 export interface StreamService {
   readonly name: string;
   readonly scope: Scope;
@@ -53,6 +64,7 @@ export interface StreamService {
   /** Rows that a filter selects, materialised one by one, for exports; `asOf` pins the end. */
   rows(filter: unknown, order: "asc" | "desc", caller: Caller): Iterable<unknown>;
   asOf(): Schemas["AsOf"];
+  readonly exported?: StreamExport;
 }
 
 export interface SearchService {

@@ -2,10 +2,11 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import type { components } from "../../../openapi/platform.gen";
 import { BYTE_ORDER_MARK, cellAt, csvLine, ndjsonLine, pickFields } from "../../../src/domain/export";
+import type { ExportFormat } from "../services";
 import { format, parse, pico, type Pico } from "../../../src/domain/money";
 
 export interface ExportShape {
-  readonly format: "csv" | "ndjson";
+  readonly format: ExportFormat;
   /** Columns of a CSV file, fields of JSON Lines; every field when undefined. */
   readonly columns: readonly string[] | undefined;
   readonly hasBom: boolean;

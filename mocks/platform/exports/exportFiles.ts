@@ -7,12 +7,13 @@ import type { JobResult, JobRow } from "../jobs/work";
 import type { Platform } from "../platform";
 import { notFound } from "../problem";
 import { schedule } from "../schedule";
+import type { ExportFormat } from "../services";
 import type { ExportFile } from "./exportFile";
 
 export interface StoredFile {
   readonly file: ExportFile;
   readonly name: string;
-  readonly format: "csv" | "ndjson";
+  readonly format: ExportFormat;
 }
 
 /** Finished files, for an hour, each behind a signed link. */
@@ -23,6 +24,7 @@ export interface ExportFiles {
 }
 
 const KEPT_MS = 3_600_000;
+const extensions = { csv: "csv", ndjson: "ndjson", ocsf_ndjson: "ocsf.ndjson" } as const;
 
 /** Links are signed, because the browser itself downloads the file and sends no bearer token. */
 function createSigner(platform: Platform) {
@@ -41,7 +43,7 @@ export function createExportFiles(platform: Platform): ExportFiles {
       files.set(job.id, {
         file,
         format,
-        name: `${job.resource ?? "export"}-${formatTime(at).slice(0, 10)}.${format}`,
+        name: `${job.resource ?? "export"}-${formatTime(at).slice(0, 10)}.${extensions[format]}`,
       });
       platform.use(schedule).at(at + KEPT_MS, () => void files.delete(job.id));
       const query = `expires=${expires}&signature=${sign(job.id, expires)}`;

@@ -5,7 +5,7 @@ import { requireScope } from "../access";
 import type { Caller } from "../caller";
 import type { Platform } from "../platform";
 import { invalid, invalidField } from "../problem";
-import { services } from "../services";
+import { services, type ExportFormat, type StreamService } from "../services";
 import type { Direction } from "../sorting";
 import type { ExportShape } from "./exportFile";
 
@@ -18,12 +18,18 @@ export interface ExportSource {
   readonly asOf: components["schemas"]["AsOf"];
 }
 
-export function exportShape(request: ExportCreate): ExportShape {
-  const { format, columns: asked, bom, resource } = request;
-  if (format !== "csv" && format !== "ndjson") {
-    throw invalidField("/format", "not_supported", `${resource} cannot be exported as ${format}.`);
+const everyResource: readonly ExportFormat[] = ["csv", "ndjson"];
+
+export function exportShape(platform: Platform, request: ExportCreate): ExportShape {
+  const { columns: asked, bom, resource } = request;
+  const exported = platform.use(services).streams.get(resource)?.exported;
+  const format = (exported?.formats ?? everyResource).find((each) => each === request.format);
+  if (format === undefined) {
+    throw invalidField("/format", "not_supported", `${resource} cannot be exported as ${request.format}.`);
   }
-  const known = exportColumns[resource] ?? [];
+  // Another schema's rows are whole: its readers expect all of its fields.
+  if (format === "ocsf_ndjson") return { format, columns: undefined, hasBom: false };
+  const known = exported?.columns ?? exportColumns[resource] ?? [];
   const { columns, unknown } = expandColumns(asked ?? known, known);
   if (unknown.length > 0) {
     const detail = (name: string) => `${resource} has no column ${name}.`;
@@ -63,5 +69,17 @@ export function exportSource(platform: Platform, request: ExportCreate, caller: 
   requireScope(requirePerson(caller), stream.exportScope ?? stream.scope);
   const order = sort?.[1] === "ASC" ? "asc" : "desc";
   const { total, asOf } = stream.page({ limit: 1, order, filter }, caller);
-  return { rows: stream.rows(filter, order, caller)[Symbol.iterator](), estimate: total.value, asOf };
+  const rows = shapedRows(stream, stream.rows(filter, order, caller), request.format);
+  return { rows: rows[Symbol.iterator](), estimate: total.value, asOf };
+}
+
+/** Rows as the stream's exports have them. */
+function* shapedRows(
+  { exported }: StreamService,
+  rows: Iterable<unknown>,
+  format: ExportCreate["format"],
+): Iterable<unknown> {
+  const known = exported?.formats.find((each) => each === format);
+  if (exported === undefined || known === undefined) yield* rows;
+  else for (const row of rows) yield exported.shape(row, known);
 }

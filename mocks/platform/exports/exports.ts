@@ -6,6 +6,7 @@ import { jobs } from "../jobs/jobs";
 import type { JobRow, JobWork } from "../jobs/work";
 import type { Area, Platform } from "../platform";
 import type { Transaction } from "../transaction";
+import { queryInLog } from "../transparency/queryInLog";
 import { createExportWriter, type ExportFile } from "./exportFile";
 import { createExportFiles, type ExportFiles, type StoredFile } from "./exportFiles";
 import { exportShape, exportSource } from "./exportSource";
@@ -29,7 +30,7 @@ function auditStart(tx: Transaction, row: JobRow, request: ExportCreate): void {
     ...justified(request.reason),
     metadata: {
       resource: request.resource,
-      filter: JSON.stringify(request.filter),
+      filter: queryInLog(request.filter),
       format: request.format,
     },
   });
@@ -54,7 +55,7 @@ function auditFinish(platform: Platform, caller: Caller, row: JobRow, file: Expo
 
 function createWork(platform: Platform, request: ExportCreate, caller: Caller, files: ExportFiles): JobWork {
   const source = exportSource(platform, request, caller);
-  const shape = exportShape(request);
+  const shape = exportShape(platform, request);
   const writer = createExportWriter(shape);
   return {
     kind: request.resource === "audit-events" ? "audit_export" : "export",

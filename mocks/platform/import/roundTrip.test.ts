@@ -29,7 +29,7 @@ function rowsOf(platform: Platform, resource: ImportedResource): unknown[] {
 /** The file that `POST /exports` makes. */
 function exported(platform: Platform, resource: ImportedResource, format: Format): DataFile {
   const request: components["schemas"]["ExportCreate"] = { resource, filter: {}, format };
-  const writer = createExportWriter(exportShape(request));
+  const writer = createExportWriter(exportShape(platform, request));
   for (const row of rowsOf(platform, resource)) writer.write(row as object);
   const { chunks } = writer.close();
   return { name: `${resource}.${format}`, chunks: () => chunks };

@@ -3,7 +3,7 @@ import type { Caller } from "../caller";
 import { formatTime } from "../clock";
 import { invalidField } from "../problem";
 import type { components } from "../../../openapi/platform.gen";
-import type { StreamPage, StreamQuery, StreamService } from "../services";
+import type { StreamExport, StreamPage, StreamQuery, StreamService } from "../services";
 import type { ColumnFields } from "./columnFields";
 import { countRows, selectRows, takeRows, walkRows, type RowSelection } from "./rowSelection";
 import { readCursor, writeCursor, type StreamPlace } from "./streamCursor";
@@ -34,6 +34,7 @@ export interface ColumnSource {
   timeOf(row: number): number;
   now(): number;
   materialise(row: number, caller: Caller): unknown;
+  readonly exported?: StreamExport;
   rowOfId?(id: string): number | undefined;
 }
 
@@ -109,10 +110,11 @@ function page(source: ColumnSource, query: StreamQuery, caller: Caller): StreamP
 
 /** Pages of a stream stay put while rows come in: the cursor carries the length that the first page saw. */
 export function serveStream(source: ColumnSource): StreamService {
-  const { name, scope, exportScope } = source;
+  const { name, scope, exportScope, exported } = source;
   return {
     name,
     scope,
+    ...(exported !== undefined && { exported }),
     ...(exportScope !== undefined && { exportScope }),
     page: (query, caller) => page(source, query, caller),
     newer(than, filter) {

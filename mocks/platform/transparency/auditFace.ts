@@ -1,5 +1,5 @@
+import { encodeBase64 } from "../../../src/domain/transparency-log";
 import type { Clock } from "../clock";
-import { toBase64 } from "./base64";
 import { strangeSigner, witnessSigner } from "./developmentKeys";
 import type { AuditTrail } from "./auditTrail";
 import {
@@ -14,7 +14,8 @@ import { MerkleTree, type Sha256 } from "./merkleTree";
 import { BUNDLE } from "./pruning";
 import { signNote, type NoteSigner } from "./signedNote";
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const HASH = 32;
 /** So many of the newest leaves are withheld by a log that truncates. */
 const WITHHELD = 10;
@@ -109,9 +110,16 @@ export class AuditFace {
 
   /** The newest head, signed and witnessed: the origin, the size, the root. */
   checkpoint(): string {
-    if (this.#is("replay_checkpoint")) return this.#head((this.#trouble?.at ?? 0) - 3 * HOUR);
+    if (this.#is("replay_checkpoint")) return this.#head(this.#replayedAt);
     const at = this.trail.checkpointAt;
     return this.#is("roll_back") ? this.#sign(this.#rolledBack, at) : this.#head(at);
+  }
+
+  /** A minute some hours back, before the newest of the events. */
+  get #replayedAt(): number {
+    const { size, at } = this.#trouble ?? { size: 0, at: 0 };
+    const newest = this.trail.table.columns.recordedAt[size - 1] ?? at;
+    return Math.floor(Math.min(at - 3 * HOUR, newest) / MINUTE) * MINUTE;
   }
 
   /** The first head of a day in UTC, or undefined for a day before the log began or still to come. */
@@ -129,7 +137,7 @@ export class AuditFace {
     const key = `${size} ${at} ${this.trail.keys.signers(at).length}`;
     const known = this.#notes.get(key);
     if (known !== undefined) return known;
-    const text = `${this.trail.log.origin}\n${size}\n${toBase64(this.tree.root(size))}\n`;
+    const text = `${this.trail.log.origin}\n${size}\n${encodeBase64(this.tree.root(size))}\n`;
     const note = signNote(text, this.#signers(at), at);
     this.#notes.set(key, note);
     return note;

@@ -1,3 +1,4 @@
+import type { EventDraft } from "../audit";
 import type { Caller } from "../caller";
 import type { Area } from "../platform";
 import { queryInLog } from "./queryInLog";
@@ -12,7 +13,12 @@ export type Reading =
 export interface AuditReadings {
   /** Appends an event, unless the same reading of the same session was told within ten minutes. */
   note(caller: Caller, reading: Reading): void;
+  /** The same for one that was refused. */
+  noteDenied(caller: Caller, code: string, reason: string | undefined): void;
 }
+
+const activity = "read";
+const targets = [{ type: "audit_log", id: "audit_log", relation: "primary" as const }];
 
 const FOLDED_MS = 10 * 60_000;
 const MOST_REMEMBERED = 1000;
@@ -31,30 +37,29 @@ export const auditReadings: Area<AuditReadings> = {
       if (told.size > MOST_REMEMBERED && oldest !== undefined) told.delete(oldest);
       return false;
     };
+    const readerOf = ({ auth, actor }: Caller) => auth.sessionId ?? auth.tokenId ?? actor.id;
+    const tell = (caller: Caller, draft: Partial<EventDraft>) =>
+      platform.transact(caller, (tx) =>
+        tx.audit({ action: "audit_event.read", activity, targets, ...draft }),
+      );
     return {
       note(caller, reading) {
-        const reader = caller.auth.sessionId ?? caller.auth.tokenId ?? caller.actor.id;
-        if (isTold(`${reader} ${JSON.stringify(reading)}`)) return;
+        if (isTold(`${readerOf(caller)} ${JSON.stringify(reading)}`)) return;
         const { what } = reading;
         const metadata = {
           what,
           ...(what === "query" && { filter: queryInLog(reading.filter) }),
           ...(what === "event" && { index: reading.index }),
         };
-        platform.transact(caller, (tx) =>
-          tx.audit({
-            action: "audit_event.read",
-            activity: "read",
-            targets: [
-              { type: "audit_log", id: "audit_log", relation: "primary" },
-              // Who has read an event is asked for by the event.
-              ...(what === "event"
-                ? [{ type: "audit_event", id: reading.index, relation: "affected" as const }]
-                : []),
-            ],
-            metadata,
-          }),
-        );
+        // Who has read an event is asked for by the event.
+        const read =
+          what === "event" ? [{ type: "audit_event", id: reading.index, relation: "affected" as const }] : [];
+        tell(caller, { metadata, targets: [...targets, ...read] });
+      },
+      noteDenied(caller, code, reason) {
+        if (isTold(`${readerOf(caller)} denied`)) return;
+        const outcome = { result: "denied" as const, code, ...(reason !== undefined && { reason }) };
+        tell(caller, { outcome, severity: "medium" });
       },
     };
   },

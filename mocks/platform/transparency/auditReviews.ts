@@ -1,10 +1,10 @@
+import { encodeBase64 } from "../../../src/domain/transparency-log";
 import type { components } from "../../../openapi/platform.gen";
 import type { Caller } from "../caller";
 import { formatTime } from "../clock";
 import { Collection } from "../collection";
 import type { Platform } from "../platform";
 import { invalidField } from "../problem";
-import { toBase64 } from "./base64";
 import type { AuditTrail } from "./auditTrail";
 import { isInSpans, mergeSpans, type IndexSpan } from "./indexRanges";
 
@@ -50,7 +50,7 @@ export class AuditReviews {
   }
 
   present({ id, from, to, size, rootHash, note, by, at, eventIndex }: ReviewRow): Review {
-    const root = rootHash ?? toBase64(this.#trail.tree.root(Number(size)));
+    const root = rootHash ?? encodeBase64(this.#trail.tree.root(Number(size)));
     return { id, from, to, size, rootHash: root, ...(note !== undefined && { note }), by, at, eventIndex };
   }
 
@@ -90,7 +90,7 @@ export class AuditReviews {
     if (!(low < high)) throw refuse("to", "The range is empty.");
     if (!(high <= head)) throw refuse("to", "The range ends beyond the head that it was reviewed under.");
     if (low < this.#trail.minIndex) throw refuse("from", "The range begins with events that are pruned.");
-    if (toBase64(this.#trail.tree.root(head)) !== rootHash) {
+    if (encodeBase64(this.#trail.tree.root(head)) !== rootHash) {
       throw invalidField("/rootHash", "other_root", "The log of this size has another root.");
     }
   }

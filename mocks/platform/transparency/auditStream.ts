@@ -1,6 +1,7 @@
 import type { components } from "../../../openapi/platform.gen";
 import { formatTime, type Clock } from "../clock";
 import type { ColumnSource } from "../streams/columnStream";
+import { auditExport } from "./auditExport";
 import type { AuditFace } from "./auditFace";
 import { auditFields } from "./auditFields";
 import type { AuditReviews } from "./auditReviews";
@@ -41,5 +42,6 @@ export function auditSource(face: AuditFace, reviews: AuditReviews, clock: Clock
     now: () => clock.now(),
     materialise: (row) => auditItem(face, row, "list"),
     rowOfId: (text) => auditRow(face, text),
+    exported: auditExport(face),
   };
 }

@@ -1,7 +1,7 @@
+import { encodeBase64 } from "../../../src/domain/transparency-log";
 import { ed25519 } from "@noble/curves/ed25519.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, concatBytes, utf8ToBytes } from "@noble/hashes/utils.js";
-import { toBase64 } from "./base64";
 
 const ED25519 = 0x01;
 const COSIGNATURE = 0x04;
@@ -26,7 +26,7 @@ function keyId(signer: NoteSigner, publicKey: Uint8Array): Uint8Array {
 /** The public half in the form that a verifier pins: `name+id+base64(algorithm ‖ public key)`. */
 export function verifierKey(signer: NoteSigner): string {
   const publicKey = ed25519.getPublicKey(signer.secretKey);
-  const encoded = toBase64(concatBytes(Uint8Array.of(algorithmOf(signer)), publicKey));
+  const encoded = encodeBase64(concatBytes(Uint8Array.of(algorithmOf(signer)), publicKey));
   return `${signer.name}+${bytesToHex(keyId(signer, publicKey))}+${encoded}`;
 }
 
@@ -43,6 +43,8 @@ function signatureOf(text: string, signer: NoteSigner, seconds: number): Uint8Ar
 /** Signs a text, which ends with a line feed, with each key in turn. `at` in milliseconds is the witness's time. */
 export function signNote(text: string, signers: readonly NoteSigner[], at: number): string {
   const seconds = Math.floor(at / 1000);
-  const lines = signers.map((signer) => `— ${signer.name} ${toBase64(signatureOf(text, signer, seconds))}\n`);
+  const lines = signers.map(
+    (signer) => `— ${signer.name} ${encodeBase64(signatureOf(text, signer, seconds))}\n`,
+  );
   return `${text}\n${lines.join("")}`;
 }

@@ -3,7 +3,13 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, concatBytes, utf8ToBytes } from "@noble/hashes/utils.js";
 import { describe, expect, it } from "vitest";
 import type { components } from "../../../openapi/platform.gen";
-import { canonicalize, leafHash, rootOf, verifyConsistency } from "../../../src/domain/transparency-log";
+import {
+  canonicalize,
+  encodeBase64,
+  leafHash,
+  rootOf,
+  verifyConsistency,
+} from "../../../src/domain/transparency-log";
 import { profiles } from "../../profiles/profiles";
 import { keySeeds } from "../access-keys/keySeeds";
 import { systemCaller } from "../caller";
@@ -11,7 +17,6 @@ import { createClock } from "../clock";
 import { createPlatform } from "../createPlatform";
 import type { Scale } from "../platform";
 import { staff } from "../staff/staff";
-import { toBase64 } from "./base64";
 import { developmentVerifierKeys } from "./developmentKeys";
 import { auditFace, auditTrail } from "./transparencyArea";
 
@@ -185,7 +190,7 @@ describe("a trail", () => {
     const size = trail.sizeAt(trail.checkpointAt);
     const hashes = Array.from({ length: size }, (_, row) => leafHash(utf8ToBytes(trail.leaf(row))));
     const { text } = checkNote(note, logKey);
-    expect(text).toBe(`${trail.log.origin}\n${size}\n${toBase64(rootOf(hashes))}\n`);
+    expect(text).toBe(`${trail.log.origin}\n${size}\n${encodeBase64(rootOf(hashes))}\n`);
     expect(checkNote(note, witnessKey)).toEqual({
       text,
       time: BigInt(Date.parse("2026-11-21T10:30:00Z") / 1000),
