@@ -3,6 +3,7 @@ import { accountRoutes } from "./accounts";
 import { collectionRoutes } from "./lists";
 import { processorRoutes } from "./processors";
 import { privacyRequestRoutes } from "./privacyRequests";
+import { retentionRoutes } from "./retention";
 import type { Route } from "./route";
 
 /** Accounts, access keys, orders, privacy requests, and what belongs to them. */
@@ -13,4 +14,5 @@ export const recordRoutes: readonly Route[] = [
   ...collectionRoutes("orders", "orders:read"),
   ...processorRoutes,
   ...privacyRequestRoutes,
+  ...retentionRoutes,
 ];

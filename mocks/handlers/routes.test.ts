@@ -22,8 +22,6 @@ const NOT_YET: readonly string[] = [
   "GET /rehosted-outputs",
   "GET /rehosted-outputs/{id}",
   "GET /rehosting",
-  "GET /retention",
-  "GET /retention/{id}",
   "POST /disclosures",
   "POST /disclosures/{id}/decide",
   "POST /ledger-entries/correct",
@@ -37,7 +35,6 @@ const NOT_YET: readonly string[] = [
   "POST /reconciliation-periods",
   "POST /reconciliation-periods/{id}/report",
   "POST /reconciliation-periods/{id}/sign-off",
-  "POST /retention/{id}/run",
 ];
 
 const name = ({ method, path }: { method: string; path: string }) => `${method.toUpperCase()} ${path}`;

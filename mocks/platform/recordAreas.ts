@@ -4,6 +4,7 @@ import { communications } from "./communications/communications";
 import { orders } from "./orders/orders";
 import type { Area } from "./platform";
 import { privacyRequests } from "./privacy-requests/privacyRequests";
+import { retention } from "./retention/retention";
 import { recipientTasks } from "./privacy-requests/recipientTasks";
 import { processors } from "./processors/processors";
 
@@ -16,4 +17,5 @@ export const recordAreas: readonly Area<unknown>[] = [
   processors,
   privacyRequests,
   recipientTasks,
+  retention,
 ];
