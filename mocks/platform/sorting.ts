@@ -2,7 +2,8 @@ import type { Operand, Value } from "./filter";
 
 export type Direction = "ASC" | "DESC";
 
-function scalar(value: Value): Operand {
+/** What a value is sorted by: a list by its first element. */
+export function scalar(value: Value): Operand {
   if (value === undefined) return null;
   if (value === null || typeof value !== "object") return value;
   return value[0] ?? null;

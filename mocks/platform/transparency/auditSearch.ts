@@ -7,11 +7,21 @@ type Texts = readonly (string | undefined)[];
 
 const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
+/** What is looked into of each part, in lower case: read once, because a log has a hundred thousand targets. */
+const searched = new WeakMap<object, string[]>();
+
 /** Which codes stand for a part that holds the text: one look into a table for each row. */
 function hitsOf<T>(parts: Parts<T, unknown>, read: (part: T) => Texts, text: string): Uint8Array {
   const hits = new Uint8Array(parts.count);
+  const known = searched.get(parts) ?? [];
+  searched.set(parts, known);
   for (let code = 0; code < hits.length; code += 1) {
-    if (read(parts.at(code)).some((each) => each?.toLowerCase().includes(text))) hits[code] = 1;
+    // A line feed keeps two texts apart that would be found across their seam.
+    const texts = (known[code] ??= read(parts.at(code))
+      .filter((each) => each !== undefined)
+      .join("\n")
+      .toLowerCase());
+    if (texts.includes(text)) hits[code] = 1;
   }
   return hits;
 }
