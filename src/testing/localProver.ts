@@ -1,6 +1,6 @@
 import { ProofEngine, type EngineOptions } from "../domain/audit-proof/engine";
 import type { ProofReply } from "../domain/audit-proof/messages";
-import { serveProofs } from "../domain/audit-proof/service";
+import { serveProofs } from "../domain/proof-service/serveProofs";
 import { createLogProver } from "../providers/logProof/createLogProver";
 import type { LogProver } from "../providers/logProof/logProver";
 

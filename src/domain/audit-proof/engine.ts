@@ -45,6 +45,15 @@ export class ProofEngine {
     this.tiles = new TileReader((place) => options.sources.bytes(tilePath(place)));
   }
 
+  get sources(): LogSources {
+    return this.#options.sources;
+  }
+
+  /** As they are pinned. */
+  get keys(): { readonly origin: string; readonly verifierKeys: readonly string[] } | undefined {
+    return this.#options.log;
+  }
+
   get log(): CheckedLog {
     return this.#log;
   }

@@ -1,3 +1,4 @@
-export { EvidenceFormatError, parseEvidence, type EvidenceBundle } from "./evidence";
+export type { EvidenceBundle } from "../audit-proof/evidenceBundle";
+export { EvidenceFormatError, parseEvidence } from "./parseEvidence";
 export { makeEvidence } from "./makeEvidence";
 export { verifyEvidence, type VerifiedEvidence } from "./verifyEvidence";

@@ -3,7 +3,7 @@ import type { ListedRow } from "../audit-proof/engine";
 import type { Head } from "../audit-proof/readHead";
 import { inclusionProof } from "../audit-proof/tileProofs";
 import type { TileReader } from "../audit-proof/tileReader";
-import type { EvidenceBundle } from "./evidence";
+import type { EvidenceBundle } from "../audit-proof/evidenceBundle";
 
 export interface EvidenceParts {
   readonly log: EvidenceBundle["log"];

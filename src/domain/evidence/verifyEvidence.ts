@@ -1,12 +1,11 @@
 import type { AuditEvent } from "../audit-event/auditEvent";
 import { parseLeaf } from "../audit-event/parseLeaf";
 import { isFailure, pinLog } from "../audit-proof/pinnedKeys";
-import { readHead, type Head } from "../audit-proof/readHead";
+import { provenHead, readHead, type Head } from "../audit-proof/readHead";
 import type { ProofFailure, ProvenHead } from "../audit-proof/states";
-import { provenHead } from "../audit-proof/readHead";
 import { evaluator, parse, QueryError, type EventTest } from "../audit-query";
 import { decodeBase64, leafHash, verifyInclusion } from "../transparency-log";
-import type { EvidenceBundle, EvidenceEvent } from "./evidence";
+import type { EvidenceBundle, EvidenceEvent } from "../audit-proof/evidenceBundle";
 
 /** Everything in it holds: these events are in the log that those keys signed. */
 export interface VerifiedEvidence {

@@ -1,6 +1,7 @@
-import type { LogStatus, ProofReply, ProofRequest } from "../../domain/audit-proof/messages";
+import type { AskedQuery, LogStatus, ProofReply, ProofRequest } from "../../domain/audit-proof/messages";
 import { KnownRows } from "./knownRows";
-import type { AuditEventItem, LogProver, ProofReadings } from "./logProver";
+import type { AuditEventItem, LogProver, ProofReadings, RangeQuestion } from "./logProver";
+import { ProofJobs } from "./proofJobs";
 import { statusWithRows } from "./statusWithRows";
 
 /** To whoever proves, in a worker or (in tests) beside us. */
@@ -19,6 +20,7 @@ class ChannelProver implements LogProver {
   readonly #now: () => number;
   readonly #listeners = new Set<() => void>();
   readonly #rows = new KnownRows();
+  readonly #jobs = new ProofJobs();
   readonly #asked = new Map<number, readonly AuditEventItem[]>();
   #status = unknownStatus;
   #isAsked = false;
@@ -54,6 +56,21 @@ class ChannelProver implements LogProver {
 
   readonly recheck = () => this.#askLog(true);
 
+  readonly verifyRange = ({ signal, progress, ...bounds }: RangeQuestion) => {
+    if (!this.#isAsked) this.#askLog(false);
+    const id = this.#nextId();
+    this.#channel.post({ ask: "range", id, now: this.#now(), ...bounds });
+    return this.#jobs.wait(id, progress, { signal, stop: () => this.#channel.post({ ask: "stop", id }) });
+  };
+
+  readonly evidence = (items: readonly AuditEventItem[], query?: AskedQuery) => {
+    if (!this.#isAsked) this.#askLog(false);
+    const id = this.#nextId();
+    const rows = items.map(({ index, leaf }) => ({ index, leaf }));
+    this.#channel.post({ ask: "evidence", id, now: this.#now(), rows, ...(query && { query }) });
+    return this.#jobs.file(id);
+  };
+
   #askLog(isAfresh: boolean) {
     this.#isAsked = true;
     this.#channel.post({ ask: "log", id: this.#nextId(), now: this.#now(), isAfresh });
@@ -69,6 +86,7 @@ class ChannelProver implements LogProver {
   }
 
   #hear(reply: ProofReply) {
+    if (this.#jobs.hear(reply)) return;
     if (reply.tell === "log") {
       const isFirst = this.#status.state === "checking";
       this.#status = reply.status;
@@ -79,7 +97,7 @@ class ChannelProver implements LogProver {
         if (proof) this.#rows.put(item, proof);
       });
       this.#asked.delete(reply.id);
-    } else {
+    } else if (reply.tell === "broken") {
       const failures = [{ check: "connection", detail: reply.message } as const];
       this.#status = { ...this.#status, state: "not_checkable", failures };
       this.#asked.delete(reply.id);

@@ -1,5 +1,16 @@
 import type { components } from "../../../openapi/platform.gen";
+import type { EvidenceBundle } from "../../domain/audit-proof/evidenceBundle";
+import type { AskedQuery, RangeReport } from "../../domain/audit-proof/messages";
+import type { ProofFailure } from "../../domain/audit-proof/states";
 import type { LogStatus, RowProof } from "./rowProof";
+
+export interface RangeQuestion {
+  readonly from?: string;
+  readonly to?: string;
+  readonly query?: AskedQuery;
+  readonly signal: AbortSignal;
+  readonly progress: (done: number, total: number) => void;
+}
 
 export type AuditEventItem = components["schemas"]["AuditEventItem"];
 
@@ -16,6 +27,16 @@ export interface LogProver {
   readonly readings: () => ProofReadings;
   /** Has rows checked that are not yet, and the log itself before the first of them. */
   readonly check: (items: readonly AuditEventItem[]) => void;
+  /**
+   * Reads and proves every event of a range (all that is kept unless bounds are given, decimal) and runs the query over
+   * it. Rejects with the signal's reason when it is stopped.
+   */
+  readonly verifyRange: (job: RangeQuestion) => Promise<RangeReport | ProofFailure>;
+  /** A file that proves these rows to anybody; a row that is not verified is named. */
+  readonly evidence: (
+    rows: readonly AuditEventItem[],
+    query?: AskedQuery,
+  ) => Promise<EvidenceBundle | ProofFailure>;
   /** Reads the newest head and checks again what failed or was pending. */
   readonly recheck: () => void;
 }

@@ -1,6 +1,6 @@
 import { ProofEngine } from "../../domain/audit-proof/engine";
 import type { ProofRequest } from "../../domain/audit-proof/messages";
-import { serveProofs } from "../../domain/audit-proof/service";
+import { serveProofs } from "../../domain/proof-service/serveProofs";
 import { fetchSources, type Access } from "./fetchSources";
 import { indexedHeads } from "./indexedHeads";
 

@@ -1,0 +1,85 @@
+import type { ProofEngine } from "../audit-proof/engine";
+import type { AskedQuery, ProofReply, ProofRequest } from "../audit-proof/messages";
+import { provenHead } from "../audit-proof/readHead";
+import type { ProofFailure } from "../audit-proof/states";
+import { verifyRange } from "../audit-proof/verifyRange";
+import { evaluator, parse } from "../audit-query";
+import { makeEvidence } from "../evidence";
+
+type Asked<Kind extends ProofRequest["ask"]> = Extract<ProofRequest, { ask: Kind }>;
+type Reply = (message: ProofReply) => void;
+
+const PROGRESS_EVERY_MS = 100;
+
+/** The head that a job may rest on, or why there is none. */
+function soundHead({ log }: ProofEngine) {
+  if (log.head && log.isSound) return log.head;
+  return log.failures[0] ?? ({ check: "note" } satisfies ProofFailure);
+}
+
+const contextOf = ({ timeZone }: AskedQuery, now: number) => ({ timeZone, now });
+
+function throttled(id: number, total: number, reply: Reply) {
+  let last = 0;
+  return (done: bigint) => {
+    const now = performance.now();
+    if (now - last < PROGRESS_EVERY_MS && Number(done) < total) return;
+    last = now;
+    reply({ tell: "progress", id, done: Number(done), total });
+  };
+}
+
+/** Reads and proves everything of a range, and runs the query over it. */
+export async function answerRange(
+  engine: ProofEngine,
+  asked: Asked<"range">,
+  signal: AbortSignal,
+  reply: Reply,
+) {
+  const { id, now, query } = asked;
+  const head = soundHead(engine);
+  if ("check" in head) return reply({ tell: "range", id, report: head });
+  const from = BigInt(asked.from ?? engine.log.retention?.minIndex ?? 0n);
+  const wanted = asked.to === undefined ? head.size : BigInt(asked.to);
+  const to = wanted < head.size ? wanted : head.size;
+  const test = query && evaluator(parse(query.text, contextOf(query, now)), contextOf(query, now));
+  const result =
+    from >= to
+      ? { checked: 0n, matched: 0, matches: [] }
+      : await verifyRange({
+          head,
+          from,
+          to,
+          tiles: engine.tiles,
+          sources: engine.sources,
+          signal,
+          progress: throttled(id, Number(to - from), reply),
+          ...(test && { test }),
+        });
+  if ("check" in result) return reply({ tell: "range", id, report: result });
+  const { matched, matches } = result;
+  const bounds = { from: String(from), to: String(to) };
+  return reply({ tell: "range", id, report: { head: provenHead(head), ...bounds, matched, matches } });
+}
+
+/** Puts verified rows into a file; one that is not yet below the head has no proof. */
+export async function answerEvidence(engine: ProofEngine, asked: Asked<"evidence">, reply: Reply) {
+  const { id, now, rows, query } = asked;
+  const { keys, tiles } = engine;
+  const head = soundHead(engine);
+  if ("check" in head || !keys)
+    return reply({ tell: "evidence", id, bundle: "check" in head ? head : { check: "pinned_keys" } });
+  const checked = await engine.checkRows(rows);
+  const bad = checked.find(({ state }) => state !== "verified");
+  if (bad) return reply({ tell: "evidence", id, bundle: bad.failure ?? { check: "freshness" } });
+  const at = new Date(now).toISOString();
+  const bundle = await makeEvidence({
+    log: keys,
+    head,
+    tiles,
+    rows,
+    madeAt: at,
+    ...(query && { query: { ...query, now: at } }),
+  });
+  return reply({ tell: "evidence", id, bundle });
+}
