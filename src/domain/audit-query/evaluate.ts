@@ -50,11 +50,6 @@ function termTest(term: QueryTerm, context: QueryContext): EventTest {
 const isServerOnly = (term: QueryTerm): boolean =>
   term.is === "field" && fields[term.field].isServerOnly === true;
 
-/** Terms that no leaf can answer: retention and reviews stand beside the log. */
-export function serverOnlyTerms({ terms }: Query): readonly QueryTerm[] {
-  return terms.filter(isServerOnly);
-}
-
 /** Whether an event answers a query, as the server's filter would; terms that only the server knows are passed over. */
 export function evaluator(query: Query, context: QueryContext): EventTest {
   const tests = query.terms.filter((term) => !isServerOnly(term)).map((term) => termTest(term, context));

@@ -1,7 +1,6 @@
-export { complete, type Candidate, type Completion } from "./complete";
-export { evaluator, serverOnlyTerms, type EventTest } from "./evaluate";
-export { fieldNames, fieldOfApi, fields, type FieldName, type QueryField } from "./fields";
-export { hasFreeText } from "./freeText";
+export { complete, type Candidate } from "./complete";
+export { evaluator, type EventTest } from "./evaluate";
+export { fieldNames, fieldOfApi, fields, type FieldName } from "./fields";
 export { fromFilter } from "./fromFilter";
 export { parse } from "./parse";
 export { hasPersonal, isPersonal, withoutPersonal } from "./personal";
@@ -11,10 +10,8 @@ export {
   type FieldTerm,
   type Query,
   type QueryContext,
-  type QueryErrorCode,
   type QueryTerm,
   type QueryValue,
   type Span,
-  type TextTerm,
 } from "./query";
-export { toFilter, type AuditEventFilter } from "./toFilter";
+export { toFilter } from "./toFilter";

@@ -49,10 +49,8 @@ function valueOf(name: FieldName): fc.Arbitrary<string> {
       place,
       fc.tuple(fc.constantFrom(">", ">=", "<", "<="), place).map(([sign, at]) => sign + at),
       fc.tuple(place, place).map((both) => {
-        const [from, to] = both.toSorted((a, b) =>
-          kind === "index" ? Number(a) - Number(b) : a < b ? -1 : 1,
-        );
-        return `${from}..${to}`;
+        const place = (text: string) => (kind === "index" ? Number(text) : Date.parse(text));
+        return both.toSorted((left, right) => place(left) - place(right)).join("..");
       }),
     );
   }

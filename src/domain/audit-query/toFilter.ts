@@ -3,7 +3,7 @@ import { boundsOf, type Bounds } from "./bounds";
 import { fields } from "./fields";
 import type { FieldTerm, Query, QueryContext, QueryTerm, QueryValue } from "./query";
 
-export type AuditEventFilter = components["schemas"]["AuditEventFilter"];
+type AuditEventFilter = components["schemas"]["AuditEventFilter"];
 
 /** A part of a filter while it is put together; all its members hold. */
 type Clause = Readonly<Record<string, unknown>>;

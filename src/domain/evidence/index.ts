@@ -1,4 +1,4 @@
 export type { EvidenceBundle } from "../audit-proof/evidenceBundle";
 export { EvidenceFormatError, parseEvidence } from "./parseEvidence";
 export { makeEvidence } from "./makeEvidence";
-export { verifyEvidence, type VerifiedEvidence } from "./verifyEvidence";
+export { verifyEvidence } from "./verifyEvidence";

@@ -71,7 +71,7 @@ export function verifyEvidence(
     if (BigInt(item.index) <= last) return { check: "order", index: item.index };
     last = BigInt(item.index);
     const event = checkEvent(item, head, test);
-    if ("check" in event) return event as ProofFailure;
+    if ("check" in event) return event;
     events.push(event);
   }
   return { head: provenHead(head), events };

@@ -1,7 +1,7 @@
 import { bytesToHex, hexToBytes } from "@noble/hashes/utils.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { leafHash, nodeHash, rootOf, verifyConsistency, verifyInclusion } from ".";
+import { HashInputError, leafHash, nodeHash, rootOf, verifyConsistency, verifyInclusion } from ".";
 
 // The leaves and roots of the reference implementation of RFC 6962 (google/certificate-transparency, merkletree tests).
 const leaves = [
@@ -35,6 +35,22 @@ describe("the tree", () => {
   it("hashes leaves and nodes apart, so that neither passes for the other", () => {
     const [left, right] = [leafHash(new Uint8Array([1])), leafHash(new Uint8Array([2]))];
     expect(nodeHash(left, right)).not.toEqual(leafHash(new Uint8Array([...left, ...right])));
+  });
+});
+
+describe("what is no hash", () => {
+  const short = new Uint8Array(31);
+  const hash = leafHash(new Uint8Array());
+
+  it("is neither hashed nor verified", () => {
+    expect(() => nodeHash(short, hash)).toThrow(HashInputError);
+    expect(() => nodeHash(hash, new Uint8Array(33))).toThrow(HashInputError);
+    expect(() => rootOf([hash, short])).toThrow(HashInputError);
+    expect(() => leafHash("text" as unknown as Uint8Array)).toThrow(HashInputError);
+    const claim = { leafHash: hash, index: 0n, size: 1n, proof: [], root: hash };
+    expect(verifyInclusion(claim)).toBe(true);
+    expect(verifyInclusion({ ...claim, leafHash: short, root: short })).toBe(false);
+    expect(verifyInclusion({ ...claim, index: 0 as unknown as bigint })).toBe(false);
   });
 });
 
