@@ -17,10 +17,10 @@ export function recentShare(days: number): number {
 }
 
 /** How busy an hour is against others: time of day, day of week, a platform that grows, and chance. */
-function weightOf(hour: number, from: number, to: number, seed: number): number {
+function weightOf(hour: number, from: number, to: number, seed: number, rise: number): number {
   const at = new Date(hour);
   const rhythm = (byHour[at.getUTCHours()] ?? 1) * (byWeekday[at.getUTCDay()] ?? 1);
-  const growth = 1 + GROWTH * ((hour - from) / (to - from));
+  const growth = 1 + rise * ((hour - from) / (to - from));
   return rhythm * growth * (0.8 + 0.4 * randomAt(seed, series, Math.floor(hour / HOUR)));
 }
 
@@ -34,7 +34,7 @@ export function trafficTimes(into: Float64Array, count: number, to: number, seed
   const firstHour = Math.floor(from / HOUR) * HOUR;
   for (let hour = firstHour; hour < to; hour += HOUR) {
     const covered = Math.min(to, hour + HOUR) - Math.max(from, hour);
-    weights.push(weightOf(hour, from, to, seed) * (covered / HOUR));
+    weights.push(weightOf(hour, from, to, seed, rise) * (covered / HOUR));
   }
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   let row = 0;
