@@ -28,7 +28,14 @@ function weightOf(hour: number, from: number, to: number, seed: number, rise: nu
  * `count` rising times over the days (90 unless told) before `to`, in milliseconds: hours get rows by their weight, and within an
  * hour the rows lie evenly with jitter.
  */
-export function trafficTimes(into: Float64Array, count: number, to: number, seed: number, days = 90): void {
+export function trafficTimes(
+  into: Float64Array,
+  count: number,
+  to: number,
+  seed: number,
+  days = 90,
+  rise = GROWTH,
+): void {
   const from = to - days * DAY;
   const weights: number[] = [];
   const firstHour = Math.floor(from / HOUR) * HOUR;

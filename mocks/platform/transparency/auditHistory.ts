@@ -119,7 +119,7 @@ export function generateAuditHistory(platform: Platform): AuditTable {
   const wanted = Math.ceil((eventCounts[scale] * days) / 90) - facts.length;
   const slots = Math.max(Math.ceil(wanted / eventsPerScenario()), Math.ceil(facts.length / 4));
   const times = new Float64Array(slots);
-  trafficTimes(times, slots, now, seed ^ 0x2f, days);
+  trafficTimes(times, slots, now, seed ^ 0x2f, days, 0.5);
   const writer = new HistoryWriter(platform, Math.ceil((wanted + facts.length) * 1.02));
   const historian = new Historian(writer, seed);
   const stories = [
