@@ -21,6 +21,8 @@ export interface PlatformOptions {
   readonly clock: Clock;
   readonly data?: readonly DataFile[];
   readonly skipBadLines?: boolean;
+  /** At most so many events in the audit log's history: 0 for an empty log. */
+  readonly auditEvents?: number;
   /** The runtime's quickest SHA-256 for the audit log's tree; a portable one unless told. */
   readonly sha256?: (bytes: Uint8Array) => Uint8Array;
 }

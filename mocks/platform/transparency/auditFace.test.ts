@@ -10,6 +10,7 @@ import {
   verifyInclusion,
 } from "../../../src/domain/transparency-log";
 import { profiles } from "../../profiles/profiles";
+import { systemCaller } from "../caller";
 import { createClock } from "../clock";
 import { createPlatform } from "../createPlatform";
 import { developmentVerifierKeys } from "./developmentKeys";
@@ -22,9 +23,10 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const encode = (text: string) => new TextEncoder().encode(text);
 
-function fresh() {
+function fresh(auditEvents?: number) {
   const clock = createClock(now);
-  const platform = createPlatform({ profile: profiles.gateway, scale: "small", seed: 7, clock });
+  const size = auditEvents === undefined ? {} : { auditEvents };
+  const platform = createPlatform({ profile: profiles.gateway, scale: "small", seed: 7, clock, ...size });
   const face = platform.use(auditFace);
   const keys = () => developmentVerifierKeys(face.trail.log.origin, face.trail.keys.generations);
   const head = () => {
@@ -77,6 +79,23 @@ describe("a log that behaves", () => {
     expect(BigInt(leaves.length)).toBe(size);
     expect(rootOf(leaves.map(leafHash))).toEqual(root);
     for (let row = 0; row < Number(size); row += 13) expect(isIncluded(world, row, "list")).toBe(true);
+  });
+
+  it.each([0, 1, 2, 3, 255, 256, 257])("verifies with %i events, and with one more", (events) => {
+    const world = fresh(events);
+    const check = (size: number) => {
+      const head = world.head();
+      const leaves = bundles(world, size);
+      expect([head.size, leaves.length]).toEqual([BigInt(size), size]);
+      expect(rootOf(leaves.map(leafHash))).toEqual(head.root);
+      for (let row = 0; row < size; row += 17) expect(isIncluded(world, row, "event")).toBe(true);
+    };
+    check(events);
+    const caller = systemCaller("rq_1");
+    const draft = { action: "account.update", activity: "update", targets: [] } as const;
+    world.platform.transact(caller, (tx) => tx.audit({ ...draft, targets: [] }));
+    world.clock.advance(MINUTE);
+    check(events + 1);
   });
 
   it("is the trail again after it has misbehaved", () => {
