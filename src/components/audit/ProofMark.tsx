@@ -22,7 +22,7 @@ export const ProofMark = ({ proof, long = false }: { proof: RowReading; long?: b
       className={classNames("inline-flex items-center gap-1 align-middle", toneText[tone])}
     >
       <Icon name={icon} className="size-3.5" />
-      <span className={long || tone === "critical" ? "truncate font-medium" : "sr-only"}>{name}</span>
+      <span className={long ? "truncate font-medium" : "sr-only"}>{name}</span>
     </span>
   );
 };

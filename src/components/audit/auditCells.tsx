@@ -17,7 +17,7 @@ export const TimeCell = ({ row }: CellProps) => {
   const translate = useTranslate();
   if (isBroken(row.proof))
     return <span className="text-critical">{translate("audit.index", { index: row.index })}</span>;
-  return <ProvenCell row={row}>{({ occurredAt }) => <TimeText at={occurredAt} show="second" />}</ProvenCell>;
+  return <ProvenCell row={row}>{({ occurredAt }) => <TimeText at={occurredAt} show="moment" />}</ProvenCell>;
 };
 
 export const SentenceCell = ({ row }: CellProps) => {

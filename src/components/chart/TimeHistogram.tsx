@@ -143,8 +143,8 @@ export const TimeHistogram = (props: TimeHistogramProps) => {
       >
         <Drawing bars={bars} cursor={cursor} brush={brush} />
       </div>
-      <div className="flex min-h-5 items-center justify-between gap-4 pt-1">
-        <span className="truncate">{words}</span>
+      <div className="flex h-6 items-center justify-between gap-4 tabular-nums">
+        <span className="min-w-0 flex-1 truncate">{words}</span>
         {canZoomOut && (
           <button type="button" onClick={onZoomOut} className="shrink-0 rounded-sm underline hover:text-ink">
             {translate("kit.histogram.zoom_out")}

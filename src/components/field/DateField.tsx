@@ -1,6 +1,6 @@
 import type { SyntheticEvent } from "react";
 import { useTranslate } from "react-admin";
-import { formatDay, formatMinute, formatRelative, formatSecond } from "../zone/formatTime";
+import { formatDay, formatMinute, formatMoment, formatRelative, formatSecond } from "../zone/formatTime";
 import { usePlatformZone } from "../zone/PlatformZone";
 import { useMinute } from "../zone/useMinute";
 import { useFieldValue, type FieldProps } from "./fieldValue";
@@ -8,7 +8,7 @@ import { useFieldValue, type FieldProps } from "./fieldValue";
 export interface TimeTextProps {
   /** An instant in RFC 3339, or a plain date, which has no zone and is shown as it is. */
   at: string;
-  show?: "minute" | "second" | "day" | "relative" | "brief" | "both";
+  show?: "minute" | "second" | "moment" | "day" | "relative" | "brief" | "both";
   className?: string | undefined;
 }
 
@@ -16,7 +16,12 @@ const plainDate = /^\d{4}-\d\d-\d\d$/;
 
 const localZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-const absolute = { minute: formatMinute, second: formatSecond, day: formatDay };
+const absolute = {
+  minute: formatMinute,
+  second: formatSecond,
+  moment: (at: Date, zone: string) => formatMoment(at, zone, new Date()),
+  day: formatDay,
+};
 
 const RelativeText = ({ at, isBrief }: { at: Date; isBrief: boolean }) =>
   formatRelative(at, useMinute(), isBrief);

@@ -19,6 +19,16 @@ export const formatMinute = (at: Date, timeZone: string): string =>
 export const formatSecond = (at: Date, timeZone: string): string =>
   format("second", timeZone, { ...day, ...clock, second: "2-digit", timeZoneName: "short" }).format(at);
 
+const yearOf = (at: Date, timeZone: string) => format("year", timeZone, { year: "numeric" }).format(at);
+
+/** "21 Nov, 15:43:57", as short as a dense list needs it; of another year than now's, "21 Nov 2025, 15:43:57". */
+export const formatMoment = (at: Date, timeZone: string, now: Date): string => {
+  const toTheSecond = { ...clock, second: "2-digit" } as const;
+  if (yearOf(at, timeZone) !== yearOf(now, timeZone))
+    return format("dated moment", timeZone, { ...day, ...toTheSecond }).format(at);
+  return format("moment", timeZone, { month: "short", day: "2-digit", ...toTheSecond }).format(at);
+};
+
 /** "21 Nov 2026" */
 export const formatDay = (at: Date, timeZone: string): string => format("day", timeZone, day).format(at);
 

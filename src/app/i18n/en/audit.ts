@@ -101,7 +101,7 @@ export const audit = {
     submit_for_approval: { did: "submitted %{target} for approval", do: "submit %{target} for approval" },
     settle_conflict: { did: "settled a conflict of %{target}", do: "settle a conflict of %{target}" },
     lift_restriction: { did: "lifted the restriction of %{target}", do: "lift the restriction of %{target}" },
-    attempt: { did: "tried to change %{target}", do: "change %{target}" },
+    tamper_attempt: { did: "tried to change %{target}", do: "change %{target}" },
   },
   action: {
     session: {

@@ -12,7 +12,7 @@ export const anchorOf = (text: string | null): Anchor | undefined => {
 };
 
 /** The API's filter that begins at the anchor, newest first. */
-export const anchorFilter = (anchor: Anchor | undefined): Record<string, string> => {
+const anchorFilter = (anchor: Anchor | undefined): Record<string, string> => {
   if (!anchor) return {};
   return anchor.kind === "index" ? { index_lte: anchor.index } : { recordedAt_lte: anchor.at };
 };

@@ -25,15 +25,13 @@ const ErrorText = ({ id, error }: { id: string; error: QueryError }) => {
   );
 };
 
-/** A draft belongs to the query that it started from: another query (Back, a facet, a view) replaces it. */
+/** What is being typed. Another query (Enter, Back, a facet, a view) takes its place, also one that was typed before. */
 const useDraft = (text: string, error: QueryError | undefined) => {
   const [draft, setDraft] = useState({ of: text, text, error });
-  const present = draft.of === text ? draft : { of: text, text, error };
-  return {
-    draft: present,
-    change: (next: { text: string; error?: QueryError | undefined }) =>
-      setDraft({ of: text, error: undefined, ...next }),
-  };
+  if (draft.of !== text) setDraft({ of: text, text, error });
+  const change = (next: { text: string; error?: QueryError | undefined }) =>
+    setDraft({ of: text, error: undefined, ...next });
+  return { draft, change };
 };
 
 /** One query in two forms: text with completion, and chips. Either changes the other. */
