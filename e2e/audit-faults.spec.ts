@@ -63,36 +63,30 @@ test("401 in the middle of the reading comes back to the same query", async ({ p
   await expect(log.query).toHaveValue('outcome:denied "render"');
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-
-    test("the audit log's pages have no accessibility problem", async ({
-      page,
-      open,
-      world,
-      accessibilityProblems,
-    }) => {
-      const index = logOf(world).trail.provenSize - 7;
-      await open("mock-security", `/audit-events?q=-outcome%3Asuccess&selected=${index}`);
-      const log = new AuditLogPage(page);
-      await log.ready();
-      await expect(log.pane.getByText("Proven", { exact: true })).toBeVisible();
-      expect(await accessibilityProblems()).toEqual([]);
-      await log.query.fill("out");
-      await expect(page.getByRole("listbox")).toBeVisible();
-      expect(await accessibilityProblems()).toEqual([]);
-      for (const path of [`/audit-events/${index}/show`, "/audit-events/reviews"]) {
-        await page.goto(path);
-        await expect(page.locator("[data-log-state=verified], [data-log-state=pending]")).toBeVisible({
-          timeout: 20_000,
-        });
-        await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
-        expect(await accessibilityProblems(), path).toEqual([]);
-      }
+test("the audit log's pages have no accessibility problem", async ({
+  page,
+  open,
+  world,
+  accessibilityProblems,
+}) => {
+  const index = logOf(world).trail.provenSize - 7;
+  await open("mock-security", `/audit-events?q=-outcome%3Asuccess&selected=${index}`);
+  const log = new AuditLogPage(page);
+  await log.ready();
+  await expect(log.pane.getByText("Proven", { exact: true })).toBeVisible();
+  expect(await accessibilityProblems()).toEqual([]);
+  await log.query.fill("out");
+  await expect(page.getByRole("listbox")).toBeVisible();
+  expect(await accessibilityProblems()).toEqual([]);
+  for (const path of [`/audit-events/${index}/show`, "/audit-events/reviews"]) {
+    await page.goto(path);
+    await expect(page.locator("[data-log-state=verified], [data-log-state=pending]")).toBeVisible({
+      timeout: 20_000,
     });
-  });
-}
+    await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+    expect(await accessibilityProblems(), path).toEqual([]);
+  }
+});
 
 test("by keyboard alone: query, row, event, back", async ({ page, open }) => {
   await open("mock-security", "/audit-events");

@@ -46,17 +46,6 @@ export const createReadMethods = (http: Http) => ({
     return answer.json as Schemas["SearchResult"][];
   },
 
-  /** The same as `read` for questions that hold personal values: they go in the body of a POST that only reads. */
-  readByBody: async <Answer extends object>(
-    path: string,
-    body: Record<string, unknown>,
-    signal?: AbortSignal,
-  ): Promise<Answer> => {
-    const answer = await http(path, { method: "POST", body: withInstants(body), signal });
-    if (!isRecord(answer.json)) throw shapeError(path, answer, "an object");
-    return answer.json as Answer;
-  },
-
   getStream: async <Row extends object = RaRecord>(
     resource: string,
     { signal, isPersonal = false, ...params }: StreamParams = {},

@@ -18,7 +18,10 @@ interface SelectedEventProps {
 const useEscape = (onEscape: () => void) => {
   useEffect(() => {
     const handleKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.defaultPrevented || document.querySelector("[role=dialog]")) return;
+      if (event.key !== "Escape" || document.querySelector("[role=dialog]")) return;
+      // The table takes Escape for its selection, of which there is none here.
+      const isInTable = event.target instanceof Element && event.target.closest("[role=grid]") !== null;
+      if (event.defaultPrevented && !isInTable) return;
       onEscape();
     };
     document.addEventListener("keydown", handleKeyDown);
