@@ -49,8 +49,8 @@ function valueOf(name: FieldName): fc.Arbitrary<string> {
       place,
       fc.tuple(fc.constantFrom(">", ">=", "<", "<="), place).map(([sign, at]) => sign + at),
       fc.tuple(place, place).map((both) => {
-        const place = (text: string) => (kind === "index" ? Number(text) : Date.parse(text));
-        return both.toSorted((left, right) => place(left) - place(right)).join("..");
+        const rank = (text: string) => (kind === "index" ? Number(text) : Date.parse(text));
+        return both.toSorted((left, right) => rank(left) - rank(right)).join("..");
       }),
     );
   }
