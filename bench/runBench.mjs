@@ -80,11 +80,7 @@ export async function runBench(argv) {
       `\n${runs} runs each, ${mock.platform} at ${mock.scale}, Chromium ${browser.version()}, ${machine}\n`,
     );
     console.log(table(pages, (page, figure) => middleOf(results.get(page)?.get(figure))));
-    const { leaves, leavesPerSecond, ratio } = await proofRates(PROVEN_LEAVES);
-    console.log(
-      `\nAudit log: ${leaves} leaves of 500 bytes hashed to a root at ${Math.round(leavesPerSecond)} a second, ` +
-        `${ratio.toFixed(2)} of Node's native hash on the same bytes (bar 0.5; one core, no network)`,
-    );
+    console.log(await proofLine());
   } finally {
     await browser.close();
     await site.close();
@@ -106,4 +102,12 @@ function collect(results, page, figures) {
   const ofPage = results.get(page);
   for (const [name, value] of Object.entries(figures))
     ofPage?.set(name, [...(ofPage.get(name) ?? []), value]);
+}
+
+async function proofLine() {
+  const { leaves, leavesPerSecond, ratio } = await proofRates(PROVEN_LEAVES);
+  return (
+    `\nAudit log: ${leaves} leaves of 500 bytes hashed to a root at ${Math.round(leavesPerSecond)} a second, ` +
+    `${ratio.toFixed(2)} of Node's native hash on the same bytes (bar 0.5; one core, no network)`
+  );
 }

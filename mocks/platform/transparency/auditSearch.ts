@@ -53,7 +53,10 @@ export function finderOf(table: AuditTable, ids: RowIds, text: string): Finder {
     [() => columns().metadata, hitsOf(table.metadata, (each) => Object.values(each ?? {}).map(textOf), text)],
   ];
   const actors = hitsOf(table.actors, actorTexts, text);
-  const origins = hitsOf(table.origins, ({ ip }) => [ip === text ? ip : undefined], text);
+  // Not remembered: an address is compared whole, so what is found depends on the text that is looked for.
+  const origins = Uint8Array.from({ length: table.origins.count }, (_, code) =>
+    table.origins.at(code).ip?.toLowerCase() === text ? 1 : 0,
+  );
   const event = ids.row(text);
   const wholes = [
     [() => columns().request, table.requests.findFolded(text)],
