@@ -187,6 +187,7 @@ test.describe("InstaGen", () => {
   test("[instagen-6.2] keys are edited, disabled, enabled, rotated, revoked and deleted on their page, each audited", async ({
     page,
     open,
+    pass,
   }) => {
     await open("mock-security");
     const records = new KeyRecords(page);
@@ -223,6 +224,8 @@ test.describe("InstaGen", () => {
     for (const name of ["Edit", "Rotate", "Disable"]) {
       await expect(page.getByRole("button", { name })).toBeDisabled();
     }
+    // An event is shown as soon as the log has signed it.
+    await pass(61_000);
     await page.getByRole("tab", { name: "Audit trail" }).click();
     const actions = ["revoke", "rotate", "update", "enable", "disable"].map((verb) => `access_key.${verb}`);
     await expect(

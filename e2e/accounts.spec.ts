@@ -153,6 +153,7 @@ test.describe("on ImageGen", () => {
     open,
     page,
     world,
+    pass,
   }) => {
     const account = accountWhere(world);
     await open("mock-security", accountPath(account, "devices"));
@@ -164,6 +165,8 @@ test.describe("on ImageGen", () => {
     await expect(table).not.toContainText("•••");
     await expect(table).toContainText(/\d{1,3}(\.\d{1,3}){3}|[0-9a-f]{1,4}:/);
 
+    // An event is shown as soon as the log has signed it.
+    await pass(61_000);
     await shown.openTab("Audit trail");
     const event = page
       .getByRole("grid", { name: "Audit trail" })

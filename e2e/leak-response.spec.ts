@@ -22,6 +22,7 @@ test("a leaked secret is found, put on record and revoked with the keyboard alon
   context,
   open,
   world,
+  pass,
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open("mock-security");
@@ -78,6 +79,9 @@ test("a leaked secret is found, put on record and revoked with the keyboard alon
   await expect(page.getByText("Owner told")).toBeVisible();
 
   const trail = page.getByRole("grid", { name: "Audit trail" });
+  await expect(trail).toContainText("Shown as soon as it is signed");
+  await pass(61_000);
+  await page.goto(`/access-keys/${id}/show?tab=audit`);
   for (const action of ["lookup", "revoke", "report_exposure", "notify_owner"]) {
     await expect(trail).toContainText(`access_key.${action}`);
   }
