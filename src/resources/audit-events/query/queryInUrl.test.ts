@@ -26,6 +26,16 @@ describe("a query in the address", () => {
     expect(readQuery({ search, state: null }, context).text).toBe("outcome:denied action:access_key.*");
   });
 
+  test("comes from the home page's alarm about what expires unreviewed", () => {
+    const search = new URLSearchParams({
+      filter: '{"reviewed":false,"expiresAt_lt":"2026-11-28T09:30:00.000Z"}',
+      page: "1",
+    });
+    const { error, query } = readQuery({ search, state: null }, context);
+    expect(error).toBeUndefined();
+    expect(print(query)).toMatch(/^reviewed:no expires:/);
+  });
+
   test("that cannot be read is an error, not everything", () => {
     for (const search of ["filter={", "filter=7", 'filter={"nope":1}', "q=nope:1"]) {
       expect(readQuery({ search: new URLSearchParams(search), state: null }, context).error).toBeDefined();
