@@ -9,8 +9,11 @@ const context = { timeZone: "Europe/Berlin", now: Date.parse("2026-11-21T09:30:0
 
 describe("a query in the address", () => {
   const text = 'outcome:denied ip:192.0.2.17 "Mara Lindqvist" actor:a@b.example';
-  const { query } = readText(text, context);
-  const place = placeOf(text, query, new URLSearchParams("at=12&filter={}&selected=9"));
+  const place = placeOf(
+    text,
+    readText(text, context).query,
+    new URLSearchParams("at=12&filter={}&selected=9"),
+  );
 
   test("leaves out what may name a person, and starts the reading anew", () => {
     expect(place.search.toString()).toBe("selected=9&q=outcome%3Adenied");
