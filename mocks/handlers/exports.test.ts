@@ -105,7 +105,9 @@ describe("an export", () => {
     const { job } = await exported(world);
     expect((await world.ask("mock-finance", "GET", `/jobs/${job.id}`)).status).toBe(404);
     expect(await world.json("mock-finance", "GET", "/jobs")).toEqual([]);
-    expect(await world.json<Job[]>("mock-admin", "GET", "/jobs")).toHaveLength(1);
+    // The platform's own work on privacy requests is for all who may see those.
+    const seen = await world.json<Job[]>("mock-admin", "GET", "/jobs");
+    expect(seen.filter(({ kind }) => kind === "export").map(({ id }) => id)).toEqual([job.id]);
   });
 });
 
