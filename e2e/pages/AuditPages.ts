@@ -5,6 +5,29 @@ import type { World } from "../world";
 /** How the log of a world behaves, and what it holds. */
 export const logOf = (world: World) => world.platform.use(auditFace);
 
+/** The check that nothing of the log is withheld. */
+class CompletenessCheck {
+  readonly dialog: Locator;
+  readonly start: Locator;
+  readonly #opener: Locator;
+
+  constructor(page: Page) {
+    this.dialog = page.getByRole("dialog", { name: "Is anything withheld?" });
+    this.start = this.dialog.getByRole("button", { name: /^Check (now|again)$/ });
+    this.#opener = page.getByRole("main").getByRole("button", { name: "Completeness" });
+  }
+
+  async open(): Promise<void> {
+    await this.#opener.click();
+    await expect(this.dialog).toBeVisible();
+  }
+
+  async close(): Promise<void> {
+    await this.dialog.getByRole("button", { name: "Close" }).last().click();
+    await expect(this.dialog).toBeHidden();
+  }
+}
+
 /** The list of the audit log: banner, query, histogram, facets, stream. */
 export class AuditLogPage {
   readonly page: Page;
@@ -17,9 +40,11 @@ export class AuditLogPage {
   readonly grid: Locator;
   readonly rows: Locator;
   readonly pane: Locator;
+  readonly completeness: CompletenessCheck;
 
   constructor(page: Page) {
     this.page = page;
+    this.completeness = new CompletenessCheck(page);
     this.main = page.getByRole("main");
     this.banner = this.main.locator("[data-log-state]");
     this.query = this.main.getByRole("combobox", { name: "Query" });

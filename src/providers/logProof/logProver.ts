@@ -8,6 +8,8 @@ export interface RangeQuestion {
   readonly from?: string;
   readonly to?: string;
   readonly query?: AskedQuery;
+  /** What "the last day" in the query counts from, in milliseconds of the platform's time; left out = now. */
+  readonly now?: number;
   readonly signal: AbortSignal;
   readonly progress: (done: number, total: number) => void;
 }

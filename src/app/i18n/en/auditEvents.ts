@@ -1,3 +1,4 @@
+import { auditCompleteness } from "./auditCompleteness";
 import { auditLog } from "./auditLog";
 import { auditQuery } from "./auditQuery";
 
@@ -31,6 +32,7 @@ export const auditEvents = {
   pruned:
     "The log keeps events from No. %{minIndex} on. This one's retention has ended; its fingerprint is still part of the log.",
   query: auditQuery,
+  completeness: auditCompleteness,
   log: auditLog,
   list: {
     empty: "The log is empty",

@@ -29,6 +29,27 @@ const GoToDialog = lazyNamed(() => import("./GoToDialog").then((module) => modul
 const ExportEventsDialog = lazyNamed(() =>
   import("../export/ExportEventsDialog").then((module) => module.ExportEventsDialog),
 );
+const CompletenessDialog = lazyNamed(() =>
+  import("../completeness/CompletenessDialog").then((module) => module.CompletenessDialog),
+);
+
+const Completeness = ({ audit }: { audit: AuditQuery }) => {
+  const translate = useTranslate();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button
+        icon="shield"
+        onClick={() => setOpen(true)}
+        onPointerEnter={CompletenessDialog.preload}
+        onFocus={CompletenessDialog.preload}
+      >
+        {translate("audit_events.completeness.action")}
+      </Button>
+      {isOpen && <CompletenessDialog audit={audit} onClose={() => setOpen(false)} />}
+    </>
+  );
+};
 
 const Actions = ({ audit }: { audit: AuditQuery }) => {
   const translate = useTranslate();
@@ -39,6 +60,7 @@ const Actions = ({ audit }: { audit: AuditQuery }) => {
       <ButtonLink icon="check" to={`/${resource}/reviews`}>
         {translate("audit_events.review.link")}
       </ButtonLink>
+      <Completeness audit={audit} />
       {canExport && (
         <Button
           icon="download"
