@@ -64,6 +64,26 @@ describe("elementChanges", () => {
     ]);
   });
 
+  test("the end of a long list that grew or shrank is told element by element", () => {
+    const from = Array.from({ length: 3000 }, (_, index) => index);
+    expect(replaced(from, [...from, "new"])).toEqual([{ pointer: "/a/3000", op: "add", to: "new" }]);
+    expect(replaced([...from, "old"], from)).toEqual([{ pointer: "/a/3000", op: "remove", from: "old" }]);
+  });
+
+  test("what came or went as a whole is told as such, and a replacement by the same as it stands", () => {
+    expect(
+      elementChanges([
+        { path: "/a", op: "add", to: [1], redacted: false },
+        { path: "/b", op: "remove", from: { c: 1 }, redacted: false },
+        { path: "/c", op: "replace", from: "x", to: "x", redacted: false },
+      ]),
+    ).toEqual([
+      { pointer: "/a", op: "add", to: [1], redacted: false },
+      { pointer: "/b", op: "remove", from: { c: 1 }, redacted: false },
+      { pointer: "/c", op: "replace", from: "x", to: "x", redacted: false },
+    ]);
+  });
+
   test("there is a difference exactly where two values differ", () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), (from, to) => {
