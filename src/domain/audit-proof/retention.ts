@@ -15,8 +15,10 @@ const DAY = 86_400_000;
 export function readRetention(note: string, pinned: PinnedLog): RetentionStatement | ProofFailure {
   const opened = openLogNote(note, pinned);
   if ("check" in opened) return opened;
-  const [origin, ...lines] = opened.text.slice(0, -1).split("\n");
-  if (origin !== pinned.origin) return { check: "origin", detail: origin ?? "" };
+  const { text } = opened;
+  const origin = text.slice(0, text.indexOf("\n"));
+  if (origin !== pinned.origin) return { check: "origin", detail: origin };
+  const lines = text.slice(origin.length + 1, -1).split("\n");
   const valueOf = (name: string) => lines.find((line) => line.startsWith(`${name} `))?.slice(name.length + 1);
   const minIndex = /^(?:0|[1-9]\d{0,19})$/.exec(valueOf("minIndex") ?? "")?.[0];
   const policy = /^(?:none|P([1-9]\d{0,5})D)$/.exec(valueOf("policy") ?? "");

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { keysOf, logNow, logSigner, testLog, witness } from "../../testing/auditLog";
+import { keysOf, logNow, logSigner, testEvent, testLog, witness } from "../../testing/auditLog";
 import { evaluator, parse } from "../audit-query";
 import { ProofEngine } from "./engine";
+import { tilePath, TileReader } from "./tileReader";
 import { verifyRange, type RangeJob } from "./verifyRange";
 
 const context = { timeZone: "UTC", now: logNow };
@@ -26,15 +27,18 @@ async function jobOf(log: TestLog, more: Partial<RangeJob> = {}): Promise<RangeJ
 const denied = evaluator(parse("outcome:denied"), context);
 
 describe("a range of the log", () => {
-  it.each([1, 2, 255, 256, 257, 512, 700, 1030])("rebuilds the root over all of %i leaves", async (size) => {
-    const log = testLog(size);
-    const seen: bigint[] = [];
-    const job = await jobOf(log, { test: denied, progress: (done) => void seen.push(done) });
-    const result = await verifyRange(job);
-    expect(result).toMatchObject({ checked: BigInt(size), matched: Math.floor(size / 2) });
-    expect(seen.at(-1)).toBe(BigInt(size));
-    expect("matches" in result && result.matches.every((index) => Number(index) % 2 === 1)).toBe(true);
-  });
+  it.each([1, 2, 255, 256, 257, 512, 700, 1030, 1800])(
+    "rebuilds the root over all of %i leaves",
+    async (size) => {
+      const log = testLog(size);
+      const seen: bigint[] = [];
+      const job = await jobOf(log, { test: denied, progress: (done) => void seen.push(done) });
+      const result = await verifyRange(job);
+      expect(result).toMatchObject({ checked: BigInt(size), matched: Math.floor(size / 2) });
+      expect(seen.at(-1)).toBe(BigInt(size));
+      expect("matches" in result && result.matches.every((index) => Number(index) % 2 === 1)).toBe(true);
+    },
+  );
 
   it("begins and ends anywhere, the rest of the tree taken from tiles", async () => {
     const log = testLog(1030);
@@ -87,6 +91,33 @@ describe("what was done to a range", () => {
       check: "completeness",
       index: "512",
     });
+  });
+
+  it("is laid to the tile above when every leaf is the one that the tree keeps", async () => {
+    log.spoilt.set("/audit/tile/1/0.p/2", new Uint8Array(64));
+    expect(await verifyRange(await jobOf(log))).toEqual({ check: "tile", index: "0" });
+    log.spoilt.set("/audit/tile/1/0.p/2", undefined);
+    expect(await verifyRange(await jobOf(log))).toMatchObject({ check: "tile" });
+  });
+
+  it("is found beside the range, in the tiles that stand for the rest", async () => {
+    log.spoilt.set("/audit/tile/0/2.p/188", new Uint8Array(188 * 32));
+    expect(await verifyRange(await jobOf(log, { from: 256n, to: 512n }))).toEqual({ check: "inclusion" });
+  });
+
+  it("is found when a leaf says another index than its place, though the log has signed it", async () => {
+    log = testLog(size, { event: (seq) => testEvent(seq === 300 ? 301 : seq) });
+    expect(await verifyRange(await jobOf(log, { test: denied }))).toEqual({
+      check: "sequence",
+      index: "300",
+    });
+  });
+
+  it("is not told from what cannot be read", async () => {
+    const job = await jobOf(log);
+    const tiles = new TileReader((place) => log.sources.bytes(tilePath(place)));
+    log.spoilt.set("/audit/tile/1/0.p/2", 500);
+    await expect(verifyRange({ ...job, tiles })).rejects.toThrow("500");
   });
 
   it("stops when told to", async () => {

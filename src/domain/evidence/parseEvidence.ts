@@ -24,9 +24,8 @@ function isEvent(value: unknown): value is EvidenceEvent {
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) throw new EvidenceFormatError("It is not JSON");
-    throw error;
+  } catch (cause) {
+    throw new EvidenceFormatError("It is not JSON", { cause });
   }
 }
 

@@ -66,4 +66,26 @@ describe("evidence", () => {
     expect(await proverOf(log).evidence([changed])).toEqual({ check: "leaf_hash", index: "3" });
     expect(await proverOf(log).evidence([log.row(300)])).toEqual({ check: "freshness" });
   });
+
+  it("is not made while the log itself is not proven", async () => {
+    const log = testLog(300);
+    log.spoilt.set("/audit/checkpoint", undefined);
+    expect(await proverOf(log).evidence([log.row(3)])).toMatchObject({ check: "note" });
+    log.spoilt.set("/audit/checkpoint", 503);
+    expect(await proverOf(log).evidence([log.row(3)])).toMatchObject({ check: "connection" });
+  });
+
+  it("is not made of a log without pinned keys", async () => {
+    const { sources, heads, row } = testLog(300);
+    const prover = localProver({ log: undefined, sources, heads }, () => logNow);
+    expect(await prover.evidence([row(3)])).toMatchObject({ check: "pinned_keys" });
+  });
+
+  it("holds no query when none was asked", async () => {
+    const log = testLog(300);
+    const bundle = await proverOf(log).evidence([log.row(2), log.row(3)]);
+    expect(bundle).not.toHaveProperty("query");
+    const verified = verifyEvidence(parseEvidence(JSON.stringify(bundle)));
+    expect("events" in verified && verified.events.map(({ seq }) => seq)).toEqual(["2", "3"]);
+  });
 });
