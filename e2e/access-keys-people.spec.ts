@@ -92,7 +92,11 @@ test("a bulk act is done row by row: what failed is shown with its reason and st
 test("all that match a filter are revoked at once, after typing how many", async ({ page, open }) => {
   await open("mock-security");
   const records = new KeyRecords(page);
-  const filter = { status: "disabled" } as const;
+  // Of the account that has most of them.
+  const active = await records.find({ status: "active" }, 1000);
+  const keysOf = (owner: string) => active.filter(({ accountId }) => accountId === owner).length;
+  const [owner = ""] = active.map(({ accountId }) => accountId).toSorted((a, b) => keysOf(b) - keysOf(a));
+  const filter = { status: "active", accountId: owner } as const;
   const keys = await records.find(filter, 1000);
   expect(keys.length).toBeGreaterThan(1);
   await page.goto(`/access-keys?perPage=5&filter=${encodeURIComponent(JSON.stringify(filter))}`);

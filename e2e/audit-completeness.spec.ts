@@ -44,38 +44,26 @@ test("[gateway-5.2] an event that the platform leaves out of its list is named",
   await expect(alarm.getByRole("link", { name: `No. ${String(index)}` })).toBeVisible();
 });
 
-test("[gateway-5.2] a list in another order than the log is told", async ({ page, open, world, pass }) => {
-  await open("mock-security");
-  await pass(61_000);
-  await page.goto("/audit-events");
-  const log = new AuditLogPage(page);
-  await log.ready();
-  logOf(world).misbehave("reorder");
-  await log.completeness.open();
-  await log.completeness.start.click();
-  await expect(log.completeness.dialog.getByRole("alert")).toContainText("another order", {
-    timeout: 30_000,
+for (const kind of ["reorder", "truncate"] as const) {
+  test(`[gateway-5.2] a log served with ${kind} is not called complete, and the check that failed is named`, async ({
+    page,
+    open,
+    world,
+    pass,
+  }) => {
+    await open("mock-security");
+    await pass(61_000);
+    await page.goto("/audit-events");
+    const log = new AuditLogPage(page);
+    await log.ready();
+    logOf(world).misbehave(kind);
+    await log.completeness.open();
+    await log.completeness.start.click();
+    const alarm = log.completeness.dialog.getByRole("alert");
+    await expect(alarm).toContainText("could not be proven", { timeout: 30_000 });
+    await expect(alarm).toContainText("Failed check:");
   });
-});
-
-test("a bundle of the log that is cut short names the check that failed", async ({
-  page,
-  open,
-  world,
-  pass,
-}) => {
-  await open("mock-security");
-  await pass(61_000);
-  await page.goto("/audit-events");
-  const log = new AuditLogPage(page);
-  await log.ready();
-  logOf(world).misbehave("truncate");
-  await log.completeness.open();
-  await log.completeness.start.click();
-  await expect(log.completeness.dialog.getByRole("alert")).toContainText("could not be proven", {
-    timeout: 30_000,
-  });
-});
+}
 
 test("a query on what only the platform knows is not called proven", async ({ page, open }) => {
   await open("mock-security", "/audit-events?q=reviewed%3Ayes");

@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { test as base, expect, type BrowserContext } from "@playwright/test";
+import { test as base, expect, type BrowserContext, type Page } from "@playwright/test";
 import type { Scale } from "../mocks/platform/platform";
 import type { ProfileId } from "../mocks/profiles/profiles";
 import { NOW, openWorld, type World } from "./world";
@@ -61,6 +61,12 @@ async function axeProblems(axe: AxeBuilder): Promise<string[]> {
   );
 }
 
+/** Until what changed is on the screen: two frames later. */
+const drawn = (page: Page) =>
+  page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(true)))),
+  );
+
 export const test = base.extend<Options & Fixtures>({
   platform: ["studio", { option: true }],
   scale: ["small", { option: true }],
@@ -109,10 +115,12 @@ export const test = base.extend<Options & Fixtures>({
       const light = await axeProblems(new AxeBuilder({ page }).withTags(WCAG_TAGS));
       // What differs in the dark is colour alone.
       await page.emulateMedia({ colorScheme: "dark" });
+      await drawn(page);
       const dark = await axeProblems(
         new AxeBuilder({ page }).withRules(["color-contrast", "link-in-text-block"]),
       );
       await page.emulateMedia({ colorScheme: "light" });
+      await drawn(page);
       return [...light, ...dark.map((problem) => `in the dark: ${problem}`)];
     });
   },

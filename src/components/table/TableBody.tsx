@@ -42,7 +42,9 @@ export const TableBody = <RecordType extends RaRecord>(props: TableBodyProps<Rec
       style={{ height: records.length * rowHeight }}
     >
       {rows.map((index) => {
-        const shown = inSight(index) ? present : deferred;
+        // The row to scroll to must stand before anybody can scroll to it.
+        const isNeeded = inSight(index) || index === active.row || index === pointedRow;
+        const shown = isNeeded ? present : deferred;
         const record = shown.records[index];
         return record ? (
           <TableRow

@@ -15,8 +15,6 @@ export interface CompletenessQuestion {
   text: string;
   query: Query;
   timeZone: string;
-  /** Part of the query must not stand in a URL. */
-  isPersonal: boolean;
   /** What "the last day" counts from, in milliseconds of the platform's time. */
   now: number;
 }
@@ -37,7 +35,7 @@ export interface Progress {
 
 interface Tools {
   prover: Pick<LogProver, "verifyRange">;
-  steward: Pick<StewardDataProvider, "read" | "readByBody">;
+  steward: Pick<StewardDataProvider, "readByBody">;
   signal: AbortSignal;
   progress: (progress: Progress) => void;
 }
@@ -52,13 +50,15 @@ export const serverOnlyFields = ({ terms }: Query): string[] => [
 ];
 
 const listed = async (question: CompletenessQuestion, { from, to }: RangeReport, tools: Tools) => {
-  const { query, timeZone, now, isPersonal } = question;
+  const { query, timeZone, now } = question;
   // Only what the proven head covers: newer events can't be in the answer that it is held against.
   const filter = { all: [{ ...toFilter(query, { timeZone, now }) }, { index_gte: from, index_lt: to }] };
-  const asked = { filter, limit: LISTED };
-  const page = isPersonal
-    ? await tools.steward.readByBody<AuditEventPage>("/audit-events/search", asked, tools.signal)
-    : await tools.steward.read<AuditEventPage>("/audit-events", asked, tools.signal);
+  // In a body, as the query may be personal.
+  const page = await tools.steward.readByBody<AuditEventPage>(
+    "/audit-events/search",
+    { filter, limit: LISTED },
+    tools.signal,
+  );
   return { indexes: page.items.map(({ index }) => index), total: page.total };
 };
 

@@ -33,11 +33,7 @@ const useKeptResult = (text: string) => {
 };
 
 /** One check at a time; it ends with the component that shows it. */
-export const useCompleteness = ({
-  text,
-  query,
-  isPersonal,
-}: Pick<AuditQuery, "text" | "query" | "isPersonal">) => {
+export const useCompleteness = ({ text, query }: Pick<AuditQuery, "text" | "query">) => {
   const prover = useLogProver();
   const steward = useSteward();
   const session = useSession();
@@ -51,7 +47,7 @@ export const useCompleteness = ({
   useEffect(() => () => running.current?.abort(), []);
 
   const run = async (signal: AbortSignal) => {
-    const question = { text, query, timeZone, isPersonal, now: Date.now() + session.clockSkewMs() };
+    const question = { text, query, timeZone, now: Date.now() + session.clockSkewMs() };
     const progress = (each: Progress) => setState({ is: "running", progress: each });
     try {
       const found = await proveCompleteness(question, { prover, steward, signal, progress });
