@@ -47,7 +47,9 @@ export const TableToolbar = <RecordType extends RaRecord>({
   const [isChoosing, setChoosing] = useState(false);
   const counted = rowTotal(total, meta);
   const isNarrow = useNarrow();
-  const isSelecting = selection.count !== 0 && Boolean(bulkActions);
+  // "All that match" stands until it is cleared, even when an act has left nothing that matches: its result is shown here.
+  const isSelecting =
+    (selection.selection.kind === "filter" || selection.count !== 0) && Boolean(bulkActions);
   return (
     <div className={classNames("flex border-b border-hairline", isSelecting && "bg-accent-soft")}>
       {isNarrow && bulkActions && <SelectPage selection={selection} />}
