@@ -9,6 +9,7 @@ import { useServerNow } from "../../providers/authProvider/useServerNow";
 import { useAct } from "../../providers/dataProvider/useAct";
 import { durationInWords } from "./durationInWords";
 import type { Job } from "./useJobs";
+import { formatCount } from "../../components/field/formatCount";
 
 const TONES: Record<Job["state"], Tone> = {
   queued: "neutral",
@@ -20,14 +21,12 @@ const TONES: Record<Job["state"], Tone> = {
 
 const TICK_MS = 1000;
 
-const count = (value: number) => value.toLocaleString("en");
-
 const Progress = ({ job }: { job: Job }) => {
   const translate = useTranslate();
   const now = useServerNow(TICK_MS);
   const parts = [
     translate("app.jobs.progress", { done: job.done, total: job.total, unit: job.unit }),
-    job.ratePerSecond !== undefined && translate("app.jobs.rate", { rate: count(job.ratePerSecond) }),
+    job.ratePerSecond !== undefined && translate("app.jobs.rate", { rate: formatCount(job.ratePerSecond) }),
     job.eta !== undefined &&
       translate("app.jobs.left", { duration: durationInWords(Date.parse(job.eta) - now) }),
   ].filter(Boolean);

@@ -1,11 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useDataProvider, useListContext, useNotify, useTranslate, type DataProvider } from "react-admin";
-import { Button } from "../button/Button";
-import { Dialog } from "../dialog/Dialog";
-import { useOneAtATime } from "../dialog/useOneAtATime";
-import { ProblemPanel } from "../feedback/ProblemPanel";
+import { FormDialog } from "../dialog/FormDialog";
 import { formatTotal, rowTotal } from "../table/rowCount";
+import { FormatChoice } from "./FormatChoice";
 import { useShownColumns, type ShownColumn } from "./ListPageContext";
 
 export interface ExportDialogProps {
@@ -35,8 +33,7 @@ const useExport = () => {
   const queryClient = useQueryClient();
   const { resource, filterValues, filter, sort } = useListContext();
   const [idempotencyKey] = useState(() => crypto.randomUUID());
-  return useOneAtATime(async (choice: { format: Format; columns: string[]; bom: boolean }) => {
-    const { format, columns, bom } = choice;
+  return async ({ format, columns, bom }: { format: Format; columns: string[]; bom: boolean }) => {
     await dataProvider.exportList(
       {
         resource,
@@ -49,48 +46,10 @@ const useExport = () => {
       idempotencyKey,
     );
     await queryClient.invalidateQueries({ queryKey: ["jobs"] });
-  });
+  };
 };
 
-const formats: readonly Format[] = ["csv", "ndjson"];
-
-interface FormatChoiceProps {
-  format: Format;
-  onFormat: (format: Format) => void;
-  bom: boolean;
-  onBom: (bom: boolean) => void;
-}
-
-const FormatChoice = ({ format, onFormat, bom, onBom }: FormatChoiceProps) => {
-  const translate = useTranslate();
-  return (
-    <fieldset className="space-y-1">
-      <legend className="font-medium">{translate("kit.export.format")}</legend>
-      {formats.map((each) => (
-        <label key={each} className="flex items-center gap-2">
-          <input
-            type="radio"
-            name="format"
-            checked={format === each}
-            onChange={() => onFormat(each)}
-            className="size-3.5 accent-accent"
-          />
-          {translate(`kit.export.${each}`)}
-        </label>
-      ))}
-      <label className="flex items-center gap-2 has-disabled:opacity-55">
-        <input
-          type="checkbox"
-          checked={bom && format === "csv"}
-          disabled={format !== "csv"}
-          onChange={(event) => onBom(event.target.checked)}
-          className="size-3.5 accent-accent"
-        />
-        {translate("kit.export.bom")}
-      </label>
-    </fieldset>
-  );
-};
+const formats = ["csv", "ndjson"] as const;
 
 interface ColumnChoiceProps {
   offered: readonly ShownColumn[];
@@ -123,7 +82,6 @@ const ColumnChoice = ({ offered, left, onToggle }: ColumnChoiceProps) => {
 export const ExportDialog = ({ columns, onClose }: ExportDialogProps) => {
   const translate = useTranslate();
   const notify = useNotify();
-  const formId = useId();
   const { total, meta } = useListContext();
   const shownColumns = useShownColumns();
   const [offered] = useState(() =>
@@ -132,59 +90,39 @@ export const ExportDialog = ({ columns, onClose }: ExportDialogProps) => {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [format, setFormat] = useState<Format>("csv");
   const [bom, setBom] = useState(false);
-  const act = useExport();
+  const startExport = useExport();
   const chosen = offered.map(({ source }) => source).filter((source) => !left.has(source));
   const counted = rowTotal(total, meta);
-  const handleSubmit = async () => {
-    if (!(await act.run({ format, columns: chosen, bom }))) return;
-    notify("kit.export.started", { type: "success" });
-    onClose();
-  };
   const toggle = (source: string) => {
     const next = new Set(left);
     if (!next.delete(source)) next.add(source);
     setLeft(next);
   };
   return (
-    <Dialog
+    <FormDialog
       title={translate("kit.export.title")}
+      submitLabel={translate("kit.export.start")}
+      submitIcon="download"
+      canSubmit={chosen.length > 0}
+      onSubmit={() => startExport({ format, columns: chosen, bom })}
+      onDone={() => notify("kit.export.started", { type: "success" })}
       onClose={onClose}
-      locked={act.pending}
-      footer={
-        <>
-          <Button onClick={onClose}>{translate("kit.action.cancel")}</Button>
-          <Button
-            type="submit"
-            form={formId}
-            variant="primary"
-            icon="download"
-            pending={act.pending}
-            disabled={chosen.length === 0}
-          >
-            {translate("kit.export.start")}
-          </Button>
-        </>
-      }
     >
-      <form
-        id={formId}
-        className="space-y-4"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void handleSubmit();
-        }}
-      >
-        <p className="text-muted">
-          {translate("kit.export.what", {
-            rows: counted
-              ? translate("kit.table.count", { smart_count: counted.value, count: formatTotal(counted) })
-              : translate("kit.export.all_rows"),
-          })}
-        </p>
-        <FormatChoice format={format} onFormat={setFormat} bom={bom} onBom={setBom} />
-        <ColumnChoice offered={offered} left={left} onToggle={toggle} />
-        {act.error !== undefined && <ProblemPanel error={act.error} layout="inline" />}
-      </form>
-    </Dialog>
+      <p className="text-muted">
+        {translate("kit.export.what", {
+          rows: counted
+            ? translate("kit.table.count", { smart_count: counted.value, count: formatTotal(counted) })
+            : translate("kit.export.all_rows"),
+        })}
+      </p>
+      <FormatChoice
+        formats={formats.map((id) => ({ id, label: translate(`kit.export.${id}`) }))}
+        format={format}
+        onFormat={setFormat}
+        bom={bom}
+        onBom={setBom}
+      />
+      <ColumnChoice offered={offered} left={left} onToggle={toggle} />
+    </FormDialog>
   );
 };

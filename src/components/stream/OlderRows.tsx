@@ -3,6 +3,7 @@ import { Button } from "../button/Button";
 import { ProblemPanel } from "../feedback/ProblemPanel";
 import { formatTotal } from "../table/rowCount";
 import type { StreamRead } from "./streamListContext";
+import { formatCount } from "../field/formatCount";
 
 /** The foot of a stream: how much of it is here, and a way further back. */
 export const OlderRows = <Row extends RaRecord>({ stream }: { stream: StreamRead<Row> }) => {
@@ -25,7 +26,7 @@ export const OlderRows = <Row extends RaRecord>({ stream }: { stream: StreamRead
         <span aria-live="polite">
           {stream.total &&
             translate("kit.stream.shown", {
-              shown: shown.toLocaleString("en"),
+              shown: formatCount(shown),
               total: formatTotal(stream.total),
             })}
         </span>

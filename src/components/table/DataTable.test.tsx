@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
+import { useListContext } from "react-admin";
 import { beforeEach, describe, expect, it } from "vitest";
 import { giveLayout } from "../../testing/giveLayout";
 import {
@@ -34,7 +35,17 @@ const columns = [
 const rowLink = ({ id }: Thing) => `/things/${id}/show`;
 const rowActions = () => [{ id: "drop", label: "Drop", onAction: () => undefined }];
 
-const Body = () => <output>{JSON.stringify(bulkBody(useSelection().selection))}</output>;
+const Body = () => {
+  const { refetch } = useListContext();
+  return (
+    <>
+      <output>{JSON.stringify(bulkBody(useSelection().selection))}</output>
+      <button type="button" onClick={() => void refetch()}>
+        Act
+      </button>
+    </>
+  );
+};
 const bulkText = () => document.querySelector("output")?.textContent;
 
 const page = (
@@ -116,6 +127,20 @@ describe("DataTable", () => {
     expect(bulkText()).toBe('{"filter":{"kind":"a"},"excludeIds":["thing_1"]}');
     await user.keyboard("{Escape}");
     expect(screen.queryByText(/selected/)).not.toBeInTheDocument();
+  });
+
+  it("keeps what acts on all that match when nothing matches any more, so that its result can be read", async () => {
+    const { user } = await open('/things?filter={"kind":"a"}');
+    await user.click(screen.getByRole("checkbox", { name: "Select all rows of this page" }));
+    await user.click(screen.getByRole("button", { name: "Select all 120 that match" }));
+    server.use(
+      http.get(`${platformUrl}/things`, () =>
+        HttpResponse.json([], { headers: { "Content-Range": "things */0" } }),
+      ),
+    );
+    await user.click(screen.getByRole("button", { name: "Act" }));
+    expect(await screen.findByText("0 selected")).toBeInTheDocument();
+    expect(bulkText()).toBe('{"filter":{"kind":"a"},"excludeIds":[]}');
   });
 
   it("forgets the selection when the filter changes, so that nothing unseen is acted on", async () => {

@@ -1,6 +1,7 @@
 import { useListContext, useTranslate } from "react-admin";
 import { IconButton } from "../button/IconButton";
-import { formatCount, formatTotal, pageCount, rowTotal } from "./rowCount";
+import { formatTotal, pageCount, rowTotal } from "./rowCount";
+import { formatCount } from "../field/formatCount";
 
 const pageSizes = [25, 50, 100, 250, 1000];
 

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { useTranslate } from "react-admin";
 import { Button } from "../button/Button";
-import { formatCount, formatTotal, type RowTotal } from "./rowCount";
+import { formatTotal, type RowTotal } from "./rowCount";
 import type { TableSelection } from "./useTableSelection";
+import { formatCount } from "../field/formatCount";
 
 export interface SelectionBarProps {
   selection: TableSelection;

@@ -1,3 +1,5 @@
+import { formatCount } from "../field/formatCount";
+
 export interface RowTotal {
   value: number;
   /** "gte": the server counted no further. */
@@ -12,12 +14,8 @@ export const rowTotal = (total: number | undefined, meta: unknown): RowTotal | u
   return { value: total, relation: relation === "gte" ? "gte" : "eq" };
 };
 
-const figures = new Intl.NumberFormat("en");
-
-export const formatCount = (count: number): string => figures.format(count);
-
 export const formatTotal = ({ value, relation }: RowTotal): string =>
-  `${relation === "gte" ? "≥ " : ""}${figures.format(value)}`;
+  `${relation === "gte" ? "≥ " : ""}${formatCount(value)}`;
 
 /** Pages that can be reached; `undefined` where nobody knows. */
 export const pageCount = (total: number | undefined, perPage: number): number | undefined =>

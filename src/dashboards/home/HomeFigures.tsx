@@ -1,11 +1,12 @@
 import { LinkBase, useTranslate } from "react-admin";
 import { formatMoney } from "../../domain/money";
 import { pathOf, type HomeFigure } from "./homeAnswer";
+import { formatCount } from "../../components/field/formatCount";
 
 const valueText = ({ count, money, permille }: Pick<HomeFigure, "count" | "money" | "permille">): string => {
   if (money) return formatMoney(money, "en");
   if (permille !== undefined) return `${(permille / 10).toFixed(1)} %`;
-  return count === undefined ? "–" : count.toLocaleString("en");
+  return count === undefined ? "–" : formatCount(count);
 };
 
 export const HomeFigures = ({ figures }: { figures: readonly HomeFigure[] }) => {

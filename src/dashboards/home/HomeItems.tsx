@@ -4,6 +4,7 @@ import type { Tone } from "../../components/badge/tones";
 import { EmptyState } from "../../components/feedback/EmptyState";
 import { Icon } from "../../components/icon/Icon";
 import { pathOf, type HomeItem } from "./homeAnswer";
+import { formatCount } from "../../components/field/formatCount";
 
 const TONES: Record<HomeItem["severity"], Tone> = { info: "info", warning: "caution", critical: "critical" };
 const RANK: Record<HomeItem["severity"], number> = { critical: 0, warning: 1, info: 2 };
@@ -12,8 +13,7 @@ const RANK: Record<HomeItem["severity"], number> = { critical: 0, warning: 1, in
 const textOf = ({ kind, resource }: HomeItem) =>
   resource === "access-keys" && kind.startsWith("caps_") ? `home.item.${kind}_by_key` : `home.item.${kind}`;
 
-const countText = ({ count, relation }: HomeItem) =>
-  `${relation === "gte" ? "≥ " : ""}${count.toLocaleString("en")}`;
+const countText = ({ count, relation }: HomeItem) => `${relation === "gte" ? "≥ " : ""}${formatCount(count)}`;
 
 export const HomeItems = ({ items }: { items: readonly HomeItem[] }) => {
   const translate = useTranslate();

@@ -1,5 +1,6 @@
 import { useTranslate } from "react-admin";
 import type { AccessKey } from "./accessKey";
+import { formatCount } from "../../components/field/formatCount";
 
 type Finding = AccessKey["health"][number];
 
@@ -14,7 +15,7 @@ export const useRemedy = () => {
     return translate(`access_keys.remedy.${finding}`, {
       _: "",
       smart_count: requests,
-      count: requests.toLocaleString("en"),
+      count: formatCount(requests),
     });
   };
 };

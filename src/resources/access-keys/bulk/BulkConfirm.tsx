@@ -9,6 +9,7 @@ import { resolveFilterTimes } from "../../../domain/time/relativeTime";
 import { useSteward } from "../../../providers/dataProvider/useSteward";
 import { keyActionTable } from "../action/keyActionTable";
 import type { BulkResult } from "./bulkResult";
+import { formatCount } from "../../../components/field/formatCount";
 
 export interface BulkConfirmProps {
   action: KeyAction;
@@ -44,7 +45,7 @@ export const BulkConfirm = ({ action, onDone, onClose }: BulkConfirmProps) => {
   const act = useBulkAct(action);
   const isActed = useRef(false);
   const { isFinal } = keyActionTable[action];
-  const number = { smart_count: count ?? 2, count: count?.toLocaleString("en") ?? "" };
+  const number = { smart_count: count ?? 2, count: count === undefined ? "" : formatCount(count) };
   const keys = translate(count === undefined ? "access_keys.bulk.all_keys" : "access_keys.bulk.keys", number);
   return (
     <ConfirmDialog

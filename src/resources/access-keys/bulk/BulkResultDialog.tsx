@@ -5,6 +5,7 @@ import { Dialog } from "../../../components/dialog/Dialog";
 import type { KeyAction } from "../../../domain/access-keys/status";
 import type { AccessKey } from "../accessKey";
 import type { BulkResult } from "./bulkResult";
+import { formatCount } from "../../../components/field/formatCount";
 
 const MOST_SHOWN = 200;
 
@@ -20,7 +21,7 @@ export const BulkResultDialog = ({ action, result, onClose }: BulkResultDialogPr
   const { data = [] } = useListContext<AccessKey>();
   const names = new Map(data.map(({ id, name }) => [id, name]));
   const { succeeded, failed } = result;
-  const counted = (smart_count: number) => ({ smart_count, count: smart_count.toLocaleString("en") });
+  const counted = (smart_count: number) => ({ smart_count, count: formatCount(smart_count) });
   const verb = translate(`access_keys.action.${action}`);
   return (
     <Dialog

@@ -6,6 +6,7 @@ import { Panel } from "../../../components/layout/Panel";
 import { SimpleTable, type SimpleColumn } from "../../../components/table/SimpleTable";
 import { usePlatformZone } from "../../../components/zone/PlatformZone";
 import type { AccessKey, KeyUsage } from "../accessKey";
+import { formatCount } from "../../../components/field/formatCount";
 
 interface UsageRow extends KeyUsage {
   period: keyof AccessKey["usage"];
@@ -56,8 +57,8 @@ export const KeyUsagePanel = ({ record }: { record: AccessKey }) => {
         <p>
           {translate("access_keys.usage.spark", {
             smart_count: total,
-            total: total.toLocaleString("en"),
-            most: most.toLocaleString("en"),
+            total: formatCount(total),
+            most: formatCount(most),
           })}
         </p>
         <Sparkline
@@ -66,8 +67,8 @@ export const KeyUsagePanel = ({ record }: { record: AccessKey }) => {
           height={32}
           label={translate("access_keys.spark", {
             smart_count: total,
-            total: total.toLocaleString("en"),
-            most: most.toLocaleString("en"),
+            total: formatCount(total),
+            most: formatCount(most),
           })}
         />
       </div>

@@ -1,6 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { useOneAtATime } from "../../../components/dialog/useOneAtATime";
 import type { ExportRequest } from "../../../providers/dataProvider/writeMethods";
 import { useSteward } from "../../../providers/dataProvider/useSteward";
 import { resource } from "../auditEvent";
@@ -17,8 +16,8 @@ export const useExportEvents = (filter: Record<string, unknown>) => {
   const steward = useSteward();
   const queryClient = useQueryClient();
   const [idempotencyKey] = useState(() => crypto.randomUUID());
-  return useOneAtATime(async ({ format, bom }: ExportChoice) => {
+  return async ({ format, bom }: ExportChoice) => {
     await steward.exportList({ resource, filter, format, ...(format === "csv" && { bom }) }, idempotencyKey);
     await queryClient.invalidateQueries({ queryKey: ["jobs"] });
-  });
+  };
 };

@@ -3,11 +3,11 @@ import { IconButton } from "../../../components/button/IconButton";
 import { classNames } from "../../../components/classNames";
 import { ProblemPanel } from "../../../components/feedback/ProblemPanel";
 import { SkeletonText } from "../../../components/feedback/Skeleton";
-import { formatCount } from "../../../components/table/rowCount";
 import { fieldOfApi, fields, type FieldName, type Query } from "../../../domain/audit-query";
 import type { AuditFacets } from "../auditEvent";
 import { sideOf, withValue } from "../query/queryEdits";
 import type { Facets } from "./useFacets";
+import { formatCount } from "../../../components/field/formatCount";
 
 type Facet = AuditFacets["facets"][number];
 

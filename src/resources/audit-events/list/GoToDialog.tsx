@@ -1,7 +1,6 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useTranslate } from "react-admin";
-import { Button } from "../../../components/button/Button";
-import { Dialog } from "../../../components/dialog/Dialog";
+import { FormDialog } from "../../../components/dialog/FormDialog";
 import { TextEntry } from "../../../components/dialog/TextEntry";
 import { usePlatformZone } from "../../../components/zone/PlatformZone";
 import { instantOfLocal } from "../../../components/zone/localTime";
@@ -32,34 +31,19 @@ const anchorText = (text: string, timeZone: string): string | undefined => {
 /** Starts the reading at a date or at an event's number; the query stays as it is. */
 export const GoToDialog = ({ onGo, onClose }: GoToDialogProps) => {
   const translate = useTranslate();
-  const formId = useId();
   const zone = usePlatformZone();
   const [text, setText] = useState("");
   const anchor = anchorText(text.trim(), zone);
   return (
-    <Dialog
+    <FormDialog
       title={translate("audit_events.go_to.title")}
+      submitLabel={translate("audit_events.go_to.go")}
+      canSubmit={anchor !== undefined}
+      onSubmit={() => anchor !== undefined && onGo(anchor)}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{translate("kit.action.cancel")}</Button>
-          <Button type="submit" form={formId} variant="primary" disabled={anchor === undefined}>
-            {translate("audit_events.go_to.go")}
-          </Button>
-        </>
-      }
     >
-      <form
-        id={formId}
-        className="space-y-2"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (anchor !== undefined) onGo(anchor);
-        }}
-      >
-        <TextEntry label={translate("audit_events.go_to.label")} autoFocus value={text} onChange={setText} />
-        <p className="text-xs text-muted">{translate("audit_events.go_to.help", { zone })}</p>
-      </form>
-    </Dialog>
+      <TextEntry label={translate("audit_events.go_to.label")} autoFocus value={text} onChange={setText} />
+      <p className="text-xs text-muted">{translate("audit_events.go_to.help", { zone })}</p>
+    </FormDialog>
   );
 };

@@ -5,9 +5,9 @@ import { Button } from "../../../components/button/Button";
 import { classNames } from "../../../components/classNames";
 import { TimeText } from "../../../components/field/DateField";
 import { Icon } from "../../../components/icon/Icon";
-import { formatCount } from "../../../components/table/rowCount";
 import { useLogState } from "../../../providers/logProof/useLogState";
 import { logTones } from "./logLooks";
+import { formatCount } from "../../../components/field/formatCount";
 
 const countOf = (size: string) => formatCount(Number(size));
 

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { useTranslate } from "react-admin";
-import { formatCount } from "../../../components/table/rowCount";
 import type { Segment, SegmentKind } from "./coverage";
+import { formatCount } from "../../../components/field/formatCount";
 
 interface LogBarProps {
   segments: readonly Segment[];

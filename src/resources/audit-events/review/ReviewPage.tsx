@@ -9,7 +9,6 @@ import { TimeText } from "../../../components/field/DateField";
 import { PageHeader } from "../../../components/layout/PageHeader";
 import { Panel } from "../../../components/layout/Panel";
 import { lazyNamed } from "../../../components/lazy/lazyNamed";
-import { formatCount } from "../../../components/table/rowCount";
 import { useHasScope } from "../../../providers/authProvider/SessionContext";
 import { useSteward } from "../../../providers/dataProvider/useSteward";
 import { useLogState } from "../../../providers/logProof/useLogState";
@@ -19,6 +18,7 @@ import { horizonSegments, reviewedPermille, reviewSegments } from "./coverage";
 import { LogBar } from "./LogBar";
 import { ReviewList } from "./ReviewList";
 import { UnreviewedRanges } from "./UnreviewedRanges";
+import { formatCount } from "../../../components/field/formatCount";
 
 const ReviewDialog = lazyNamed(() => import("./ReviewDialog").then((module) => module.ReviewDialog));
 

@@ -2,9 +2,9 @@ import { LinkBase, useTranslate } from "react-admin";
 import { Badge } from "../../../components/badge/Badge";
 import { Button } from "../../../components/button/Button";
 import { TimeText } from "../../../components/field/DateField";
-import { formatCount } from "../../../components/table/rowCount";
 import { useMinute } from "../../../components/zone/useMinute";
 import { resource, type AuditCoverage } from "../auditEvent";
+import { formatCount } from "../../../components/field/formatCount";
 
 type Range = AuditCoverage["unreviewed"][number];
 
