@@ -1439,6 +1439,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/privacy-requests/changes": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What has changed since
+     * @description A cheap question to ask every few seconds while a page is looked at: which requests have changed since the last answer, so that a second person sees at once what the first one did. The first time without `since`: nothing is listed, and the answer says where to go on. It also says the platform's time, by which a console corrects its own clock in a countdown.
+     */
+    get: operations["listPrivacyRequestChanges"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/privacy-requests/{id}/assign": {
     parameters: {
       query?: never;
@@ -1614,7 +1634,7 @@ export interface paths {
     put?: never;
     /**
      * Reject
-     * @description With a coded ground and the letter that told the person.
+     * @description With a coded ground and the letter that tells the person the reasons and the remedies (Art. 12(4)); 422 without it.
      */
     post: operations["rejectPrivacyRequest"];
     delete?: never;
@@ -1867,7 +1887,7 @@ export interface paths {
     put?: never;
     /**
      * Close
-     * @description From fulfilled or rejected; blocked while a recipient task is open. The request is minimised.
+     * @description From fulfilled or rejected. 409 `recipients_open` while a recipient has not answered, 409 `letter_missing` until the person was told (`answerLetters` of the request says by which letter; it can be sent along). The request, its notes and its letters are minimised; a certificate follows within two minutes, once its events are under a signed head.
      */
     post: operations["closePrivacyRequest"];
     delete?: never;
@@ -2011,6 +2031,52 @@ export interface paths {
      * @description What was done, without personal data, with proofs of its audit events.
      */
     get: operations["getCertificate"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/privacy-requests/{id}/copy": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read the manifest of a copy
+     * @description What the copy holds that was made for an access or portability request, file by file. Staff see counts, sizes and digests, never the content; the link goes to the person, in the release letter. 404 until the copy is made, and once it is deleted.
+     */
+    get: operations["getSubjectCopy"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/subject-copies/{id}/file": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the request that the copy was made for. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Download a copy
+     * @description For the person, by the signed link of the release letter, until it expires; 404 before and after, and for a wrong signature. No answer to staff ever holds this link.
+     */
+    get: operations["downloadSubjectCopy"];
     put?: never;
     post?: never;
     delete?: never;
@@ -6086,6 +6152,7 @@ export interface components {
       decidedBy?: components["schemas"]["PersonRef"];
       /** @description When the proof itself is purged. */
       proofPurgeOn?: components["schemas"]["LocalDate"];
+      proofPurgedAt?: components["schemas"]["Instant"];
     };
     /** @description Another request that belongs to it. */
     RequestLink: {
@@ -6161,6 +6228,7 @@ export interface components {
       contentRemovedBy?: components["schemas"]["LocalDate"];
       contentRemovedAt?: components["schemas"]["Instant"];
       backupsExpireOn?: components["schemas"]["LocalDate"];
+      backupsExpiredAt?: components["schemas"]["Instant"];
     };
     /**
      * @description Top for minors.
@@ -6243,6 +6311,22 @@ export interface components {
         open: components["schemas"]["Count"];
         total: components["schemas"]["Count"];
       };
+      /** @description Letters of which one has to be sent before the request can be closed; left out once one was, and where none is needed. */
+      answerLetters?: components["schemas"]["LetterKind"][];
+      /** @description Of an erasure that has begun: each category and each processor with how far it is. Kept with the request, so a retry or a restart of the platform goes on with what is not done. */
+      steps?: components["schemas"]["JobStep"][];
+      /** @description The copy that was made for the person; its manifest is at `/privacy-requests/{id}/copy`. */
+      copy?: {
+        madeAt: components["schemas"]["Instant"];
+        /** @description End of the link of the newest release letter; the copy is deleted then. */
+        linkExpiresAt?: components["schemas"]["Instant"];
+        deletedAt?: components["schemas"]["Instant"];
+        rows: components["schemas"]["Count"];
+        assets: components["schemas"]["Count"];
+        sizeBytes: components["schemas"]["Count"];
+        /** @description Of the zip file. */
+        sha256: components["schemas"]["Sha256"];
+      };
       /** @description Whether a certificate can be read. */
       hasCertificate: boolean;
       problem?: components["schemas"]["Problem"];
@@ -6321,15 +6405,17 @@ export interface components {
       result: "verified" | "failed";
       reason?: components["schemas"]["Reason"];
     };
-    /** @description An extension with its lawful ground; refused after the notice date. */
+    /** @description An extension with its lawful ground and its notice to the person; refused after the notice date. */
     ExtendRequest: {
       /**
        * @description Lawful ground.
        * @enum {string}
        */
       ground: "complexity" | "number_of_requests";
-      /** @description The letter that told the person. */
+      /** @description The extension notice that was sent already. */
       letterId?: components["schemas"]["LetterId"];
+      /** @description The extension notice to send along. One of letterId and letter is needed. */
+      letter?: components["schemas"]["LetterDraft"];
       reason: components["schemas"]["Reason"];
     };
     /** @description Why the clock shall stand. */
@@ -6348,8 +6434,17 @@ export interface components {
     /** @description A refusal with reasons; the letter must name the remedies. */
     RejectRequest: {
       code: components["schemas"]["RejectionCode"];
+      /** @description The refusal that was sent already. */
       letterId?: components["schemas"]["LetterId"];
+      /** @description The refusal to send along. One of letterId and letter is needed. */
+      letter?: components["schemas"]["LetterDraft"];
       reason: components["schemas"]["Reason"];
+    };
+    /** @description The end of the work on a request. */
+    CloseRequest: {
+      /** @description The letter of `answerLetters` to send along. */
+      letter?: components["schemas"]["LetterDraft"];
+      reason?: components["schemas"]["Reason"];
     };
     /** @description Which request it repeats. */
     DuplicateRequest: {
@@ -6422,6 +6517,11 @@ export interface components {
       state: "open" | "settled" | "kept";
       /** @description Ground for keeping (Art. 17(3)). */
       ground?: string;
+      /**
+       * @description How it was settled.
+       * @enum {string}
+       */
+      remedy?: "refund_balance" | "waive_balance" | "cancel_job" | "cancel_subscription" | "keep_with_ground";
       settledBy?: components["schemas"]["PersonRef"];
       settledAt?: components["schemas"]["Instant"];
       /** @description What can be done. */
@@ -6448,7 +6548,7 @@ export interface components {
     /** @description What an erasure will do, category by category. */
     ErasurePlan: {
       requestId: components["schemas"]["PrivacyRequestId"];
-      /** @description Over the steps, conflicts and schedule as canonical JSON. */
+      /** @description Over what is decided: each category with its action, ground and processors, each conflict with how it was settled, and the choice about content. Counts move with use and are not part of it. */
       hash: components["schemas"]["Sha256"];
       builtAt: components["schemas"]["Instant"];
       /** @description Whether exactly this plan is approved. */
@@ -6537,19 +6637,34 @@ export interface components {
       body: string;
       /** @description It cannot be sent without them. */
       requiredParts: components["schemas"]["LetterPart"][];
-      /** @description Names that the server fills in. */
+      /** @description Names that the server fills in. A required part among them is filled in too unless the letter brings its own text. */
       placeholders: string[];
+      /** @description Requests that it fits; left out = all. */
+      rights?: components["schemas"]["RequestType"][];
+      /** @description Texts to begin with for required parts that staff have to write; never sent unless the letter brings them. */
+      suggestions?: {
+        [key: string]: string;
+      };
     };
     /** @description A letter to preview or send. */
     LetterInput: {
       /** @description Template. */
       templateId: string;
-      /** @description Text for each required part. */
+      /** @description Text for each required part; what the server fills in may be left out. A part that the template does not know is 422. */
       parts: {
         [key: string]: string;
       };
       reason?: components["schemas"]["Reason"];
       requestId: components["schemas"]["PrivacyRequestId"];
+    };
+    /** @description A letter to send together with an act; if the act is refused, no letter goes out. */
+    LetterDraft: {
+      /** @description Template. */
+      templateId: string;
+      /** @description Text for each required part; what the server fills in may be left out. */
+      parts: {
+        [key: string]: string;
+      };
     };
     /** @description A letter; a preview has no sentAt. */
     Letter: {
@@ -6560,7 +6675,7 @@ export interface components {
       language: string;
       /** @description Subject line. */
       subject: string;
-      /** @description Text as sent; masked name. */
+      /** @description Plain text as sent, never markup; the person's name and a download link are masked. Empty once minimised. */
       body: string;
       /** @description Empty once it can be sent. */
       missingParts: components["schemas"]["LetterPart"][];
@@ -6571,10 +6686,12 @@ export interface components {
        * @enum {string}
        */
       delivery?: "queued" | "delivered" | "bounced";
+      /** @description When its text was removed. */
+      minimisedAt?: components["schemas"]["Instant"];
     };
-    /** @description Everything that happened to a request, newest first. */
+    /** @description Everything that happened to a request and what is planned for it, oldest first. */
     PrivacyTimeline: {
-      /** @description Newest first. */
+      /** @description Oldest first. */
       items: components["schemas"]["TimelineItem"][];
     };
     /** @description Something that happened to a request. */
@@ -6614,21 +6731,96 @@ export interface components {
       /** @description As done. */
       steps: components["schemas"]["PlanStep"][];
       /** @description As told. */
-      recipients: components["schemas"]["RecipientTask"][];
+      recipients: components["schemas"]["CertifiedRecipient"][];
       /** @description Audit events of the request. */
-      events: components["schemas"]["ProvenLeaf"][];
+      events: components["schemas"]["ProvenEvent"][];
+      /** @description What stood in the way, and whether it was settled or kept. */
+      conflicts?: components["schemas"]["CertifiedConflict"][];
+      /** @description When content goes that is kept for a time. */
+      contentRemovedBy?: components["schemas"]["LocalDate"];
       /** @description Signed note under which the proofs hold. */
       checkpoint: string;
       /** @description Over the canonical JSON of everything but this field. */
       sha256: components["schemas"]["Sha256"];
     };
-    /** @description A leaf with its inclusion proof. */
-    ProvenLeaf: {
+    /** @description A recipient as a certificate names it. Words that staff wrote stay with the task. */
+    CertifiedRecipient: {
+      processorId: components["schemas"]["ProcessorId"];
+      /** @description Name. */
+      processorName: string;
+      /** @description What it holds. */
+      categories: components["schemas"]["CategoryId"][];
+      status: components["schemas"]["TaskStatus"];
+      notifiedAt?: components["schemas"]["Instant"];
+      acknowledgedAt?: components["schemas"]["Instant"];
+    };
+    /** @description A conflict as a certificate names it. */
+    CertifiedConflict: {
+      /** @description As in the plan. */
+      kind: string;
+      /**
+       * @description How it ended.
+       * @enum {string}
+       */
+      state: "settled" | "kept";
+    };
+    /** @description An audit event by its hash, with its inclusion proof under the certificate's checkpoint. The event itself names people, so it stays in the log. */
+    ProvenEvent: {
       index: components["schemas"]["Sequence"];
-      /** @description Exact canonical text. */
-      leaf: string;
+      /**
+       * @description What happened.
+       * @example privacy_request.approve
+       */
+      action: string;
+      recordedAt: components["schemas"]["Instant"];
+      leafHash: components["schemas"]["HashBase64"];
       /** @description From the leaf's sibling upwards. */
       proof: components["schemas"]["HashBase64"][];
+    };
+    /** @description Which requests have changed since a cursor. */
+    PrivacyRequestChanges: {
+      /** @description The platform's time when it answered. */
+      at: components["schemas"]["Instant"];
+      /** @description Where to go on. */
+      cursor: components["schemas"]["Sequence"];
+      /** @description Each request once, with its newest version; oldest change first. */
+      changed: {
+        id: components["schemas"]["PrivacyRequestId"];
+        version: components["schemas"]["Version"];
+      }[];
+      /** @description False when so much has changed that everything should be read again. */
+      complete: boolean;
+    };
+    /** @description Manifest of the copy of a person's data. */
+    SubjectCopy: {
+      requestId: components["schemas"]["PrivacyRequestId"];
+      madeAt: components["schemas"]["Instant"];
+      linkExpiresAt?: components["schemas"]["Instant"];
+      /** @description All entity rows. */
+      rows: components["schemas"]["Count"];
+      /** @description All stored assets. */
+      assets: components["schemas"]["Count"];
+      /** @description Of the zip file. */
+      sizeBytes: components["schemas"]["Count"];
+      /** @description Of the zip file. */
+      sha256: components["schemas"]["Sha256"];
+      /** @description Every file in the zip but the manifest itself. */
+      files: {
+        /**
+         * @description Path in the zip.
+         * @example ledger-entries.ndjson
+         */
+        path: string;
+        /**
+         * @description What it holds.
+         * @example ledger-entries
+         */
+        resource: string;
+        rows: components["schemas"]["Count"];
+        assets: components["schemas"]["Count"];
+        sizeBytes: components["schemas"]["Count"];
+        sha256: components["schemas"]["Sha256"];
+      }[];
     };
     /** @description SHA-256 in base64. */
     HashBase64: string;
@@ -6662,6 +6854,12 @@ export interface components {
         late: components["schemas"]["Count"];
         until: components["schemas"]["LocalDate"];
         endedPerWeek: components["schemas"]["Count"];
+        /** @description Open requests with a legal date. */
+        open?: components["schemas"]["Count"];
+        /** @description Open requests whose clock stands still. */
+        undated?: components["schemas"]["Count"];
+        /** @description Those that will be late, earliest date first. */
+        requestIds?: components["schemas"]["PrivacyRequestId"][];
         /** @description How it is reckoned. */
         method: string;
       };
@@ -7687,6 +7885,12 @@ export interface components {
       overdue_not?: components["schemas"]["AnyOfOverdue"];
       paused?: components["schemas"]["YesOrNo"];
       hasDuplicateCandidates?: components["schemas"]["YesOrNo"];
+      linked?: components["schemas"]["YesOrNo"];
+      recipientsOpen?: components["schemas"]["YesOrNo"];
+      proofPurgeOn_gte?: components["schemas"]["LocalDate"];
+      proofPurgeOn_gt?: components["schemas"]["LocalDate"];
+      proofPurgeOn_lte?: components["schemas"]["LocalDate"];
+      proofPurgeOn_lt?: components["schemas"]["LocalDate"];
       receivedAt_gte?: components["schemas"]["Instant"];
       receivedAt_gt?: components["schemas"]["Instant"];
       receivedAt_lte?: components["schemas"]["Instant"];
@@ -8274,6 +8478,8 @@ export interface components {
        * @enum {string}
        */
       ground: "complexity" | "number_of_requests";
+      /** @description The extension notice to send to each person, filled in row by row; needed. */
+      letter: components["schemas"]["LetterDraft"];
       reason: components["schemas"]["Reason"];
     };
     /** @description Requests to reject. Exactly one of ids and filter. */
@@ -8284,6 +8490,8 @@ export interface components {
       /** @description Matching rows to leave out. */
       excludeIds?: string[];
       code: components["schemas"]["RejectionCode"];
+      /** @description The refusal to send to each person, filled in row by row; needed. */
+      letter: components["schemas"]["LetterDraft"];
       reason: components["schemas"]["Reason"];
     };
     /**
@@ -8496,6 +8704,11 @@ export interface components {
      * @example "7"
      */
     IfMatch: string;
+    /**
+     * @description The row's `version` in quotes, as the person saw it. Sent, the action is refused with 412 when the row has changed since; left out, only the state decides.
+     * @example "7"
+     */
+    IfMatchIfSent: string;
   };
   requestBodies: never;
   headers: {
@@ -8797,6 +9010,7 @@ export type ExtendRequest = components["schemas"]["ExtendRequest"];
 export type HoldRequest = components["schemas"]["HoldRequest"];
 export type ResumeRequest = components["schemas"]["ResumeRequest"];
 export type RejectRequest = components["schemas"]["RejectRequest"];
+export type CloseRequest = components["schemas"]["CloseRequest"];
 export type DuplicateRequest = components["schemas"]["DuplicateRequest"];
 export type PlanRequest = components["schemas"]["PlanRequest"];
 export type PlanStep = components["schemas"]["PlanStep"];
@@ -8811,11 +9025,16 @@ export type LetterKind = components["schemas"]["LetterKind"];
 export type LetterPart = components["schemas"]["LetterPart"];
 export type LetterTemplate = components["schemas"]["LetterTemplate"];
 export type LetterInput = components["schemas"]["LetterInput"];
+export type LetterDraft = components["schemas"]["LetterDraft"];
 export type Letter = components["schemas"]["Letter"];
 export type PrivacyTimeline = components["schemas"]["PrivacyTimeline"];
 export type TimelineItem = components["schemas"]["TimelineItem"];
 export type DeletionCertificate = components["schemas"]["DeletionCertificate"];
-export type ProvenLeaf = components["schemas"]["ProvenLeaf"];
+export type CertifiedRecipient = components["schemas"]["CertifiedRecipient"];
+export type CertifiedConflict = components["schemas"]["CertifiedConflict"];
+export type ProvenEvent = components["schemas"]["ProvenEvent"];
+export type PrivacyRequestChanges = components["schemas"]["PrivacyRequestChanges"];
+export type SubjectCopy = components["schemas"]["SubjectCopy"];
 export type HashBase64 = components["schemas"]["HashBase64"];
 export type PrivacyReport = components["schemas"]["PrivacyReport"];
 export type HistogramBucket = components["schemas"]["HistogramBucket"];
@@ -9004,6 +9223,7 @@ export type ParameterOrder = components["parameters"]["Order"];
 export type ParameterCursor = components["parameters"]["Cursor"];
 export type ParameterIdempotencyKey = components["parameters"]["IdempotencyKey"];
 export type ParameterIfMatch = components["parameters"]["IfMatch"];
+export type ParameterIfMatchIfSent = components["parameters"]["IfMatchIfSent"];
 export type HeaderXRequestId = components["headers"]["XRequestId"];
 export type HeaderETag = components["headers"]["ETag"];
 export type HeaderXCsrfToken = components["headers"]["XCsrfToken"];
@@ -11899,6 +12119,40 @@ export interface operations {
       503: components["responses"]["Unavailable"];
     };
   };
+  listPrivacyRequestChanges: {
+    parameters: {
+      query?: {
+        /**
+         * @description The `cursor` of the answer before; left out = from now on.
+         * @example 4711
+         */
+        since?: components["schemas"]["Sequence"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          "Cache-Control": components["headers"]["NoStore"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PrivacyRequestChanges"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
   assignPrivacyRequest: {
     parameters: {
       query?: never;
@@ -11908,6 +12162,11 @@ export interface operations {
          * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
          */
         "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+        /**
+         * @description The row's `version` in quotes, as the person saw it. Sent, the action is refused with 412 when the row has changed since; left out, only the state decides.
+         * @example "7"
+         */
+        "If-Match"?: components["parameters"]["IfMatchIfSent"];
       };
       path: {
         /** @description Id of the row. */
@@ -11938,6 +12197,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
       409: components["responses"]["StateConflict"];
+      412: components["responses"]["StaleVersion"];
       422: components["responses"]["InvalidInput"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["ServerError"];
@@ -11953,6 +12213,11 @@ export interface operations {
          * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
          */
         "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+        /**
+         * @description The row's `version` in quotes, as the person saw it. Sent, the action is refused with 412 when the row has changed since; left out, only the state decides.
+         * @example "7"
+         */
+        "If-Match"?: components["parameters"]["IfMatchIfSent"];
       };
       path: {
         /** @description Id of the row. */
@@ -11983,6 +12248,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
       409: components["responses"]["StateConflict"];
+      412: components["responses"]["StaleVersion"];
       422: components["responses"]["InvalidInput"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["ServerError"];
@@ -11998,6 +12264,11 @@ export interface operations {
          * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
          */
         "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+        /**
+         * @description The row's `version` in quotes, as the person saw it. Sent, the action is refused with 412 when the row has changed since; left out, only the state decides.
+         * @example "7"
+         */
+        "If-Match"?: components["parameters"]["IfMatchIfSent"];
       };
       path: {
         /** @description Id of the row. */
@@ -12028,6 +12299,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
       409: components["responses"]["StateConflict"];
+      412: components["responses"]["StaleVersion"];
       422: components["responses"]["InvalidInput"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["ServerError"];
@@ -12043,6 +12315,11 @@ export interface operations {
          * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
          */
         "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+        /**
+         * @description The row's `version` in quotes, as the person saw it. Sent, the action is refused with 412 when the row has changed since; left out, only the state decides.
+         * @example "7"
+         */
+        "If-Match"?: components["parameters"]["IfMatchIfSent"];
       };
       path: {
         /** @description Id of the row. */
@@ -12073,6 +12350,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
       409: components["responses"]["StateConflict"];
+      412: components["responses"]["StaleVersion"];
       422: components["responses"]["InvalidInput"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["ServerError"];
@@ -12088,6 +12366,11 @@ export interface operations {
          * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
          */
         "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+        /**
+         * @description The row's `version` in quotes, as the person saw it. Sent, the action is refused with 412 when the row has changed since; left out, only the state decides.
+         * @example "7"
+         */
+        "If-Match"?: components["parameters"]["IfMatchIfSent"];
       };
       path: {
         /** @description Id of the row. */
@@ -12118,6 +12401,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
       409: components["responses"]["StateConflict"];
+      412: components["responses"]["StaleVersion"];
       422: components["responses"]["InvalidInput"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["ServerError"];
@@ -12133,6 +12417,11 @@ export interface operations {
          * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
          */
         "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+        /**
+         * @description The row's `version` in quotes, as the person saw it. Sent, the action is refused with 412 when the row has changed since; left out, only the state decides.
+         * @example "7"
+         */
+        "If-Match"?: components["parameters"]["IfMatchIfSent"];
       };
       path: {
         /** @description Id of the row. */
@@ -12163,6 +12452,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
       409: components["responses"]["StateConflict"];
+      412: components["responses"]["StaleVersion"];
       422: components["responses"]["InvalidInput"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["ServerError"];
@@ -12178,6 +12468,11 @@ export interface operations {
          * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
          */
         "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+        /**
+         * @description The row's `version` in quotes, as the person saw it. Sent, the action is refused with 412 when the row has changed since; left out, only the state decides.
+         * @example "7"
+         */
+        "If-Match"?: components["parameters"]["IfMatchIfSent"];
       };
       path: {
         /** @description Id of the row. */
@@ -12208,6 +12503,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
       409: components["responses"]["StateConflict"];
+      412: components["responses"]["StaleVersion"];
       422: components["responses"]["InvalidInput"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["ServerError"];
@@ -12223,6 +12519,11 @@ export interface operations {
          * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
          */
         "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+        /**
+         * @description The row's `version` in quotes, as the person saw it. Sent, the action is refused with 412 when the row has changed since; left out, only the state decides.
+         * @example "7"
+         */
+        "If-Match"?: components["parameters"]["IfMatchIfSent"];
       };
       path: {
         /** @description Id of the row. */
@@ -12253,6 +12554,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
       409: components["responses"]["StateConflict"];
+      412: components["responses"]["StaleVersion"];
       422: components["responses"]["InvalidInput"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["ServerError"];
@@ -12268,6 +12570,11 @@ export interface operations {
          * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
          */
         "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+        /**
+         * @description The row's `version` in quotes, as the person saw it. Sent, the action is refused with 412 when the row has changed since; left out, only the state decides.
+         * @example "7"
+         */
+        "If-Match"?: components["parameters"]["IfMatchIfSent"];
       };
       path: {
         /** @description Id of the row. */
@@ -12298,6 +12605,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
       409: components["responses"]["StateConflict"];
+      412: components["responses"]["StaleVersion"];
       422: components["responses"]["InvalidInput"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["ServerError"];
@@ -12313,6 +12621,11 @@ export interface operations {
          * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
          */
         "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+        /**
+         * @description The row's `version` in quotes, as the person saw it. Sent, the action is refused with 412 when the row has changed since; left out, only the state decides.
+         * @example "7"
+         */
+        "If-Match"?: components["parameters"]["IfMatchIfSent"];
       };
       path: {
         /** @description Id of the row. */
@@ -12343,6 +12656,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
       409: components["responses"]["StateConflict"];
+      412: components["responses"]["StaleVersion"];
       422: components["responses"]["InvalidInput"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["ServerError"];
@@ -12358,6 +12672,11 @@ export interface operations {
          * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
          */
         "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+        /**
+         * @description The row's `version` in quotes, as the person saw it. Sent, the action is refused with 412 when the row has changed since; left out, only the state decides.
+         * @example "7"
+         */
+        "If-Match"?: components["parameters"]["IfMatchIfSent"];
       };
       path: {
         /** @description Id of the row. */
@@ -12388,6 +12707,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
       409: components["responses"]["StateConflict"];
+      412: components["responses"]["StaleVersion"];
       422: components["responses"]["InvalidInput"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["ServerError"];
@@ -12403,6 +12723,11 @@ export interface operations {
          * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
          */
         "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+        /**
+         * @description The row's `version` in quotes, as the person saw it. Sent, the action is refused with 412 when the row has changed since; left out, only the state decides.
+         * @example "7"
+         */
+        "If-Match"?: components["parameters"]["IfMatchIfSent"];
       };
       path: {
         /** @description Id of the row. */
@@ -12433,6 +12758,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
       409: components["responses"]["StateConflict"];
+      412: components["responses"]["StaleVersion"];
       422: components["responses"]["InvalidInput"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["ServerError"];
@@ -12448,6 +12774,11 @@ export interface operations {
          * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
          */
         "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+        /**
+         * @description The row's `version` in quotes, as the person saw it. Sent, the action is refused with 412 when the row has changed since; left out, only the state decides.
+         * @example "7"
+         */
+        "If-Match"?: components["parameters"]["IfMatchIfSent"];
       };
       path: {
         /** @description Id of the row. */
@@ -12478,6 +12809,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
       409: components["responses"]["StateConflict"];
+      412: components["responses"]["StaleVersion"];
       422: components["responses"]["InvalidInput"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["ServerError"];
@@ -12493,6 +12825,11 @@ export interface operations {
          * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
          */
         "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+        /**
+         * @description The row's `version` in quotes, as the person saw it. Sent, the action is refused with 412 when the row has changed since; left out, only the state decides.
+         * @example "7"
+         */
+        "If-Match"?: components["parameters"]["IfMatchIfSent"];
       };
       path: {
         /** @description Id of the row. */
@@ -12523,6 +12860,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
       409: components["responses"]["StateConflict"];
+      412: components["responses"]["StaleVersion"];
       422: components["responses"]["InvalidInput"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["ServerError"];
@@ -12538,6 +12876,11 @@ export interface operations {
          * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
          */
         "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+        /**
+         * @description The row's `version` in quotes, as the person saw it. Sent, the action is refused with 412 when the row has changed since; left out, only the state decides.
+         * @example "7"
+         */
+        "If-Match"?: components["parameters"]["IfMatchIfSent"];
       };
       path: {
         /** @description Id of the row. */
@@ -12568,6 +12911,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
       409: components["responses"]["StateConflict"];
+      412: components["responses"]["StaleVersion"];
       422: components["responses"]["InvalidInput"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["ServerError"];
@@ -12583,6 +12927,11 @@ export interface operations {
          * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
          */
         "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+        /**
+         * @description The row's `version` in quotes, as the person saw it. Sent, the action is refused with 412 when the row has changed since; left out, only the state decides.
+         * @example "7"
+         */
+        "If-Match"?: components["parameters"]["IfMatchIfSent"];
       };
       path: {
         /** @description Id of the row. */
@@ -12613,6 +12962,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
       409: components["responses"]["StateConflict"];
+      412: components["responses"]["StaleVersion"];
       422: components["responses"]["InvalidInput"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["ServerError"];
@@ -12628,6 +12978,11 @@ export interface operations {
          * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
          */
         "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+        /**
+         * @description The row's `version` in quotes, as the person saw it. Sent, the action is refused with 412 when the row has changed since; left out, only the state decides.
+         * @example "7"
+         */
+        "If-Match"?: components["parameters"]["IfMatchIfSent"];
       };
       path: {
         /** @description Id of the row. */
@@ -12658,6 +13013,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
       409: components["responses"]["StateConflict"];
+      412: components["responses"]["StaleVersion"];
       422: components["responses"]["InvalidInput"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["ServerError"];
@@ -12673,6 +13029,11 @@ export interface operations {
          * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
          */
         "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+        /**
+         * @description The row's `version` in quotes, as the person saw it. Sent, the action is refused with 412 when the row has changed since; left out, only the state decides.
+         * @example "7"
+         */
+        "If-Match"?: components["parameters"]["IfMatchIfSent"];
       };
       path: {
         /** @description Id of the row. */
@@ -12703,6 +13064,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
       409: components["responses"]["StateConflict"];
+      412: components["responses"]["StaleVersion"];
       422: components["responses"]["InvalidInput"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["ServerError"];
@@ -12718,6 +13080,11 @@ export interface operations {
          * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
          */
         "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+        /**
+         * @description The row's `version` in quotes, as the person saw it. Sent, the action is refused with 412 when the row has changed since; left out, only the state decides.
+         * @example "7"
+         */
+        "If-Match"?: components["parameters"]["IfMatchIfSent"];
       };
       path: {
         /** @description Id of the row. */
@@ -12728,7 +13095,7 @@ export interface operations {
     /** @description What to do. */
     requestBody: {
       content: {
-        "application/json": components["schemas"]["ReasonRequest"];
+        "application/json": components["schemas"]["CloseRequest"];
       };
     };
     responses: {
@@ -12748,6 +13115,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
       409: components["responses"]["StateConflict"];
+      412: components["responses"]["StaleVersion"];
       422: components["responses"]["InvalidInput"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["ServerError"];
@@ -12763,6 +13131,11 @@ export interface operations {
          * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
          */
         "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+        /**
+         * @description The row's `version` in quotes, as the person saw it. Sent, the action is refused with 412 when the row has changed since; left out, only the state decides.
+         * @example "7"
+         */
+        "If-Match"?: components["parameters"]["IfMatchIfSent"];
       };
       path: {
         /** @description Id of the row. */
@@ -12793,6 +13166,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
       409: components["responses"]["StateConflict"];
+      412: components["responses"]["StaleVersion"];
       422: components["responses"]["InvalidInput"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["ServerError"];
@@ -12976,6 +13350,79 @@ export interface operations {
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getSubjectCopy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SubjectCopy"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  downloadSubjectCopy: {
+    parameters: {
+      query: {
+        /**
+         * @description When the link ends, as the link says it.
+         * @example 1795255200000
+         */
+        expires: string;
+        /**
+         * @description Proof that the platform made the link.
+         * @example 5f0c6f1f2a3b4c5d5f0c6f1f2a3b4c5d
+         */
+        signature: string;
+      };
+      header?: never;
+      path: {
+        /** @description Id of the request that the copy was made for. */
+        id: components["schemas"]["PrivacyRequestId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          "Content-Disposition": components["headers"]["ContentDisposition"];
+          "Cache-Control": components["headers"]["NoStore"];
+          [name: string]: unknown;
+        };
+        content: {
+          /** @example PK */
+          "application/zip": string;
+        };
+      };
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["InvalidInput"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["ServerError"];
       503: components["responses"]["Unavailable"];

@@ -59,7 +59,7 @@ function operationRule(document, path, method, item) {
     parameterRule(document, each),
   );
   const has = (/** @type {string} */ name) =>
-    parameters.some((each) => each.in === "header" && each.name.toLowerCase() === name);
+    parameters.some((each) => each.in === "header" && each.required && each.name.toLowerCase() === name);
   const body = resolve(document, operation.requestBody);
   return {
     method,
