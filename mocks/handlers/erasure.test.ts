@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { components } from "../../openapi/platform.gen";
 import { createTestPlatform } from "./testPlatform";
 import {
+  answerLetter,
   findAccount,
   hour,
   ines,
@@ -109,7 +110,11 @@ describe("four eyes and cooling-off", () => {
       await world.ask(ines, "POST", `/recipient-tasks/${task.id}/notify`, { body: {} });
       await world.ask(ines, "POST", `/recipient-tasks/${task.id}/acknowledge`, { body: {} });
     }
-    const closed = (await (await postRequest(world, `${id}/close`)).json()) as Request;
+    const silent = await postRequest(world, `${id}/close`);
+    expect([silent.status, ((await silent.json()) as Problem).code]).toEqual([409, "letter_missing"]);
+    const closed = (await (
+      await postRequest(world, `${id}/close`, { letter: answerLetter })
+    ).json()) as Request;
     expect(closed).toMatchObject({ state: "closed", tasks: { open: 0 }, subject: {} });
     expect(closed).not.toHaveProperty("message");
   });

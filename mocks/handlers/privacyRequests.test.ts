@@ -5,6 +5,7 @@ import {
   findAccount,
   findRequest,
   hour,
+  extensionLetter,
   ines,
   postRequest,
   readRequest,
@@ -89,7 +90,7 @@ describe("clocks", () => {
   it("extends once, and only while the notice is in time", async () => {
     const world = createTestPlatform();
     const { id } = await recordRequest(world);
-    const body = { ground: "complexity", reason: "Many systems" };
+    const body = { ground: "complexity", reason: "Many systems", letter: extensionLetter };
     const extended = (await (await postRequest(world, `${id}/extend`, body)).json()) as Request;
     expect(extended.deadline.due).toBe("2027-02-16");
     expect(((await (await postRequest(world, `${id}/extend`, body)).json()) as Problem).code).toBe(

@@ -4,11 +4,12 @@ import {
   returnRequest,
   submitForApproval,
 } from "../platform/privacy-requests/approvalActions";
-import { extendRequest, holdRequest, resumeRequest } from "../platform/privacy-requests/clockActions";
+import { closeRequest } from "../platform/privacy-requests/closeRequest";
+import { extendWithNotice } from "../platform/privacy-requests/extendWithNotice";
+import { holdRequest, resumeRequest } from "../platform/privacy-requests/clockActions";
 import { createRequest, updateRequest } from "../platform/privacy-requests/createRequest";
 import {
   assignRequest,
-  closeRequest,
   liftRestriction,
   markDuplicate,
   noteRequest,
@@ -25,6 +26,7 @@ import { privacyRequests } from "../platform/privacy-requests/privacyRequests";
 import type { PrivacyRequests } from "../platform/privacy-requests/requestArea";
 import { actOnTask } from "../platform/privacy-requests/recipientActions";
 import type { RequestRow } from "../platform/privacy-requests/requestRow";
+import { requestChanges } from "../platform/privacy-requests/requestChanges";
 import { requestTimeline } from "../platform/privacy-requests/requestTimeline";
 import type { Transaction } from "../platform/transaction";
 import { created, ok } from "./answer";
@@ -32,7 +34,7 @@ import { runBulk } from "./bulk";
 import { collectionRoutes, versioned } from "./lists";
 import { route, type Route, type RouteContext } from "./route";
 
-type Asked = Pick<RouteContext, "platform" | "caller">;
+type Asked = Pick<RouteContext, "platform" | "caller" | "path" | "request" | "matchVersion">;
 type Act = (tx: Transaction, area: PrivacyRequests) => RequestRow;
 
 const areaOf = ({ platform }: Pick<Asked, "platform">) => platform.use(privacyRequests);
@@ -40,6 +42,11 @@ const areaOf = ({ platform }: Pick<Asked, "platform">) => platform.use(privacyRe
 /** Acts in one transaction and answers the request as it is then. */
 function acted(asked: Asked, act: Act) {
   const area = areaOf(asked);
+  // Whoever says which version they saw is refused when it is not that one any more.
+  if (asked.request.headers.has("if-match")) {
+    const seen = area.rows.require(asked.path["id"] ?? "");
+    asked.matchVersion(seen, area.present(seen));
+  }
   const row = asked.platform.transact(asked.caller, (tx) => act(tx, area));
   return versioned(area.present(area.rows.require(row.id)), row.version);
 }
@@ -61,6 +68,9 @@ const recording: readonly Route[] = [
         context.matchVersion(row, area.present(row)),
       ),
     ),
+  ),
+  route("get", "/privacy-requests/changes", "privacy_requests:read", ({ platform, query }) =>
+    ok(platform.use(requestChanges).since(query.get("since")), { "cache-control": "no-store" }),
   ),
   route("get", `${verb}/timeline`, "privacy_requests:read", (context) => {
     const area = areaOf(context);
@@ -90,7 +100,7 @@ const working: readonly Route[] = [
     acted(asked, (tx, area) => startReview(tx, area, asked.path.id, asked.body.reason)),
   ),
   route("post", `${verb}/extend`, work, (asked) =>
-    acted(asked, (tx, area) => extendRequest(tx, area, asked.path.id, asked.body)),
+    acted(asked, (tx, area) => extendWithNotice(tx, area, asked.path.id, asked.body)),
   ),
   route("post", `${verb}/hold`, work, (asked) =>
     acted(asked, (tx, area) => holdRequest(tx, area, asked.path.id, asked.body)),
@@ -135,7 +145,7 @@ const deciding: readonly Route[] = [
     acted(asked, (tx, area) => liftRestriction(tx, area, asked.path.id, asked.body.reason)),
   ),
   route("post", `${verb}/close`, work, (asked) =>
-    acted(asked, (tx, area) => closeRequest(tx, area, asked.path.id, asked.body.reason)),
+    acted(asked, (tx, area) => closeRequest(tx, area, asked.path.id, asked.body)),
   ),
   route("post", `${verb}/reopen`, work, (asked) =>
     acted(asked, (tx, area) => reopenRequest(tx, area, asked.path.id, asked.body.reason)),
@@ -170,7 +180,7 @@ const bulk: readonly Route[] = [
   ),
   route("post", "/privacy-requests/bulk/extend", work, (context) =>
     runBulk(context, "privacy-requests", context.body, (tx, id) => {
-      extendRequest(tx, areaOf(context), id, context.body);
+      extendWithNotice(tx, areaOf(context), id, context.body);
     }),
   ),
   route("post", "/privacy-requests/bulk/reject", work, (context) =>

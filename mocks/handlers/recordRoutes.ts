@@ -1,5 +1,6 @@
 import { accessKeyRoutes } from "./accessKeys";
 import { accountRoutes } from "./accounts";
+import { letterRoutes } from "./letters";
 import { collectionRoutes } from "./lists";
 import { processorRoutes } from "./processors";
 import { privacyRequestRoutes } from "./privacyRequests";
@@ -14,5 +15,6 @@ export const recordRoutes: readonly Route[] = [
   ...collectionRoutes("orders", "orders:read"),
   ...processorRoutes,
   ...privacyRequestRoutes,
+  ...letterRoutes,
   ...retentionRoutes,
 ];

@@ -51,6 +51,17 @@ export async function recordRequest(
   return (await response.json()) as Request;
 }
 
+/** What a refusal and an extension have to bring along. */
+export const refusalLetter = {
+  templateId: "refusal_en",
+  parts: { reasons: "It is the third time this week.", remedies: "A court.", complaint: "The authority." },
+};
+export const extensionLetter = {
+  templateId: "extension_notice_en",
+  parts: { extension_reasons: "Eleven workspaces are concerned." },
+};
+export const answerLetter = { templateId: "fulfilment_en", parts: {} };
+
 /** An erasure that only waits for its approval: identity proven, conflicts settled, plan submitted. */
 export async function submittedErasure(world: TestPlatform): Promise<{ id: string; plan: Plan }> {
   const { id } = await recordRequest(world);

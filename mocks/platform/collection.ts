@@ -56,6 +56,7 @@ export class Collection<Row extends Versioned> {
   readonly #orders = new Map<string, Order<Row>>();
   readonly #texts = new WeakMap<Row, string>();
   readonly #results = new Map<string, readonly Row[]>();
+  readonly #watchers: ((id: string) => void)[] = [];
   #revision = 0;
 
   constructor(resource: string, fields: Fields<Row>, rows: Iterable<Row> = []) {
@@ -88,6 +89,11 @@ export class Collection<Row extends Versioned> {
     return this.#rows.values();
   }
 
+  /** Tells of each row that is written from now on. */
+  watch(told: (id: string) => void): void {
+    this.#watchers.push(told);
+  }
+
   /** Inserts or replaces. Staff actions go through a transaction, which also counts the version up. */
   put(row: Row): void {
     const before = this.#rows.get(row.id);
@@ -98,6 +104,7 @@ export class Collection<Row extends Versioned> {
       if (before !== undefined) this.#take(rows, name, before);
       rows.splice(this.#place(rows, name, row), 0, row);
     }
+    for (const told of this.#watchers) told(row.id);
   }
 
   delete(id: string): void {

@@ -3,6 +3,8 @@ import { accounts } from "./accounts/accounts";
 import { communications } from "./communications/communications";
 import { orders } from "./orders/orders";
 import type { Area } from "./platform";
+import { letters } from "./letters/letters";
+import { requestChanges } from "./privacy-requests/requestChanges";
 import { privacyRequests } from "./privacy-requests/privacyRequests";
 import { retention } from "./retention/retention";
 import { recipientTasks } from "./privacy-requests/recipientTasks";
@@ -17,5 +19,7 @@ export const recordAreas: readonly Area<unknown>[] = [
   processors,
   privacyRequests,
   recipientTasks,
+  letters,
+  requestChanges,
   retention,
 ];

@@ -5,11 +5,11 @@ import { holdsScope } from "../access";
 import type { Transaction } from "../transaction";
 import { actOnRequest, actorRef, blocked } from "./actOnRequest";
 import { freeAccount } from "./affectedAccount";
-import { refuseUnknownLetter } from "./clockActions";
+import { letterOfAct } from "./letterOfAct";
 import { endPauses } from "./identityActions";
 import { localDate } from "./legalDates";
 import type { PrivacyRequests } from "./requestArea";
-import { recipientTasks } from "./recipientTasks";
+import { refusals } from "../letters/letterKinds";
 import type { RequestRow } from "./requestRow";
 
 type Schemas = components["schemas"];
@@ -50,14 +50,16 @@ export function rejectRequest(
   tx: Transaction,
   area: PrivacyRequests,
   id: string,
-  { code, letterId, reason }: Schemas["RejectRequest"],
+  { code, letterId, letter, reason }: Schemas["RejectRequest"],
 ): RequestRow {
-  refuseUnknownLetter(letterId);
-  return actOnRequest(tx, area, { id, action: "reject", reason }, (row, at) => ({
-    ...stopped(row, at),
-    state: "rejected",
-    rejection: { code, detail: reason, at, by: actorRef(tx) },
-  }));
+  return actOnRequest(tx, area, { id, action: "reject", reason }, (row, at) => {
+    const told = letterOfAct(tx, area, { row, letterId, letter, kinds: refusals, reason });
+    return {
+      ...stopped(tx.get(area.rows, id), at),
+      state: "rejected",
+      rejection: { code, detail: reason, at, by: actorRef(tx), letterId: told.id },
+    };
+  });
 }
 
 export function withdrawRequest(
@@ -115,27 +117,6 @@ export function weighRequest(
   balancing: Schemas["Balancing"],
 ): RequestRow {
   return actOnRequest(tx, area, { id, action: "weigh" }, (row) => ({ ...row, balancing }));
-}
-
-/** Ends the work. What the person wrote goes; that a right was asked for and granted stays. */
-export function closeRequest(
-  tx: Transaction,
-  area: PrivacyRequests,
-  id: string,
-  reason?: string,
-): RequestRow {
-  const open = area.platform
-    .use(recipientTasks)
-    .ofRequest(id)
-    .filter((task) => task.status === "to_do" || task.status === "notified");
-  return actOnRequest(tx, area, { id, action: "close", reason }, (row, at) => {
-    if (open.length > 0) {
-      const ids = open.map((task) => task.id);
-      throw blocked("recipients_open", `${open.length} recipients have not answered yet.`, ids);
-    }
-    const { message: _message, corrections: _corrections, ...rest } = row;
-    return { ...rest, state: "closed", subject: {}, closedAt: at, minimisedAt: at };
-  });
 }
 
 export function reopenRequest(

@@ -9,7 +9,7 @@ import type { Platform } from "../platform";
 import { randomAt, streamOf } from "../random";
 import { mockPersons } from "../staff/persons";
 import type { RequestOutline } from "./requestOutline";
-import { generatedRequestId } from "./requestIds";
+import { generatedLetterId, generatedRequestId } from "./requestIds";
 import { localDate } from "./legalDates";
 import { requestMessage } from "./requestMessages";
 import type { RequestRow } from "./requestRow";
@@ -195,6 +195,11 @@ function decisionStory(platform: Platform, outline: RequestOutline, setting: Set
           detail: "The same request three times in a week",
           at,
           by: setting.handler,
+          letterId: generatedLetterId(
+            platform.options.seed,
+            generatedRequestId(platform.options.seed, place),
+            "refusal",
+          ),
         },
       }),
     ...(state === "fulfilled" && { fulfilledAt: at }),

@@ -1,7 +1,9 @@
 import type { components } from "../../../openapi/platform.gen";
 import { accounts } from "../accounts/accounts";
 import { maskEmail, maskName } from "../accounts/masking";
+import { answerDue } from "../letters/answerDue";
 import type { Platform } from "../platform";
+import { knownPerson } from "./knownPerson";
 import { recipientTasks } from "./recipientTasks";
 import { datesOf, daysLeftOf, overdueOf } from "./requestDates";
 import type { RequestRow } from "./requestRow";
@@ -13,8 +15,7 @@ type Request = Schemas["PrivacyRequest"];
 function subjectOf(platform: Platform, row: RequestRow): Request["subject"] {
   if (row.minimisedAt !== undefined) return {};
   const account = row.accountId === undefined ? undefined : platform.use(accounts).rows.get(row.accountId);
-  const name = account?.name ?? row.subject.name ?? "";
-  const email = account?.email ?? row.subject.email ?? "";
+  const { name, email } = knownPerson(account, row);
   return {
     ...(name !== "" && { name: maskName(name) }),
     ...(email !== "" && { email: maskEmail(email) }),
@@ -48,6 +49,7 @@ export function presentRequest(
   const accountRef = accountRefOf(platform, row);
   const masked = corrections === undefined ? undefined : maskedCorrections(platform, row);
   const tasks = platform.use(recipientTasks).ofRequest(row.id);
+  const due = answerDue(platform, row);
   return {
     ...kept,
     ...(accountRef !== undefined && { accountId: accountRef }),
@@ -59,6 +61,7 @@ export function presentRequest(
     ...(daysLeft !== undefined && { daysLeft }),
     overdue: overdueOf(platform, row),
     duplicateCandidates: [...duplicateCandidates],
+    ...(due.length > 0 && { answerLetters: [...due] }),
     tasks: {
       open: tasks.filter((task) => task.status === "to_do" || task.status === "notified").length,
       total: tasks.length,

@@ -6,3 +6,8 @@ const requestIdSeries = streamOf("request.id");
 export function generatedRequestId(seed: number, place: number): string {
   return idAt("pr", seed, requestIdSeries, place);
 }
+
+/** Id of the letter of a kind that a generated request was answered with. */
+export function generatedLetterId(seed: number, requestId: string, kind: string): string {
+  return idAt("ltr", seed, streamOf(`letter.${kind}`), streamOf(requestId));
+}

@@ -37,6 +37,8 @@ type KeptAsShown = Pick<
   | "approvedBy"
   | "schedule"
   | "jobId"
+  | "steps"
+  | "copy"
   | "problem"
   | "fulfilledAt"
   | "closedAt"
