@@ -1,9 +1,27 @@
 import { useNavigate, useTranslate } from "react-admin";
 import { useDensity } from "../../components/preference/useDensity";
 import { useThemeChoice, type ThemeChoice } from "../../components/preference/useThemeChoice";
-import { useHasScope } from "../../providers/authProvider/SessionContext";
+import { useMe } from "../../providers/authProvider/SessionContext";
 import { useSignOut } from "../session/useSignOut";
 import type { Command } from "./commands";
+
+/** Pages that do one thing, and are in no menu. */
+const PLACES = [
+  {
+    id: "create-key",
+    label: "app.palette.create_key",
+    icon: "plus",
+    path: "/access-keys/create",
+    scope: "access_keys:write",
+  },
+  {
+    id: "check-evidence",
+    label: "app.palette.check_evidence",
+    icon: "shield",
+    path: "/audit-events/evidence",
+    scope: "audit:read",
+  },
+] as const;
 
 const THEMES: readonly ThemeChoice[] = ["system", "light", "dark"];
 
@@ -12,23 +30,19 @@ export const usePaletteActions = (): Command[] => {
   const translate = useTranslate();
   const navigate = useNavigate();
   const signOut = useSignOut();
-  const canCreateKey = useHasScope("access_keys:write");
+  const { scopes } = useMe();
   const [, setTheme] = useThemeChoice();
   const [density, setDensity] = useDensity();
   const other = density === "compact" ? "comfortable" : "compact";
   const section = "actions" as const;
   return [
-    ...(canCreateKey
-      ? [
-          {
-            id: "create-key",
-            section,
-            label: translate("app.palette.create_key"),
-            icon: "plus" as const,
-            run: () => navigate("/access-keys/create"),
-          },
-        ]
-      : []),
+    ...PLACES.filter(({ scope }) => scopes.includes(scope)).map(({ id, label, icon, path }) => ({
+      id,
+      section,
+      label: translate(label),
+      icon,
+      run: () => navigate(path),
+    })),
     ...THEMES.map((theme) => ({
       id: `theme-${theme}`,
       section,

@@ -37,7 +37,7 @@ const unsound = (state: LogState, failure: ProofFailure, head?: Head): CheckedLo
   ...(head && { head }),
 });
 
-const treeHead = ({ size, root }: KnownHead): TreeHead => ({
+export const treeHead = ({ size, root }: KnownHead): TreeHead => ({
   size: BigInt(size),
   root: decodeBase64(root) ?? new Uint8Array(),
 });

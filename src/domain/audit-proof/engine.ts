@@ -1,5 +1,6 @@
-import { checkLog, type CheckedLog } from "./checkLog";
+import { checkLog, treeHead, type CheckedLog } from "./checkLog";
 import { checkRow, type CheckedRow } from "./checkRow";
+import type { TreeHead } from "./compareHeads";
 import { isFailure, pinLog } from "./pinnedKeys";
 import { SourceError, type HeadStore, type LogSources } from "./sources";
 import type { LogState, ProofFailure, RowState } from "./states";
@@ -56,6 +57,15 @@ export class ProofEngine {
 
   get log(): CheckedLog {
     return this.#log;
+  }
+
+  /** The newest head that is known to be sound: the one that was checked last, else the one this browser has kept. */
+  async newestHead(): Promise<TreeHead | undefined> {
+    const { head, isSound } = this.#log;
+    if (head && isSound) return head;
+    const { log, heads } = this.#options;
+    const known = log && (await heads.read(log.origin));
+    return known && treeHead(known);
   }
 
   /** Reads the newest head and checks it; `isAfresh` forgets what was read before. */

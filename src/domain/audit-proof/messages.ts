@@ -1,6 +1,6 @@
 import type { AuditEvent } from "../audit-event/auditEvent";
+import type { CheckedEvidence, HeadStanding } from "../evidence/checkEvidence";
 import type { ListedRow } from "./engine";
-import type { EvidenceBundle } from "./evidenceBundle";
 import type { LogState, ProofFailure, ProvenHead, RowState } from "./states";
 
 /** What a row may show: `event` is parsed from the bytes that were proven, and absent until they are. */
@@ -24,6 +24,16 @@ export interface LogStatus {
 export interface AskedQuery {
   readonly text: string;
   readonly timeZone: string;
+}
+
+/** The same with the moment that "the last day" counts from, RFC 3339. */
+export interface DatedQuery extends AskedQuery {
+  readonly now: string;
+}
+
+/** An event of a bundle that was verified. */
+export interface EvidenceRow extends ListedRow {
+  readonly proof: RowProof;
 }
 
 /** What was found over a whole range; the counts hold for the head that they were proven with. */
@@ -51,14 +61,27 @@ export type ProofRequest =
       readonly to?: string;
       readonly query?: AskedQuery;
     }
+  /** Begins a file of evidence under the head that is newest now; its id names the file from then on. */
+  | { readonly ask: "evidence_open"; readonly id: number; readonly now: number; readonly query?: DatedQuery }
   | {
-      readonly ask: "evidence";
+      readonly ask: "evidence_add";
       readonly id: number;
-      readonly now: number;
+      readonly of: number;
       readonly rows: readonly ListedRow[];
-      readonly query?: AskedQuery;
     }
-  /** Stops the job of that id; nothing more is told of it. */
+  | { readonly ask: "evidence_close"; readonly id: number; readonly of: number }
+  /** Checks a file that somebody has brought; its id names it for `evidence_rows`, until it is stopped. */
+  | { readonly ask: "evidence_check"; readonly id: number; readonly file: Blob }
+  /** How the head of a checked file stands to what was seen here: it may take hashes of the log. */
+  | { readonly ask: "evidence_standing"; readonly id: number; readonly of: number }
+  | {
+      readonly ask: "evidence_rows";
+      readonly id: number;
+      readonly of: number;
+      readonly from: number;
+      readonly count: number;
+    }
+  /** Stops the job of that id, or forgets its file; nothing more is told of it. */
   | { readonly ask: "stop"; readonly id: number };
 
 export type ProofReply =
@@ -66,6 +89,21 @@ export type ProofReply =
   | { readonly tell: "rows"; readonly id: number; readonly proofs: readonly RowProof[] }
   | { readonly tell: "progress"; readonly id: number; readonly done: number; readonly total: number }
   | { readonly tell: "range"; readonly id: number; readonly report: RangeReport | ProofFailure }
-  | { readonly tell: "evidence"; readonly id: number; readonly bundle: EvidenceBundle | ProofFailure }
+  /** Under a head of that size, decimal. */
+  | {
+      readonly tell: "evidence_opened";
+      readonly id: number;
+      readonly opened: { readonly size: string } | ProofFailure;
+    }
+  /** How many events are in the file by now. */
+  | {
+      readonly tell: "evidence_added";
+      readonly id: number;
+      readonly added: { readonly count: number } | ProofFailure;
+    }
+  | { readonly tell: "evidence_closed"; readonly id: number; readonly file: Blob }
+  | { readonly tell: "evidence_checked"; readonly id: number; readonly checked: CheckedEvidence }
+  | { readonly tell: "evidence_standing"; readonly id: number; readonly standing: HeadStanding }
+  | { readonly tell: "evidence_rows"; readonly id: number; readonly rows: readonly EvidenceRow[] }
   /** Something went wrong that is no finding about the log. */
   | { readonly tell: "broken"; readonly id: number; readonly message: string };

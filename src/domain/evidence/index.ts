@@ -1,4 +1,5 @@
 export type { EvidenceBundle } from "../audit-proof/evidenceBundle";
+export { checkEvidence, standingOf } from "./checkEvidence";
+export { EvidenceWriter } from "./evidenceWriter";
 export { EvidenceFormatError, parseEvidence } from "./parseEvidence";
-export { makeEvidence } from "./makeEvidence";
 export { verifyEvidence } from "./verifyEvidence";

@@ -4,7 +4,6 @@ import { provenHead } from "../audit-proof/readHead";
 import type { ProofFailure } from "../audit-proof/states";
 import { verifyRange } from "../audit-proof/verifyRange";
 import { evaluator, parse } from "../audit-query";
-import { makeEvidence } from "../evidence";
 
 type Asked<Kind extends ProofRequest["ask"]> = Extract<ProofRequest, { ask: Kind }>;
 type Reply = (message: ProofReply) => void;
@@ -12,7 +11,7 @@ type Reply = (message: ProofReply) => void;
 const PROGRESS_EVERY_MS = 100;
 
 /** The head that a job may rest on, or why there is none. */
-function soundHead({ log }: ProofEngine) {
+export function soundHead({ log }: ProofEngine) {
   if (log.head && log.isSound) return log.head;
   return log.failures[0] ?? ({ check: "note" } satisfies ProofFailure);
 }
@@ -60,26 +59,4 @@ export async function answerRange(
   const { matched, matches } = result;
   const bounds = { from: String(from), to: String(to) };
   return reply({ tell: "range", id, report: { head: provenHead(head), ...bounds, matched, matches } });
-}
-
-/** Puts verified rows into a file; one that is not yet below the head has no proof. */
-export async function answerEvidence(engine: ProofEngine, asked: Asked<"evidence">, reply: Reply) {
-  const { id, now, rows, query } = asked;
-  const { keys, tiles } = engine;
-  const head = soundHead(engine);
-  if ("check" in head || !keys)
-    return reply({ tell: "evidence", id, bundle: "check" in head ? head : { check: "pinned_keys" } });
-  const checked = await engine.checkRows(rows);
-  const bad = checked.find(({ state }) => state !== "verified");
-  if (bad) return reply({ tell: "evidence", id, bundle: bad.failure ?? { check: "freshness" } });
-  const at = new Date(now).toISOString();
-  const bundle = await makeEvidence({
-    log: keys,
-    head,
-    tiles,
-    rows,
-    madeAt: at,
-    ...(query && { query: { ...query, now: at } }),
-  });
-  return reply({ tell: "evidence", id, bundle });
 }

@@ -1,15 +1,14 @@
-import { answerEvidence, answerRange } from "./jobs";
+import { EvidenceFiles } from "./evidenceFiles";
+import { answerRange } from "./jobs";
 import { parseLeaf } from "../audit-event/parseLeaf";
 import type { CheckedLog } from "../audit-proof/checkLog";
 import type { CheckedRow } from "../audit-proof/checkRow";
 import type { ListedRow, ProofEngine } from "../audit-proof/engine";
 import type { LogStatus, ProofReply, ProofRequest, RowProof } from "../audit-proof/messages";
 import { provenHead } from "../audit-proof/readHead";
+import { toHex } from "./toHex";
 
 const FIVE_MINUTES = 300_000;
-
-const toHex = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 
 const statusOf = ({ state, failures, head, retention }: CheckedLog): LogStatus => ({
   state,
@@ -71,11 +70,18 @@ export function serveProofs(engine: ProofEngine, reply: (message: ProofReply) =>
       })
       .finally(() => running.delete(id));
   };
+  const files = new EvidenceFiles(engine, reply);
   return (request: ProofRequest): void => {
     const { id } = request;
-    if (request.ask === "stop") running.get(id)?.abort();
-    else if (request.ask === "range") run(id, (signal) => answerRange(engine, request, signal, reply));
-    else if (request.ask === "evidence") run(id, () => answerEvidence(engine, request, reply));
-    else queue(id, async () => reply(await answer(engine, request)));
+    if (request.ask === "stop") {
+      running.get(id)?.abort();
+      files.forget(id);
+    } else if (request.ask === "range") run(id, (signal) => answerRange(engine, request, signal, reply));
+    else if (request.ask === "log" || request.ask === "rows")
+      queue(id, async () => reply(await answer(engine, request)));
+    // What somebody has brought is checked without the log, which may be out of reach.
+    else if (request.ask === "evidence_check") void files.check(request).catch(broken(id));
+    else if (request.ask === "evidence_standing") void files.compare(request).catch(broken(id));
+    else void last.then(() => files.answer(request)).catch(broken(id));
   };
 }

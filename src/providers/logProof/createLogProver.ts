@@ -1,4 +1,5 @@
-import type { AskedQuery, LogStatus, ProofReply, ProofRequest } from "../../domain/audit-proof/messages";
+import type { DatedQuery, LogStatus, ProofReply, ProofRequest } from "../../domain/audit-proof/messages";
+import { bringEvidence, openEvidence, type EvidenceChannel } from "./evidenceFiles";
 import { KnownRows } from "./knownRows";
 import type { AuditEventItem, LogProver, ProofReadings, RangeQuestion } from "./logProver";
 import { ProofJobs } from "./proofJobs";
@@ -63,13 +64,17 @@ class ChannelProver implements LogProver {
     return this.#jobs.wait(id, progress, { signal, stop: () => this.#channel.post({ ask: "stop", id }) });
   };
 
-  readonly evidence = (items: readonly AuditEventItem[], query?: AskedQuery) => {
+  readonly openEvidence = (query?: DatedQuery) => {
     if (!this.#isAsked) this.#askLog(false);
-    const id = this.#nextId();
-    const rows = items.map(({ index, leaf }) => ({ index, leaf }));
-    this.#channel.post({ ask: "evidence", id, now: this.#now(), rows, ...(query && { query }) });
-    return this.#jobs.file(id);
+    return openEvidence(this.#files(), query);
   };
+
+  readonly bringEvidence = (file: Blob) => bringEvidence(this.#files(), file);
+
+  #files(): EvidenceChannel {
+    const { post } = this.#channel;
+    return { post, nextId: () => this.#nextId(), now: this.#now, jobs: this.#jobs };
+  }
 
   #askLog(isAfresh: boolean) {
     this.#isAsked = true;

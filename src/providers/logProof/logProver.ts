@@ -1,7 +1,7 @@
 import type { components } from "../../../openapi/platform.gen";
-import type { EvidenceBundle } from "../../domain/audit-proof/evidenceBundle";
-import type { AskedQuery, RangeReport } from "../../domain/audit-proof/messages";
+import type { AskedQuery, DatedQuery, RangeReport } from "../../domain/audit-proof/messages";
 import type { ProofFailure } from "../../domain/audit-proof/states";
+import type { BroughtEvidence, OpenEvidence } from "./evidenceFiles";
 import type { LogStatus, RowProof } from "./rowProof";
 
 export interface RangeQuestion {
@@ -34,11 +34,10 @@ export interface LogProver {
    * it. Rejects with the signal's reason when it is stopped.
    */
   readonly verifyRange: (job: RangeQuestion) => Promise<RangeReport | ProofFailure>;
-  /** A file that proves these rows to anybody; a row that is not verified is named. */
-  readonly evidence: (
-    rows: readonly AuditEventItem[],
-    query?: AskedQuery,
-  ) => Promise<EvidenceBundle | ProofFailure>;
+  /** Begins a file that proves events to anybody, under the head that is newest now. */
+  readonly openEvidence: (query?: DatedQuery) => Promise<OpenEvidence | ProofFailure>;
+  /** Checks a file that somebody has brought; needs no platform. */
+  readonly bringEvidence: (file: Blob) => BroughtEvidence;
   /** Reads the newest head and checks again what failed or was pending. */
   readonly recheck: () => void;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { ProofFailure } from "../../domain/audit-proof/states";
 import { parseEvidence, verifyEvidence } from "../../domain/evidence";
 import { keysOf, logNow, logSigner, testLog, witness } from "../../testing/auditLog";
 import { localProver } from "../../testing/localProver";
+import type { AuditEventItem, LogProver } from "./logProver";
 
 const proverOf = ({ sources, heads }: ReturnType<typeof testLog>) =>
   localProver({ log: keysOf(logSigner, witness), sources, heads }, () => logNow);
@@ -53,39 +55,92 @@ describe("a whole range", () => {
 });
 
 describe("evidence", () => {
+  const dated = { ...query, now: new Date(logNow).toISOString() };
+
+  /** The file of these rows, in two parts, or what stood in its way. */
+  async function fileOf(
+    prover: LogProver,
+    rows: readonly AuditEventItem[],
+    asked?: typeof dated,
+  ): Promise<string | ProofFailure> {
+    const file = await prover.openEvidence(asked);
+    if ("check" in file) return file;
+    for (const part of [rows.slice(0, 1), rows.slice(1)]) {
+      const added = await file.add(part);
+      if (typeof added !== "number") return added;
+    }
+    return (await file.finish()).text();
+  }
+
+  const textOf = (made: string | ProofFailure) => {
+    if (typeof made !== "string") throw new Error(made.check);
+    return made;
+  };
+  const verify = (made: string | ProofFailure) => verifyEvidence(parseEvidence(textOf(made)));
+
   it("is a file that verifies by itself", async () => {
     const log = testLog(300);
-    const bundle = await proverOf(log).evidence([log.row(255), log.row(3)], query);
-    const verified = verifyEvidence(parseEvidence(JSON.stringify(bundle)));
-    expect("events" in verified && verified.events.map(({ seq }) => seq)).toEqual(["3", "255"]);
+    const verified = verify(await fileOf(proverOf(log), [log.row(3), log.row(255), log.row(7)], dated));
+    expect("events" in verified && verified.events.map(({ seq }) => seq)).toEqual(["3", "7", "255"]);
+    const falling = await fileOf(proverOf(log), [log.row(7), log.row(3)], dated);
+    expect(falling).toEqual({ check: "order", index: "3" });
   });
 
   it("is not made of a row that is changed or still pending", async () => {
     const log = testLog(300);
     const changed = { index: "3", leaf: log.leaf(3).replace("stf_3", "stf_4") };
-    expect(await proverOf(log).evidence([changed])).toEqual({ check: "leaf_hash", index: "3" });
-    expect(await proverOf(log).evidence([log.row(300)])).toEqual({ check: "freshness" });
+    expect(await fileOf(proverOf(log), [changed])).toEqual({ check: "leaf_hash", index: "3" });
+    expect(await fileOf(proverOf(log), [log.row(300)])).toEqual({ check: "freshness" });
   });
 
   it("is not made while the log itself is not proven", async () => {
     const log = testLog(300);
     log.spoilt.set("/audit/checkpoint", undefined);
-    expect(await proverOf(log).evidence([log.row(3)])).toMatchObject({ check: "note" });
+    expect(await fileOf(proverOf(log), [log.row(3)])).toMatchObject({ check: "note" });
     log.spoilt.set("/audit/checkpoint", 503);
-    expect(await proverOf(log).evidence([log.row(3)])).toMatchObject({ check: "connection" });
+    expect(await fileOf(proverOf(log), [log.row(3)])).toMatchObject({ check: "connection" });
   });
 
   it("is not made of a log without pinned keys", async () => {
     const { sources, heads, row } = testLog(300);
     const prover = localProver({ log: undefined, sources, heads }, () => logNow);
-    expect(await prover.evidence([row(3)])).toMatchObject({ check: "pinned_keys" });
+    expect(await fileOf(prover, [row(3)])).toMatchObject({ check: "pinned_keys" });
   });
 
-  it("holds no query when none was asked", async () => {
+  it("holds no query when none was asked, and is proven by one head though the log grows meanwhile", async () => {
     const log = testLog(300);
-    const bundle = await proverOf(log).evidence([log.row(2), log.row(3)]);
-    expect(bundle).not.toHaveProperty("query");
-    const verified = verifyEvidence(parseEvidence(JSON.stringify(bundle)));
-    expect("events" in verified && verified.events.map(({ seq }) => seq)).toEqual(["2", "3"]);
+    const prover = proverOf(log);
+    const file = await prover.openEvidence();
+    if ("check" in file) throw new Error(file.check);
+    expect(file.size).toBe("300");
+    await file.add([log.row(2)]);
+    Object.assign(log.sources, testLog(400).sources);
+    prover.recheck();
+    expect(await file.add([log.row(3)])).toBe(2);
+    expect(await file.add([testLog(400).row(399)])).toEqual({ check: "freshness" });
+    const text = await (await file.finish()).text();
+    expect(JSON.parse(text)).not.toHaveProperty("query");
+    expect(verify(text)).toMatchObject({ head: { size: "300" } });
+    await expect(file.add([log.row(4)])).rejects.toThrow("not open");
+  });
+
+  it("that is brought is checked, compared with the head seen here, and read page by page", async () => {
+    const log = testLog(300);
+    const prover = proverOf(log);
+    const text = textOf(await fileOf(prover, [log.row(2), log.row(3)]));
+    const brought = prover.bringEvidence(new Blob([text]));
+    expect(await brought.checked).toMatchObject({
+      is: "verified",
+      head: { size: "300" },
+      signedBy: keysOf(logSigner, witness).verifierKeys,
+      claim: { count: 2 },
+    });
+    expect(await brought.standing()).toBe("same");
+    const rows = await brought.rows(1, 5);
+    expect(rows.map(({ index, proof }) => [index, proof.event?.actor.id])).toEqual([["3", "stf_3"]]);
+    brought.forget();
+    expect(await brought.rows(0, 5)).toEqual([]);
+    const other = prover.bringEvidence(new Blob(["nothing of the kind"]));
+    expect(await other.checked).toMatchObject({ is: "not_a_bundle" });
   });
 });

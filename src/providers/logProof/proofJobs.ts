@@ -1,23 +1,27 @@
-import type { EvidenceBundle } from "../../domain/audit-proof/evidenceBundle";
 import type { ProofReply, RangeReport } from "../../domain/audit-proof/messages";
 import type { ProofFailure } from "../../domain/audit-proof/states";
 
+type Told = ProofReply["tell"];
+type ReplyOf<Kind extends Told> = Extract<ProofReply, { tell: Kind }>;
+
 interface Waiting {
-  readonly hear: (reply: ProofReply) => void;
+  /** Whether that was the last reply of the job. */
+  readonly hear: (reply: ProofReply) => boolean;
   readonly fail: (error: Error) => void;
 }
 
-/** Long questions that are under way, each with whoever waits for it. */
+/** Questions beside those about the log and its rows, each with whoever waits for its answer. */
 export class ProofJobs {
   readonly #waiting = new Map<number, Waiting>();
 
   /** Takes what is meant for a job; false when it is for nobody here. */
   hear(reply: ProofReply): boolean {
     const job = this.#waiting.get(reply.id);
-    if (!job) return reply.tell === "progress" || reply.tell === "range" || reply.tell === "evidence";
-    if (reply.tell !== "progress") this.#waiting.delete(reply.id);
-    if (reply.tell === "broken") job.fail(new Error(reply.message));
-    else job.hear(reply);
+    if (!job) return reply.tell !== "log" && reply.tell !== "rows" && reply.tell !== "broken";
+    if (reply.tell === "broken") {
+      this.#waiting.delete(reply.id);
+      job.fail(new Error(reply.message));
+    } else if (job.hear(reply)) this.#waiting.delete(reply.id);
     return true;
   }
 
@@ -27,12 +31,12 @@ export class ProofJobs {
     { signal, stop }: { signal: AbortSignal; stop: () => void },
   ): Promise<RangeReport | ProofFailure> {
     return new Promise((resolve, reject) => {
-      const fail = (error: Error) => reject(error);
       const hear = (reply: ProofReply) => {
         if (reply.tell === "progress") progress(reply.done, reply.total);
         if (reply.tell === "range") resolve(reply.report);
+        return reply.tell === "range";
       };
-      this.#waiting.set(id, { hear, fail });
+      this.#waiting.set(id, { hear, fail: reject });
       signal.addEventListener("abort", () => {
         if (!this.#waiting.delete(id)) return;
         stop();
@@ -41,10 +45,12 @@ export class ProofJobs {
     });
   }
 
-  file(id: number): Promise<EvidenceBundle | ProofFailure> {
+  /** The one answer to a question. */
+  answer<Kind extends Told>(id: number, kind: Kind): Promise<ReplyOf<Kind>> {
     return new Promise((resolve, reject) => {
       const hear = (reply: ProofReply) => {
-        if (reply.tell === "evidence") resolve(reply.bundle);
+        if (reply.tell === kind) resolve(reply as ReplyOf<Kind>);
+        return true;
       };
       this.#waiting.set(id, { hear, fail: reject });
     });

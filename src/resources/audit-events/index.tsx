@@ -7,6 +7,7 @@ const AuditEventList = lazyNamed(() =>
 const AuditEventShow = lazyNamed(() =>
   import("./show/AuditEventShow").then((module) => module.AuditEventShow),
 );
+const EvidencePage = lazyNamed(() => import("./evidence/EvidencePage").then((module) => module.EvidencePage));
 const ReviewPage = lazyNamed(() => import("./review/ReviewPage").then((module) => module.ReviewPage));
 
 /** A list and a page, and nothing that could create, change or delete: the log only grows. */
@@ -17,4 +18,7 @@ export const auditEvents = {
 };
 
 /** Pages over the log that are no list and no event. */
-export const auditEventPages = [{ path: "/audit-events/reviews", page: ReviewPage }] as const;
+export const auditEventPages = [
+  { path: "/audit-events/reviews", page: ReviewPage },
+  { path: "/audit-events/evidence", page: EvidencePage },
+] as const;

@@ -1,4 +1,5 @@
 import { auditCompleteness } from "./auditCompleteness";
+import { auditEvidence } from "./auditEvidence";
 import { auditLog } from "./auditLog";
 import { auditQuery } from "./auditQuery";
 
@@ -33,6 +34,7 @@ export const auditEvents = {
     "The log keeps events from No. %{minIndex} on. This one's retention has ended; its fingerprint is still part of the log.",
   query: auditQuery,
   completeness: auditCompleteness,
+  evidence: auditEvidence,
   log: auditLog,
   list: {
     empty: "The log is empty",

@@ -12,6 +12,7 @@ export const kit = {
     save: "Save",
     done: "Done",
   },
+  file: { drop: "Drop the file here, or press to choose it" },
   copy: {
     label: "Copy",
     named: "Copy %{name}",

@@ -13,6 +13,7 @@ import { HrefContext } from "../../../components/link/HrefContext";
 import { problemOf } from "../../../domain/problem/problem";
 import { useLogState } from "../../../providers/logProof/useLogState";
 import { resource, type AuditEventItem } from "../auditEvent";
+import { EventEvidence } from "../evidence/EventEvidence";
 import { LogBanner } from "../proof/LogBanner";
 import { EventBody } from "./EventBody";
 import { permalinkPath } from "./permalink";
@@ -83,7 +84,12 @@ const EventPage = ({ item, row }: { item: AuditEventItem; row: ProvenRow }) => {
             <CopyPermalink row={row} />
           </>
         }
-        actions={<ToList />}
+        actions={
+          <>
+            {row.proof.state === "verified" && <EventEvidence item={item} />}
+            <ToList />
+          </>
+        }
       />
       <LogBanner />
       <div className="space-y-4">
