@@ -1,0 +1,34 @@
+import type { CalendarDate } from "@internationalized/date";
+import { calendarOf } from "./holidays/calendars";
+import { holidaysOfYear, isWeekend } from "./holidays/holidaysOfYear";
+import type { HolidayCalendar } from "./holidays/rules";
+import { readDate } from "./localDay";
+
+function isWorking(day: CalendarDate, calendar: HolidayCalendar): boolean {
+  return !isWeekend(day) && !holidaysOfYear(calendar, day.year).has(String(day));
+}
+
+/** The day itself, or the first working day after it. */
+export function rollToWorkingDay(day: CalendarDate, calendar: HolidayCalendar): CalendarDate {
+  let rolled = day;
+  while (!isWorking(rolled, calendar)) rolled = rolled.add({ days: 1 });
+  return rolled;
+}
+
+/** The nth working day after a day, which is not counted itself. */
+export function addWorkingDays(day: CalendarDate, count: number, calendar: HolidayCalendar): CalendarDate {
+  let counted = day;
+  for (let left = count; left > 0; left -= 1) counted = rollToWorkingDay(counted.add({ days: 1 }), calendar);
+  return counted;
+}
+
+/** Neither Saturday, Sunday nor a public holiday there. Throws `date_malformed` or `country_unknown`. */
+export function isWorkingDay(date: string, country: string): boolean {
+  return isWorking(readDate(date), calendarOf(country));
+}
+
+/** What a public holiday is called in English; undefined on any other day. Throws `date_malformed` or `country_unknown`. */
+export function holidayName(date: string, country: string): string | undefined {
+  const day = readDate(date);
+  return holidaysOfYear(calendarOf(country), day.year).get(String(day));
+}
