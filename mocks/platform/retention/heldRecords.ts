@@ -73,22 +73,52 @@ function keys(platform: Platform): Held {
   return { count: living.length, oldest: oldestOf(living), resource: "access-keys" };
 }
 
+interface ContentCount {
+  readonly count: number;
+  /** When the oldest account that has some was made. */
+  readonly oldest: number | undefined;
+}
+
+interface CountedContent {
+  readonly revision: number;
+  readonly byCategory: ReadonlyMap<string, ContentCount>;
+}
+
+/** Counting it reads every account, so it is kept until one of them changes. */
+const counted = new WeakMap<Platform, CountedContent>();
+
+function countContent(platform: Platform): CountedContent["byCategory"] {
+  const { rows } = platform.use(accounts);
+  const known = counted.get(platform);
+  if (known?.revision === rows.revision) return known.byCategory;
+  const byCategory = new Map<string, ContentCount>();
+  for (const row of rows.select({ status_not: "purged" })) {
+    const madeAt = Date.parse(row.createdAt);
+    for (const { categoryId, count } of contentOf(platform, row)) {
+      if (count === 0) continue;
+      const before = byCategory.get(categoryId);
+      byCategory.set(categoryId, {
+        count: (before?.count ?? 0) + count,
+        oldest: Math.min(before?.oldest ?? madeAt, madeAt),
+      });
+    }
+  }
+  counted.set(platform, { revision: rows.revision, byCategory });
+  return byCategory;
+}
+
 /** Content of living accounts; what goes after some days is never older than these. */
 function content(platform: Platform, { id, retention }: Schemas["DataCategory"]): Held {
-  const living = platform.use(accounts).rows.select({ status_not: "purged" });
-  const counts = living.map((row) =>
-    contentOf(platform, row)
-      .filter(({ categoryId }) => categoryId === id)
-      .reduce((sum, each) => sum + each.count, 0),
-  );
-  const count = counts.reduce((sum, each) => sum + each, 0);
+  const { count, oldest } = countContent(platform).get(id) ?? { count: 0, oldest: undefined };
   const days = retention.rule === "days" ? retention.amount : undefined;
-  if (count === 0) return { count, oldest: undefined };
-  if (days === undefined)
-    return { count, oldest: oldestOf(living.filter((_, place) => (counts[place] ?? 0) > 0)) };
+  if (count === 0 || days === undefined) return { count, oldest };
   const daily = Math.round(count / days);
-  const oldest = nextRetentionRun(platform.clock.now()) - days * DAY;
-  return { count, oldest, lastTaken: daily, nextTaken: daily };
+  return {
+    count,
+    oldest: nextRetentionRun(platform.clock.now()) - days * DAY,
+    lastTaken: daily,
+    nextTaken: daily,
+  };
 }
 
 /** What is held of a category, counted where it is kept. */

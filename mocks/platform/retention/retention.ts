@@ -10,7 +10,7 @@ import { stateConflict } from "../problem";
 import { serveCollection, services, type HomeService } from "../services";
 import { nextRetentionRun } from "../streams/logRetention";
 import type { Transaction } from "../transaction";
-import { heldOf } from "./heldRecords";
+import { heldOf, type Held } from "./heldRecords";
 
 type Schemas = components["schemas"];
 type Status = Schemas["RetentionStatus"];
@@ -61,12 +61,29 @@ function lastRun(row: RetentionRow, now: number, taken: number): Schemas["Retent
   };
 }
 
+/** How much older than promised the oldest record is; only a rule in days can be broken. */
+function lateMsOf({ category }: RetentionRow, oldest: number, now: number): number {
+  const { rule, amount } = category.retention;
+  return rule === "days" ? now - oldest - (amount ?? 0) * DAY : -Infinity;
+}
+
+const oldestOf = (held: Held, { stuck }: RetentionRow) =>
+  Math.min(held.oldest ?? Infinity, stuck?.since ?? Infinity);
+
+/** What is held is counted only where it can be late: the home page asks for this. */
+function stateOf(platform: Platform, row: RetentionRow): Status["state"] {
+  const { rule } = row.category.retention;
+  if (rule !== "days") return rule === "years" ? "kept" : "not_applicable";
+  const oldest = oldestOf(heldOf(platform, row.category), row);
+  return lateMsOf(row, oldest, platform.clock.now()) > 0 ? "overdue" : "kept";
+}
+
 function presentRow(platform: Platform, row: RetentionRow): Status {
   const { category, stuck, version, id, jobId } = row;
   const { retention } = category;
   const now = platform.clock.now();
   const held = heldOf(platform, category);
-  const oldest = Math.min(held.oldest ?? Infinity, stuck?.since ?? Infinity);
+  const oldest = oldestOf(held, row);
   const facts = {
     id,
     categoryId: id,
@@ -78,9 +95,8 @@ function presentRow(platform: Platform, row: RetentionRow): Status {
     ...(jobId !== undefined && { jobId }),
     version,
   };
-  if (retention.rule !== "days")
-    return { ...facts, state: retention.rule === "years" ? "kept" : "not_applicable" };
-  const lateMs = now - oldest - (retention.amount ?? 0) * DAY;
+  if (retention.rule !== "days") return { ...facts, state: stateOf(platform, row) };
+  const lateMs = lateMsOf(row, oldest, now);
   const hours = Math.floor(lateMs / 3_600_000);
   const late = hours >= 24 ? `P${Math.floor(hours / 24)}D` : `PT${Math.max(1, hours)}H`;
   return {
@@ -141,12 +157,13 @@ function run(
   });
 }
 
-function createRows(platform: Platform, present: Retention["present"]): Collection<RetentionRow> {
+function createRows(platform: Platform): Collection<RetentionRow> {
+  const present = (row: RetentionRow) => presentRow(platform, row);
   return new Collection<RetentionRow>(
     "retention",
     {
       label: { get: (row) => row.category.label, search: true, filter: false },
-      state: { get: (row) => present(row).state, isVolatile: true },
+      state: { get: (row) => stateOf(platform, row), isVolatile: true },
       rule: { get: (row) => row.category.retention.rule, sort: false },
       oldestRecordAt: { kind: "time", get: (row) => present(row).oldestRecordAt, isVolatile: true },
       nextRunAt: { kind: "time", get: (row) => present(row).nextRunAt, isVolatile: true },
@@ -178,7 +195,7 @@ export const retention: Area<Retention> = {
   name: "retention",
   build(platform) {
     const present = (row: RetentionRow) => presentRow(platform, row);
-    const rows = createRows(platform, present);
+    const rows = createRows(platform);
     const registry = platform.use(services);
     registry.collections.set(
       "retention",
