@@ -2,7 +2,7 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { bundleReport } from "./scripts/vite/bundleReport.mjs";
-import { earlyConfig } from "./scripts/vite/earlyConfig.mjs";
+import { earlyStart } from "./scripts/vite/earlyStart.mjs";
 import { lighterPackages } from "./scripts/vite/lighterPackages.mjs";
 import { mockPlatform } from "./scripts/vite/mockPlatform.mjs";
 import { ownRouter } from "./scripts/vite/ownRouter.mjs";
@@ -27,7 +27,7 @@ export default defineConfig(({ command, mode }) => {
   const api = process.env["STEWARD_API"];
   const isMocked = (command === "serve" || mode === "demo") && !api;
   return {
-    plugins: [react(), tailwindcss(), mockPlatform(), ownRouter(), earlyConfig({ isMocked }), bundleReport()],
+    plugins: [react(), tailwindcss(), mockPlatform(), ownRouter(), earlyStart({ isMocked }), bundleReport()],
     define: { "import.meta.env.VITE_MOCK_PLATFORM": JSON.stringify(isMocked ? "browser" : "") },
     resolve: { alias: lighterPackages() },
     server: api ? { proxy: { "/api/v1": api, "/config.json": api } } : {},

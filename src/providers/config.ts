@@ -1,4 +1,5 @@
 /** Runtime configuration: `config.json` beside `index.html`, so that one build serves every deployment. */
+import { fetchEarly } from "./fetchEarly";
 
 export interface SignInChoice {
   id: string;
@@ -97,7 +98,7 @@ export const parseConfig = (value: unknown): Config => {
 
 /** Fetches and checks the configuration. @throws {ConfigError} when it can't be had or is wrong. */
 export const loadConfig = async (url = `${import.meta.env.BASE_URL}config.json`): Promise<Config> => {
-  const answer = await fetch(url, { cache: "no-cache" });
+  const answer = await fetchEarly(url, { cache: "no-cache" });
   requireThat(answer.ok, `could not be read (status ${String(answer.status)} at ${url})`);
   const value: unknown = await answer.json().catch(() => {
     throw new ConfigError("config.json: is not JSON");

@@ -1,5 +1,6 @@
 import type { AuthConfig } from "../config";
 import { localProblem, problemError, problemOfAnswer } from "../dataProvider/problem";
+import { fetchEarly } from "../fetchEarly";
 import type { components } from "../../../openapi/platform.gen";
 
 export type Me = components["schemas"]["Me"];
@@ -164,7 +165,8 @@ class ServerSession implements Session {
       credentials: "same-origin",
       ...(body && { body: JSON.stringify(body) }),
     } as const;
-    const answer = await fetch(`${this.#baseUrl}${path}`, init).catch((error: unknown) => {
+    const ask = method === "GET" ? fetchEarly : fetch;
+    const answer = await ask(`${this.#baseUrl}${path}`, init).catch((error: unknown) => {
       throw localProblem("offline", { detail: String(error) });
     });
     this.noteAnswer(answer);

@@ -1,5 +1,6 @@
 import type { Session } from "../authProvider/session";
 import { problemOf } from "../../domain/problem/problem";
+import { fetchEarly } from "../fetchEarly";
 import { localProblem, problemError, problemOfAnswer } from "./problem";
 
 export interface HttpRequest {
@@ -71,8 +72,10 @@ const send = async (url: string, request: HttpRequest, session: Session): Promis
   const deadline = AbortSignal.timeout(TIMEOUT_MS);
   const signal = request.signal ? AbortSignal.any([request.signal, deadline]) : deadline;
   try {
-    const answer = await fetch(url, {
-      method: request.method ?? "GET",
+    const method = request.method ?? "GET";
+    const ask = method === "GET" ? fetchEarly : fetch;
+    const answer = await ask(url, {
+      method,
       headers: headersFor(request, session),
       credentials: "same-origin",
       signal,
