@@ -29,6 +29,8 @@ export interface ColumnSource {
   firstRow?(): number;
   /** A row that is not told of. */
   missing?(): number | undefined;
+  /** The rows of a page as they are served, where that differs. */
+  arrange?(rows: readonly number[], order: "asc" | "desc"): readonly number[];
   length(): number;
   /** Milliseconds of a row: when it came into the stream. */
   timeOf(row: number): number;
@@ -100,7 +102,7 @@ function page(source: ColumnSource, query: StreamQuery, caller: Caller): StreamP
   const cursor = (side: "next" | "prev", row: number | undefined) =>
     row === undefined ? null : writeCursor({ length, row, side }, source.name, order, filter);
   return {
-    items: rows.map((row) => source.materialise(row, caller)),
+    items: (source.arrange?.(rows, order) ?? rows).map((row) => source.materialise(row, caller)),
     nextCursor: hasAfter ? cursor("next", rows.at(-1)) : null,
     prevCursor: hasBefore ? cursor("prev", rows[0]) : null,
     total: countRows(selection, COUNTED),

@@ -4,6 +4,8 @@ import { strangeSigner, witnessSigner } from "./developmentKeys";
 import type { AuditTrail } from "./auditTrail";
 import {
   withFlippedByte,
+  withForeign,
+  withSwapped,
   type LeafPlace,
   type Trouble,
   type TroubleKind,
@@ -92,6 +94,14 @@ export class AuditFace {
   /** The event that lists leave out. */
   get missing(): number | undefined {
     return this.#is("drop_event") ? this.#trouble?.index : undefined;
+  }
+
+  /** The rows of a page as it is served. */
+  arrange(rows: readonly number[], order: "asc" | "desc"): readonly number[] {
+    const trouble = this.#trouble;
+    if (trouble === undefined || rows.length === 0) return rows;
+    if (trouble.kind === "swap_rows") return withSwapped(rows, trouble.index);
+    return trouble.kind === "foreign_row" ? withForeign(rows, trouble.index, order) : rows;
   }
 
   leaf(row: number, place: LeafPlace): string {

@@ -37,6 +37,7 @@ export function auditSource(face: AuditFace, reviews: AuditReviews, clock: Clock
     firstSeq: 0,
     firstRow: () => face.minIndex,
     missing: () => face.missing,
+    arrange: (rows, order) => face.arrange(rows, order),
     length: () => face.length,
     timeOf: (row) => trail.table.columns.recordedAt[row] ?? 0,
     now: () => clock.now(),

@@ -4,8 +4,12 @@ export const troubleKinds = [
   "flip_leaf_byte",
   /** One event is left out of every list. */
   "drop_event",
-  /** Two neighbours have changed places. */
+  /** The bytes of two neighbours have changed places. */
   "reorder",
+  /** A list has two neighbours in the wrong order, each with its own bytes. */
+  "swap_rows",
+  /** A list tells an event that nobody asked for. */
+  "foreign_row",
   /** Another history is signed and served, whole in itself. */
   "fork",
   /** An earlier, smaller log is signed as the newest. */
@@ -51,4 +55,17 @@ export function withFlippedByte(leaf: string): string {
   const end = leaf.lastIndexOf('Z","salt":"');
   const digit = Number(leaf.charAt(end - 1));
   return leaf.slice(0, end - 1) + String(digit ^ 1) + leaf.slice(end);
+}
+
+/** The row and the one behind it in each other's place. */
+export function withSwapped(rows: readonly number[], row: number): readonly number[] {
+  const at = rows.indexOf(row);
+  const [one, two] = rows.slice(at, at + 2);
+  return at < 0 || one === undefined || two === undefined ? rows : rows.with(at, two).with(at + 1, one);
+}
+
+/** The row among the others, at the place that its number has there. */
+export function withForeign(rows: readonly number[], row: number, order: "asc" | "desc"): readonly number[] {
+  if (rows.includes(row)) return rows;
+  return [...rows, row].toSorted((one, two) => (order === "asc" ? one - two : two - one));
 }

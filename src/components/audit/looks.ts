@@ -24,6 +24,7 @@ export const proofLooks: Readonly<Record<RowState, { tone: Tone; icon: IconName 
   pending: { tone: "info", icon: "clock" },
   content_mismatch: { tone: "critical", icon: "error" },
   proof_mismatch: { tone: "critical", icon: "error" },
+  misplaced: { tone: "critical", icon: "error" },
   pruned: { tone: "neutral", icon: "minus" },
   pruned_too_early: { tone: "critical", icon: "trash" },
   not_checkable: { tone: "caution", icon: "warning" },

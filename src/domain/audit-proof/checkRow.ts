@@ -43,11 +43,28 @@ async function blame(index: bigint, head: Head, tiles: TileReader, proof: Uint8A
     : "proof_mismatch";
 }
 
+/** The place that the bytes name themselves, if the log has them there: then they were only listed at another. */
+async function truePlace(
+  entry: Uint8Array,
+  hash: Uint8Array,
+  { size, root }: Head,
+  tiles: TileReader,
+): Promise<bigint | undefined> {
+  const { seq } = parseLeaf(new TextDecoder().decode(entry), { isCanonicalChecked: false });
+  if (seq === undefined || !/^(?:0|[1-9]\d{0,19})$/.test(seq) || BigInt(seq) >= size) return undefined;
+  const index = BigInt(seq);
+  const proof = await inclusionProof(tiles, index, size);
+  return verifyInclusion({ leafHash: hash, index, size, proof, root }) ? index : undefined;
+}
+
 async function prove(entry: Uint8Array, index: bigint, head: Head, tiles: TileReader): Promise<CheckedRow> {
   const { size, root, origin } = head;
   const hash = leafHash(entry);
   const proof = await inclusionProof(tiles, index, size);
   if (!verifyInclusion({ leafHash: hash, index, size, proof, root })) {
+    const place = await truePlace(entry, hash, head, tiles);
+    if (place !== undefined)
+      return failed("content_mismatch", "order", index, `these are the bytes of ${place}`);
     const state = await blame(index, head, tiles, proof);
     const isTree = isSameHash(hash, await tiles.node(0, index, size));
     const check = state === "content_mismatch" ? "leaf_hash" : "inclusion";
@@ -60,7 +77,7 @@ async function prove(entry: Uint8Array, index: bigint, head: Head, tiles: TileRe
 
 /**
  * Checks one row against a proven head: size of the leaf, its hash, its inclusion, and only then what its bytes say
- * (canonical form, sequence, name of the log). An event is given for a verified row alone.
+ * (canonical form, sequence, name of the log). Bytes of another event of the log are told from altered ones. An event is given for a verified row alone.
  */
 export async function checkRow(
   entry: Uint8Array,

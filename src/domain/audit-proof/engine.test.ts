@@ -145,10 +145,10 @@ describe("a changed event", () => {
       { index: "04", leaf: log.leaf(4) },
       { index: "-1", leaf: log.leaf(4) },
     ]);
-    expect(rows.map(({ state }) => state)).toEqual([
-      "content_mismatch",
-      "content_mismatch",
-      "content_mismatch",
+    expect(rows.map(({ state, failure }) => [state, failure?.check, failure?.detail])).toEqual([
+      ["content_mismatch", "order", "these are the bytes of 5"],
+      ["content_mismatch", "sequence", undefined],
+      ["content_mismatch", "sequence", undefined],
     ]);
   });
 

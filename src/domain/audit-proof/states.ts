@@ -2,6 +2,7 @@
  * What is known of one row. `verified`: its bytes are a leaf of the log that its keys signed, at that place.
  * `pending`: younger than the newest signed head. `content_mismatch`: the bytes are not what was logged.
  * `proof_mismatch`: the log's own hashes do not lead to its signed root. `pruned`: the event is gone, its proof stays.
+ * `misplaced`: an event of the log, in a list that it does not belong to, or out of its order.
  */
 export type RowState =
   | "checking"
@@ -9,13 +10,14 @@ export type RowState =
   | "pending"
   | "content_mismatch"
   | "proof_mismatch"
+  | "misplaced"
   | "pruned"
   | "pruned_too_early"
   | "not_checkable";
 
 /**
  * What is known of the log as a whole. `overdue`: it has not signed a new head for too long. `fork`: two heads of the
- * log cannot both be true. `rollback`: it is shorter than it was. `empty`: it holds nothing yet, and says so signed.
+ * log cannot both be true. `misplaced`: a list of it is not what was asked for. `rollback`: it is shorter than it was. `empty`: it holds nothing yet, and says so signed.
  */
 export type LogState =
   | "checking"
@@ -26,6 +28,7 @@ export type LogState =
   | "rollback"
   | "content_mismatch"
   | "proof_mismatch"
+  | "misplaced"
   | "pruned_too_early"
   | "not_checkable"
   | "empty";

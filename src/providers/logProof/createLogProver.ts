@@ -1,5 +1,12 @@
-import type { DatedQuery, LogStatus, ProofReply, ProofRequest } from "../../domain/audit-proof/messages";
+import type {
+  DatedQuery,
+  LogStatus,
+  ProofReply,
+  ProofRequest,
+  RowProof,
+} from "../../domain/audit-proof/messages";
 import { bringEvidence, openEvidence, type EvidenceChannel } from "./evidenceFiles";
+import type { ProofFailure } from "../../domain/audit-proof/states";
 import { KnownRows } from "./knownRows";
 import type { AuditEventItem, LogProver, ProofReadings, RangeQuestion } from "./logProver";
 import { ProofJobs } from "./proofJobs";
@@ -23,6 +30,7 @@ class ChannelProver implements LogProver {
   readonly #rows = new KnownRows();
   readonly #jobs = new ProofJobs();
   readonly #asked = new Map<number, readonly AuditEventItem[]>();
+  readonly #lists = new Map<object, readonly ProofFailure[]>();
   #status = unknownStatus;
   #isAsked = false;
   #lastId = 0;
@@ -53,6 +61,14 @@ class ChannelProver implements LogProver {
   readonly check = (items: readonly AuditEventItem[]) => {
     if (!this.#isAsked) this.#askLog(false);
     this.#askRows(this.#rows.take(items));
+  };
+
+  readonly noteList = (list: object, failures: readonly ProofFailure[]) => {
+    const known = this.#lists.get(list) ?? [];
+    if (JSON.stringify(known) === JSON.stringify(failures)) return;
+    if (failures.length === 0) this.#lists.delete(list);
+    else this.#lists.set(list, failures);
+    this.#publish();
   };
 
   readonly recheck = () => this.#askLog(true);
@@ -116,7 +132,9 @@ class ChannelProver implements LogProver {
   }
 
   #snapshot(): ProofReadings {
-    const status = statusWithRows(this.#status, this.#rows.failures());
+    const misplaced = [...this.#lists.values()].flat();
+    const failed = misplaced.map((failure): RowProof => ({ state: "misplaced", failure }));
+    const status = statusWithRows(this.#status, [...this.#rows.failures(), ...failed]);
     return { status, proofOf: (item) => this.#rows.proofOf(item) };
   }
 

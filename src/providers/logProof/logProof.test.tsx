@@ -1,11 +1,14 @@
 import { act, render, screen } from "@testing-library/react";
+import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
+import type { AuditEvent } from "../../domain/audit-event/auditEvent";
 import { localProver } from "../../testing/localProver";
 import { keysOf, logNow, logSigner, testEvent, testLog, witness } from "../../testing/auditLog";
 import { LogProofProvider } from "./LogProofContext";
 import type { AuditEventItem, LogProver } from "./logProver";
 import { useLogState } from "./useLogState";
 import { useProvenRows } from "./useProvenRows";
+import { useProvenItems } from "./useProvenStream";
 
 type TestLog = ReturnType<typeof testLog>;
 
@@ -106,5 +109,41 @@ describe("proven rows", () => {
     screen.getByRole("button").click();
     expect(await screen.findByText("3 verified stf_3")).toBeVisible();
     expect(screen.getByRole("status")).toHaveTextContent("verified 0");
+  });
+});
+
+describe("a list", () => {
+  const List = ({ items }: { items: readonly AuditEventItem[] }) => {
+    const [claim] = useState(() => ({ order: "desc", test: ({ seq }: AuditEvent) => seq !== "2" }) as const);
+    const rows = useProvenItems(items, claim);
+    const { state, failures } = useLogState();
+    return (
+      <>
+        <p role="status">
+          {[state, ...failures.map(({ check, index }) => `${check} ${index ?? ""}`)].join(" ")}
+        </p>
+        <p>{rows?.map(({ index, proof }) => `${index} ${proof.state}`).join(", ")}</p>
+      </>
+    );
+  };
+  const showList = (prover: LogProver, items: readonly AuditEventItem[]) => (
+    <LogProofProvider value={prover}>
+      <List items={items} />
+    </LogProofProvider>
+  );
+
+  it("that is out of order or no answer turns the log red, and the log is well again with the next list", async () => {
+    const log = testLog(12);
+    const prover = proverOf(log);
+    const page = render(showList(prover, [log.row(9), log.row(6), log.row(7), log.row(2)]));
+    expect(await screen.findByText("9 verified, 6 misplaced, 7 misplaced, 2 misplaced")).toBeVisible();
+    expect(screen.getByRole("status")).toHaveTextContent("misplaced order 6 order 7 filter 2");
+    page.rerender(showList(prover, [log.row(9), log.row(7), log.row(6)]));
+    expect(await screen.findByText("9 verified, 7 verified, 6 verified")).toBeVisible();
+    expect(screen.getByRole("status")).toHaveTextContent(/^verified$/);
+    page.rerender(showList(prover, [log.row(6), log.row(7)]));
+    expect(await screen.findByText("6 misplaced, 7 misplaced")).toBeVisible();
+    page.unmount();
+    expect(prover.readings().status.state).toBe("verified");
   });
 });

@@ -29,6 +29,8 @@ export interface LogProver {
   readonly readings: () => ProofReadings;
   /** Has rows checked that are not yet, and the log itself before the first of them. */
   readonly check: (items: readonly AuditEventItem[]) => void;
+  /** What is wrong with a list of rows as a list; counts in the log's state until it is noted that nothing is. */
+  readonly noteList: (list: object, failures: readonly ProofFailure[]) => void;
   /**
    * Reads and proves every event of a range (all that is kept unless bounds are given, decimal) and runs the query over
    * it. Rejects with the signal's reason when it is stopped.

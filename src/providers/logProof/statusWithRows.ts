@@ -7,6 +7,7 @@ const SHOWN = 20;
 const ofRow: Partial<Record<RowState, LogState>> = {
   content_mismatch: "content_mismatch",
   proof_mismatch: "proof_mismatch",
+  misplaced: "misplaced",
   pruned_too_early: "pruned_too_early",
   pending: "overdue",
 };
@@ -17,6 +18,7 @@ const order: readonly LogState[] = [
   "rollback",
   "content_mismatch",
   "proof_mismatch",
+  "misplaced",
   "pruned_too_early",
   "not_checkable",
   "overdue",

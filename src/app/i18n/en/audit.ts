@@ -126,6 +126,7 @@ export const audit = {
     pending: "Not signed yet",
     content_mismatch: "Altered",
     proof_mismatch: "Not in the signed log",
+    misplaced: "Wrongly listed",
     pruned: "Provable only",
     pruned_too_early: "Removed too early",
     not_checkable: "Not checkable",
@@ -138,6 +139,8 @@ export const audit = {
       "It is younger than the newest signed head of the log. The next head, within a minute, must hold it.",
     content_mismatch: "What the platform sent is not what was written into the log. It is not shown.",
     proof_mismatch: "It does not lead to the log's signed root. It is not shown.",
+    misplaced:
+      "It is an event of the signed log, but the platform listed it where it does not belong: out of order, or no answer to what was asked.",
     pruned: "Its retention has ended. Its fingerprint stays in the log.",
     pruned_too_early: "It was removed before its retention ended.",
     not_checkable: "It can't be compared with the signed log. See the banner.",

@@ -51,6 +51,12 @@ export const auditLog = {
       "What the platform serves does not lead to the head that it signed, or the head's signature is wrong.",
     todo: "Stop relying on the log until it is explained. Report the check that failed.",
   },
+  misplaced: {
+    title: "The list is not what was asked for",
+    meaning:
+      "Its events are proven, but the platform listed at least one out of order, or one that does not answer the query. Such rows are red.",
+    todo: "Do not rely on this list: run the check for completeness, keep its result, and report it.",
+  },
   pruned_too_early: {
     title: "Events were removed too early",
     meaning: "Events are gone whose promised retention has not ended.",

@@ -1,9 +1,11 @@
+import { useCallback } from "react";
 import { useTranslate } from "react-admin";
 import { trailColumns } from "../../../components/audit/auditColumns";
 import type { ProvenRow } from "../../../components/audit/provenRow";
 import { EmptyState } from "../../../components/feedback/EmptyState";
 import { Panel } from "../../../components/layout/Panel";
 import { StreamTable } from "../../../components/stream/StreamTable";
+import type { AuditEvent } from "../../../domain/audit-event/auditEvent";
 import { useHasScope } from "../../../providers/authProvider/SessionContext";
 import { useProvenStream } from "../../../providers/logProof/useProvenStream";
 import type { Account } from "../account";
@@ -12,7 +14,11 @@ const eventPath = ({ index }: ProvenRow) => `/audit-events/${index}/show`;
 
 const Trail = ({ account }: { account: Account }) => {
   const translate = useTranslate();
-  const stream = useProvenStream({ targetId: account.id });
+  const answers = useCallback(
+    ({ targets }: AuditEvent) => targets.some(({ id }) => id === account.id),
+    [account.id],
+  );
+  const stream = useProvenStream({ targetId: account.id }, { answers });
   return (
     <StreamTable<ProvenRow>
       stream={stream}

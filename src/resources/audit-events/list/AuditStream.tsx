@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
 import { useTranslate } from "react-admin";
 import { auditColumns } from "../../../components/audit/auditColumns";
 import type { ProvenRow } from "../../../components/audit/provenRow";
@@ -6,6 +6,7 @@ import { EmptyState } from "../../../components/feedback/EmptyState";
 import { useNarrow } from "../../../components/preference/useNarrow";
 import { StreamTable } from "../../../components/stream/StreamTable";
 import { withFirst } from "../../../components/table/columns";
+import { evaluator } from "../../../domain/audit-query";
 import { useProvenStream } from "../../../providers/logProof/useProvenStream";
 import { eventPath, resource } from "../auditEvent";
 import type { AuditQuery } from "../query/useAuditQuery";
@@ -48,9 +49,11 @@ export const AuditStream = ({ audit, onOpen, toolbar }: AuditStreamProps) => {
   const translate = useTranslate();
   const rowLabel = useRowLabel();
   const anchor = anchorOf(audit.search.get("at"));
+  const answers = useMemo(() => evaluator(audit.query, audit.context), [audit.query, audit.context]);
   const stream = useProvenStream(withAnchor(audit.filter, anchor), {
     limit: pageSize,
     isPersonal: audit.isPersonal,
+    answers,
   });
   const { hasOlder, isFetching, error, loadOlder, restart } = stream;
   const { frame, isAtTop, handleScroll, toTop } = useScroll(

@@ -10,6 +10,7 @@ export const logTones: Readonly<Record<LogState, Tone>> = {
   rollback: "critical",
   content_mismatch: "critical",
   proof_mismatch: "critical",
+  misplaced: "critical",
   pruned_too_early: "critical",
   not_checkable: "caution",
   empty: "positive",

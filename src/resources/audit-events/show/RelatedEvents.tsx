@@ -7,7 +7,7 @@ import { StreamTable } from "../../../components/stream/StreamTable";
 import { Tabs } from "../../../components/tabs/Tabs";
 import { usePlatformZone } from "../../../components/zone/PlatformZone";
 import type { AuditEvent } from "../../../domain/audit-event/auditEvent";
-import { print, toFilter } from "../../../domain/audit-query";
+import { evaluator, print, toFilter } from "../../../domain/audit-query";
 import { useProvenStream } from "../../../providers/logProof/useProvenStream";
 import { eventPath, resource } from "../auditEvent";
 import { relatedQueries, type Related } from "./relatedQueries";
@@ -18,8 +18,10 @@ const Events = ({ related: { id, query } }: { related: Related }) => {
   const translate = useTranslate();
   const timeZone = usePlatformZone();
   // Nothing in these questions counts from now.
-  const filter = useMemo(() => ({ ...toFilter(query, { timeZone, now: 0 }) }), [query, timeZone]);
-  const stream = useProvenStream(filter, { limit: 25 });
+  const context = useMemo(() => ({ timeZone, now: 0 }), [timeZone]);
+  const filter = useMemo(() => ({ ...toFilter(query, context) }), [query, context]);
+  const answers = useMemo(() => evaluator(query, context), [query, context]);
+  const stream = useProvenStream(filter, { limit: 25, answers });
   const title = translate(`audit_events.related.${id}`);
   return (
     <div className="rounded-md border border-hairline bg-surface">
