@@ -18,20 +18,24 @@ const commands = (text: string, go = vi.fn()) =>
   });
 
 describe("commandsFor", () => {
-  it("puts what was found first and leaves out rows that the console has no page for", () => {
+  it("puts what was found behind the pages, and leaves out rows that the console has no page for", () => {
     const labels = commands("").map(({ label }) => label);
-    expect(labels[0]).toBe("A••• L•••");
+    expect(labels.at(-1)).toBe("A••• L•••");
     expect(labels).not.toContain("Order");
+  });
+
+  it("puts a row first when no page is meant", () => {
+    expect(commands("acc_1/2")[0]?.label).toBe("A••• L•••");
   });
 
   it("opens the page of a row, whatever is in its id", () => {
     const go = vi.fn();
-    commands("", go)[0]?.run();
+    commands("acc_1/2", go)[0]?.run();
     expect(go).toHaveBeenCalledWith("/accounts/acc_1%2F2/show");
   });
 
   it("narrows places and actions by the text", () => {
-    expect(commands("sign").map(({ id }) => id)).toEqual(["accounts-acc_1/2", "out"]);
+    expect(commands("sign").map(({ id }) => id)).toEqual(["out", "accounts-acc_1/2"]);
   });
 });
 

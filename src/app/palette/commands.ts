@@ -32,6 +32,10 @@ interface Sources {
   go: (path: string) => void;
 }
 
+/**
+ * Pages and acts before rows: they are few, and they stand at once, so that Enter means the same before and after the
+ * server has answered. A whole id or address names no page, and its row is then the first.
+ */
 export const commandsFor = ({ text, navigation, found, resources, actions, translate, go }: Sources) => {
   const results = found
     .filter(({ resource }) => resources.has(resource))
@@ -52,5 +56,5 @@ export const commandsFor = ({ text, navigation, found, resources, actions, trans
       run: () => go(item.path),
     }))
     .filter(({ label }) => matches(label, text));
-  return [...results, ...places, ...actions.filter(({ label }) => matches(label, text))];
+  return [...places, ...actions.filter(({ label }) => matches(label, text)), ...results];
 };
