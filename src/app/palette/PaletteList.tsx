@@ -45,7 +45,7 @@ const PaletteRow = ({ id, command, isActive, onHover, onRun }: PaletteRowProps) 
   </button>
 );
 
-const SECTIONS: readonly Command["section"][] = ["results", "go_to", "actions"];
+const SECTIONS: readonly Command["section"][] = ["go_to", "actions", "results"];
 
 export const PaletteList = ({ id, commands, active, onHover, onRun }: PaletteListProps) => {
   const translate = useTranslate();
