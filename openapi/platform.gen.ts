@@ -3770,7 +3770,7 @@ export interface components {
        * @example GDPR
        */
       label: string;
-      /** @description Whose public holidays count when the person's country is not known. */
+      /** @description Whose public holidays count under it: where the controller acts. */
       country: components["schemas"]["Country"];
       /** @description Countries of residence it is applied to. */
       appliesTo: components["schemas"]["Country"][];
@@ -6082,7 +6082,7 @@ export interface components {
      */
     RequestSource: "settings_page" | "api" | "email" | "form" | "letter" | "phone";
     /**
-     * @description Why a clock stands. Only identity, clarification and fee move the legal date.
+     * @description Why a clock stands. Identity, clarification and fee move the legal date where the regime knows them; the others never do.
      * @enum {string}
      */
     PauseReason: "identity" | "clarification" | "fee" | "internal" | "legal_hold";
@@ -6098,7 +6098,10 @@ export interface components {
     };
     /** @description One step of the counting. */
     DeadlineStep: {
-      /** @description What was done. */
+      /**
+       * @description Key of what was done: receipt, start, acknowledge, one_month, three_months, days_15, days_30, days_45, days_60, days_90, working_days_10, working_days_15, clamp, pause, roll, extension_notice, no_extension, pause_open. Another one is shown as it is.
+       * @example one_month
+       */
       rule: string;
       /** @description Article or regulation. */
       source: string;
@@ -6248,7 +6251,10 @@ export interface components {
       /** @description While on hold or in error, where it goes on. */
       stateBefore?: components["schemas"]["RequestState"];
       regime: components["schemas"]["RegimeId"];
+      /** @description Where the person lives; it decides the regime. */
       country: components["schemas"]["Country"];
+      /** @description Whose public holidays the legal clock keeps: those of the place where the controller acts (Regulation 1182/71 Art. 2(1)), as the platform names it for the regime. */
+      holidayCountry: components["schemas"]["Country"];
       timeZone: components["schemas"]["TimeZone"];
       accountId?: components["schemas"]["AccountRef"];
       /** @description Who asks, masked. */

@@ -6077,6 +6077,7 @@ export const requestSchemas: Schemas = {
       "state",
       "regime",
       "country",
+      "holidayCountry",
       "timeZone",
       "subject",
       "source",
@@ -6101,6 +6102,7 @@ export const requestSchemas: Schemas = {
       stateBefore: { $ref: "#/components/schemas/RequestState" },
       regime: { $ref: "#/components/schemas/RegimeId" },
       country: { $ref: "#/components/schemas/Country" },
+      holidayCountry: { $ref: "#/components/schemas/Country" },
       timeZone: { $ref: "#/components/schemas/TimeZone" },
       accountId: { $ref: "#/components/schemas/AccountRef" },
       subject: {
@@ -7664,6 +7666,7 @@ export const exportColumns: Readonly<Record<string, readonly string[]>> = {
     "stateBefore",
     "regime",
     "country",
+    "holidayCountry",
     "timeZone",
     "accountId",
     "subject.name",

@@ -359,6 +359,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
     "stateBefore?": "s",
     regime: "s",
     country: "s",
+    holidayCountry: "s",
     timeZone: "s",
     "accountId?": "s",
     subject: { "name?": "s", "email?": "s" },

@@ -1,9 +1,9 @@
 import type { components } from "../../../openapi/platform.gen";
+import { isLawfulPause, localDateOf } from "../../../src/domain/deadlines";
 import { invalidField } from "../problem";
 import type { Transaction } from "../transaction";
 import { actOnRequest, actorRef, blocked } from "./actOnRequest";
 import { endPauses, openPause } from "./identityActions";
-import { localDate } from "./legalDates";
 import type { PrivacyRequests } from "./requestArea";
 import { datesOf } from "./requestDates";
 import type { RequestRow } from "./requestRow";
@@ -28,7 +28,7 @@ export function extendRequest(
       throw blocked("already_extended", "A request is extended once.", ["extension"]);
     }
     const { extensionNoticeBy } = datesOf(row).deadline;
-    const today = String(localDate(at, row.timeZone));
+    const today = localDateOf(at, row.timeZone);
     if (extensionNoticeBy === null || today > extensionNoticeBy) {
       const detail =
         extensionNoticeBy === null
@@ -40,6 +40,14 @@ export function extendRequest(
   });
 }
 
+/** A clock that has run out cannot be stopped: the request would no longer look late. */
+function refuseLatePause(row: RequestRow, reason: Schemas["PauseReason"], start: string): void {
+  const { due } = datesOf(row).deadline;
+  if (due === null || start <= due || !isLawfulPause(row.regime, row.type, reason)) return;
+  const detail = `The legal date was ${due}; what is asked after it moves nothing. Hold it for an internal reason instead.`;
+  throw blocked("legal_date_passed", detail, ["deadline"]);
+}
+
 export function holdRequest(
   tx: Transaction,
   area: PrivacyRequests,
@@ -47,12 +55,13 @@ export function holdRequest(
   { pause, from, reason }: Schemas["HoldRequest"],
 ): RequestRow {
   return actOnRequest(tx, area, { id, action: "hold", reason }, (row, at) => {
-    const today = String(localDate(at, row.timeZone));
+    const today = localDateOf(at, row.timeZone);
     const start = from ?? today;
     if (start > today) throw invalidField("/from", "in_the_future", "A pause has begun when it is recorded.");
-    if (start < String(localDate(row.receivedAt, row.timeZone))) {
+    if (start < localDateOf(row.receivedAt, row.timeZone)) {
       throw invalidField("/from", "before_receipt", "A pause begins after the request was received.");
     }
+    refuseLatePause(row, pause, start);
     const pauses = openPause(row, pause, start, reason);
     return { ...row, state: "on_hold", stateBefore: row.state, pauses };
   });
@@ -65,7 +74,7 @@ export function resumeRequest(
   { to, reason }: Schemas["ResumeRequest"],
 ): RequestRow {
   return actOnRequest(tx, area, { id, action: "resume", reason }, ({ stateBefore, ...row }, at) => {
-    const today = String(localDate(at, row.timeZone));
+    const today = localDateOf(at, row.timeZone);
     const end = to ?? today;
     if (end > today) throw invalidField("/to", "in_the_future", "A pause has ended when it is recorded.");
     const open = row.pauses.find((pause) => pause.to === undefined);

@@ -1,4 +1,5 @@
 import type { components } from "../../../openapi/platform.gen";
+import { localDateOf } from "../../../src/domain/deadlines";
 import { isDestructive } from "../../../src/domain/privacy-requests/stateMachine";
 import { accounts } from "../accounts/accounts";
 import { invalid, type FieldError } from "../problem";
@@ -9,7 +10,7 @@ import { changeAffectedAccount } from "./affectedAccount";
 import { identityNeeded } from "./generateRequest";
 import type { PrivacyRequests } from "./requestArea";
 import { requestEvent } from "./requestEvents";
-import { regimeFor } from "./requestRegime";
+import { holidayCountryFor, lawFor } from "./requestRegime";
 import type { RequestRow } from "./requestRow";
 import { formatTime } from "../clock";
 
@@ -73,9 +74,7 @@ export function createRequest(
     id: platform.random.id("pr"),
     version: "1",
     state: "received",
-    regime: input.regime ?? regimeFor(policy.regimes, country),
-    country,
-    timeZone: policy.reportingTimeZone,
+    ...lawFor(policy, country, input.regime),
     subject: input.subject ?? {},
     recordedAt: at,
     recordedBy: actorRef(tx),
@@ -116,6 +115,14 @@ function restrictAccount(tx: Transaction, area: PrivacyRequests, row: RequestRow
   }));
 }
 
+/** A pause cannot come before the request that it stands in. */
+function wrongReceipt({ pauses, timeZone }: RequestRow, receivedAt: string | undefined): FieldError[] {
+  const day = receivedAt === undefined ? "" : localDateOf(receivedAt, timeZone);
+  if (!pauses.some((pause) => pause.from < day)) return [];
+  const detail = "A pause that is on record began before that day.";
+  return [{ pointer: "/receivedAt", code: "after_a_pause", detail }];
+}
+
 /** What is left out keeps its value; what changes the plan voids an approval that was asked for. */
 export function updateRequest(
   tx: Transaction,
@@ -125,10 +132,14 @@ export function updateRequest(
   check: (row: RequestRow) => void,
 ): RequestRow {
   return actOnRequest(tx, area, { id, action: "edit", event: "update", reason, check }, (row) => {
-    const errors = wrongFacts(area.platform, area, changes);
+    const errors = [...wrongFacts(area.platform, area, changes), ...wrongReceipt(row, changes.receivedAt)];
     if (errors.length > 0) throw invalid(errors);
     const { planHash: _hash, submittedBy: _by, ...rest } = row;
     const isPlanTouched = changes.contentRemoval !== undefined || changes.accountId !== undefined;
-    return { ...(isDestructive(row.type) && isPlanTouched ? rest : row), ...changes };
+    const holidayCountry =
+      changes.regime === undefined
+        ? row.holidayCountry
+        : holidayCountryFor(area.platform.profile.policy, changes.regime);
+    return { ...(isDestructive(row.type) && isPlanTouched ? rest : row), ...changes, holidayCountry };
   });
 }

@@ -13,7 +13,7 @@ import { generatedLetterId, generatedRequestId } from "./requestIds";
 import { localDate } from "./legalDates";
 import { requestMessage } from "./requestMessages";
 import type { RequestRow } from "./requestRow";
-import { regimeFor } from "./requestRegime";
+import { lawFor } from "./requestRegime";
 import { scheduleFrom } from "./requestSchedule";
 
 type Schemas = components["schemas"];
@@ -77,9 +77,9 @@ export function generateRequest(platform: Platform, outline: RequestOutline): Re
   const account =
     outline.account === undefined ? undefined : platform.use(generatedAccountRows)[outline.account];
   const country = account?.country ?? profile.policy.controller.country;
+  const { policy } = profile;
   const receivedMs = receivedMsOf(seeds, outline) ?? seeds.now - ageDays(draw("age"), state) * day;
-  const bySelf =
-    profile.policy.intake.some((intake) => intake.channel === "settings_page") && draw("story") < 0.55;
+  const bySelf = policy.intake.some((intake) => intake.channel === "settings_page") && draw("story") < 0.55;
   const byPost = draw("story") < 0.96 ? "email" : "letter";
   const source = bySelf ? "settings_page" : byPost;
   const recordedMs = bySelf ? receivedMs : receivedMs + (2 + draw("story") * 40) * hour;
@@ -90,9 +90,7 @@ export function generateRequest(platform: Platform, outline: RequestOutline): Re
     version: "1",
     type,
     state,
-    regime: regimeFor(profile.policy.regimes, country),
-    country,
-    timeZone: profile.policy.reportingTimeZone,
+    ...lawFor(policy, country),
     ...(accountId !== undefined && { accountId }),
     subject: accountId === undefined ? { email: `stranger.${place}@mail.example` } : {},
     source,
@@ -114,7 +112,7 @@ export function generateRequest(platform: Platform, outline: RequestOutline): Re
       receivedMs,
       now: seeds.now,
       handler,
-      timeZone: profile.policy.reportingTimeZone,
+      timeZone: policy.reportingTimeZone,
     }),
   };
 }

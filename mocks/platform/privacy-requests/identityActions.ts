@@ -4,6 +4,7 @@ import type { Transaction } from "../transaction";
 import { actOnRequest, actorRef, blocked } from "./actOnRequest";
 import { localDate } from "./legalDates";
 import type { PrivacyRequests } from "./requestArea";
+import { datesOf } from "./requestDates";
 import type { RequestRow } from "./requestRow";
 
 type Schemas = components["schemas"];
@@ -44,11 +45,14 @@ export function askIdentity(
     }
     const isPaused = row.pauses.some((pause) => pause.to === undefined && pause.reason === "identity");
     const from = String(localDate(at, row.timeZone));
+    // A clock that has run out is not stopped by a question that comes too late.
+    const { due } = datesOf(row).deadline;
+    const isRunOut = due !== null && from > due;
     return {
       ...row,
       state: "identity_check",
       identity: { required, status: "asked", method, askedAt: at },
-      pauses: isPaused ? [...row.pauses] : openPause(row, "identity", from),
+      pauses: isPaused || isRunOut ? [...row.pauses] : openPause(row, "identity", from),
     };
   });
 }

@@ -1,10 +1,12 @@
 import type { components } from "../../../openapi/platform.gen";
+import { DeadlineInputError } from "../../../src/domain/deadlines";
 import { statesOfRight } from "../../../src/domain/privacy-requests/stateMachine";
 import { population } from "../access-keys/population";
 import { accountIdOf, accountProblem } from "../import/accountReference";
 import { importing } from "../import/importing";
 import type { ReadRow } from "../import/readRows";
 import type { Platform } from "../platform";
+import { legalDates } from "./legalDates";
 import type { RequestRow } from "./requestRow";
 
 type Request = components["schemas"]["PrivacyRequest"];
@@ -18,7 +20,18 @@ function problemOf({ profile, clock }: Platform, row: Request): string | undefin
   if (row.recordedAt < row.receivedAt) return "recordedAt: before the request was received";
   if (row.state === "scheduled" && row.schedule?.coolingOffEndsAt === undefined)
     return "schedule/coolingOffEndsAt: it is missing on a scheduled request";
-  return undefined;
+  return clockProblem(row);
+}
+
+/** A row whose clock cannot be told would fail every list that shows it. */
+function clockProblem(row: Request): string | undefined {
+  try {
+    legalDates(row);
+    return undefined;
+  } catch (error) {
+    if (error instanceof DeadlineInputError) return `${error.code}: ${error.message}`;
+    throw error;
+  }
 }
 
 /** Requests that a request speaks of and that are not there. */
@@ -36,6 +49,7 @@ function stored(platform: Platform, row: Request): RequestRow {
     overdue: _overdue,
     duplicateCandidates: _candidates,
     tasks: _tasks,
+    answerLetters: _answers,
     accountId,
     corrections,
     ...kept

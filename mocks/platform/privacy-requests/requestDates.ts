@@ -1,8 +1,8 @@
-import { parseDate } from "@internationalized/date";
 import type { components } from "../../../openapi/platform.gen";
+import { daysLeft, localDateOf } from "../../../src/domain/deadlines";
 import { isOpenState } from "../../../src/domain/privacy-requests/stateMachine";
 import type { Platform } from "../platform";
-import { internalDate, legalDates, localDate } from "./legalDates";
+import { internalDate, legalDates } from "./legalDates";
 import type { RequestRow } from "./requestRow";
 
 type Schemas = components["schemas"];
@@ -18,8 +18,7 @@ const kept = new WeakMap<RequestRow, RequestDates>();
 export function datesOf(row: RequestRow): RequestDates {
   const known = kept.get(row);
   if (known !== undefined) return known;
-  const facts = { ...row, isExtended: row.extension !== undefined };
-  const dates = { deadline: legalDates(facts), internalDueOn: internalDate(facts) };
+  const dates = { deadline: legalDates(row), internalDueOn: internalDate(row) };
   kept.set(row, dates);
   return dates;
 }
@@ -28,19 +27,15 @@ export function datesOf(row: RequestRow): RequestDates {
 export function daysLeftOf({ clock }: Platform, row: RequestRow): number | undefined {
   const { due } = datesOf(row).deadline;
   if (due === null || !isOpenState(row.state)) return undefined;
-  return daysBetween(String(localDate(clock.iso(), row.timeZone)), due);
+  return daysLeft(due, clock.iso(), row.timeZone);
 }
 
 export function overdueOf(platform: Platform, row: RequestRow): Schemas["Overdue"] {
   if (!isOpenState(row.state)) return "none";
   const left = daysLeftOf(platform, row);
   if (left !== undefined && left < 0) return "legal";
-  const today = String(localDate(platform.clock.iso(), row.timeZone));
+  const today = localDateOf(platform.clock.iso(), row.timeZone);
   return datesOf(row).internalDueOn < today ? "internal" : "none";
-}
-
-function daysBetween(from: string, to: string): number {
-  return parseDate(to).compare(parseDate(from));
 }
 
 /** Open and at most this many days before its legal date. */

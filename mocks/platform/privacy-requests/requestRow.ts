@@ -12,6 +12,7 @@ type KeptAsShown = Pick<
   | "stateBefore"
   | "regime"
   | "country"
+  | "holidayCountry"
   | "timeZone"
   | "source"
   | "message"

@@ -30,7 +30,7 @@ function checkTimeZone(timeZone: string): void {
   try {
     // A bare offset knows no summer time, so it is no zone that a controller can be in.
     if (!/^[A-Za-z]/.test(timeZone)) throw new RangeError("An offset is not a zone.");
-    new Intl.DateTimeFormat("en-US", { timeZone });
+    knownZones.add(new Intl.DateTimeFormat("en-US", { timeZone }).resolvedOptions().timeZone);
   } catch {
     throw new DeadlineInputError("time_zone_unknown", `${timeZone} is not a time zone of the IANA database.`);
   }
