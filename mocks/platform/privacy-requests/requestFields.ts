@@ -3,7 +3,7 @@ import type { Fields } from "../collection";
 import type { Platform } from "../platform";
 import { localDate } from "./legalDates";
 import { accountRefOf } from "./presentRequest";
-import { datesOf, overdueOf } from "./requestDates";
+import { datesOf, daysLeftOf, dueSoonDays, overdueOf } from "./requestDates";
 import type { RequestRow } from "./requestRow";
 
 /** What requests can be filtered and sorted by. States sort in the order of their life, not of the alphabet. */
@@ -28,6 +28,15 @@ export function requestFields(
     dueOn: { kind: "date", get: (row) => datesOf(row).deadline.due ?? "9999-12-31" },
     internalDueOn: { kind: "date", get: (row) => datesOf(row).internalDueOn },
     overdue: { get: (row) => overdueOf(platform, row), stamp: today, sort: false },
+    dueSoon: {
+      kind: "boolean",
+      get: (row) => {
+        const left = daysLeftOf(platform, row);
+        return left !== undefined && left >= 0 && left <= dueSoonDays;
+      },
+      stamp: today,
+      sort: false,
+    },
     paused: {
       kind: "boolean",
       get: (row) => row.pauses.some((pause) => pause.to === undefined),

@@ -12,6 +12,7 @@ import {
 } from "./filterField";
 import type { ValuesEditorProps } from "./valuesEditorProps";
 import { ChoiceValues } from "./ChoiceValues";
+import { DateValues } from "./DateValues";
 import { PlainValues } from "./PlainValues";
 import { ReferenceValues } from "./ReferenceValues";
 import { TimeValues } from "./TimeValues";
@@ -29,6 +30,7 @@ const editors: Record<FilterKind, (props: ValuesEditorProps) => React.ReactNode>
   boolean: ChoiceValues,
   reference: ReferenceValues,
   time: TimeValues,
+  date: DateValues,
   text: PlainValues,
   id: PlainValues,
   number: PlainValues,
@@ -46,7 +48,8 @@ export const FilterEditor = ({ field, condition, triggerRef, onApply, onClose }:
   const [values, setValues] = useState(condition.values);
   const offered = operatorsOf(field);
   const operators = offered.includes(operator) ? offered : [...offered, operator];
-  const prefix = field.kind === "time" ? "kit.filter.operator.time_" : "kit.filter.operator.";
+  const prefix =
+    field.kind === "time" || field.kind === "date" ? "kit.filter.operator.time_" : "kit.filter.operator.";
   const Values = editors[field.kind];
   return (
     <Popover

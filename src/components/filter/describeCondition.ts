@@ -1,5 +1,5 @@
 import { parseRelativeTime } from "../../domain/time/relativeTime";
-import { formatMinute } from "../zone/formatTime";
+import { formatDay, formatMinute } from "../zone/formatTime";
 import type { FilterCondition, FilterField, FilterOperator, FilterValue } from "./filterField";
 
 type Translate = (key: string, options?: Record<string, unknown>) => string;
@@ -24,6 +24,7 @@ const describeValue = (
     const choice = field.choices?.find(({ id }) => id === text);
     return choice ? translate(choice.name, { _: choice.name }) : text;
   }
+  if (field.kind === "date") return formatDay(new Date(text), "UTC");
   if (field.kind !== "time") return text;
   const relative = parseRelativeTime(text);
   return relative
@@ -38,6 +39,7 @@ const relativeWords: Record<"ago" | "ahead", Partial<Record<FilterOperator, stri
 };
 
 const operatorKey = ({ operator, values }: FilterCondition, field: FilterField): string => {
+  if (field.kind === "date") return `time_${operator}`;
   if (field.kind === "time") {
     const relative = parseRelativeTime(String(values[0]));
     const words = relative && relativeWords[relative.isAhead ? "ahead" : "ago"][operator];

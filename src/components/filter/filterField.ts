@@ -1,4 +1,4 @@
-export type FilterKind = "enum" | "text" | "id" | "time" | "number" | "money" | "boolean" | "reference";
+export type FilterKind = "enum" | "text" | "id" | "time" | "date" | "number" | "money" | "boolean" | "reference";
 
 export type FilterOperator =
   "is" | "isNot" | "contains" | "startsWith" | "gt" | "gte" | "lt" | "lte" | "between";
@@ -35,6 +35,7 @@ const usualOperators: Record<FilterKind, readonly FilterOperator[]> = {
   reference: ["is", "isNot"],
   boolean: ["is"],
   time: ["gte", "lt", "between"],
+  date: ["lte", "gte", "between", "is"],
   number: ["gte", "lte", "between", "is"],
   money: ["gte", "lte", "between", "is"],
 };

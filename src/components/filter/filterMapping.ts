@@ -29,6 +29,7 @@ const bySuffix = Object.entries(suffixes) as readonly [SuffixOperator, string][]
 const upperEnd = (kind: FilterKind): "lt" | "lte" => (kind === "time" ? "lt" : "lte");
 
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/;
+const plainDate = /^\d{4}-\d\d-\d\d$/;
 const decimal = /^-?\d{1,18}(?:\.\d{1,12})?$/;
 
 const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
@@ -43,6 +44,7 @@ const accepts: Record<FilterKind, (value: unknown, field: FilterField) => value 
   time: (value): value is string =>
     isText(value) &&
     (parseRelativeTime(value) !== undefined || (instant.test(value) && !Number.isNaN(Date.parse(value)))),
+  date: (value): value is string => isText(value) && plainDate.test(value),
   number: (value): value is number => typeof value === "number" && Number.isFinite(value),
   money: (value): value is string => isText(value) && decimal.test(value),
 };

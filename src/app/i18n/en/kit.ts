@@ -98,6 +98,7 @@ export const kit = {
     until: "Until",
     relative: "Relative to now",
     moment: "Date and time",
+    day: "Date",
     zone: "Times in %{zone}.",
     last: {
       minutes: "%{smart_count} minute |||| %{smart_count} minutes",
@@ -166,6 +167,13 @@ export const kit = {
   },
   money: { credits: "credits", unreadable: "This amount is not written as the contract asks." },
   time: { on: "on %{time}" },
+  due: {
+    none: "No date while paused",
+    late: "Overdue",
+    overdue: "%{smart_count} day overdue |||| %{smart_count} days overdue",
+    today: "Due today",
+    left: "%{smart_count} day left |||| %{smart_count} days left",
+  },
   change: { nothing: "nothing", from: "from", to: "to" },
   reveal: {
     action: "Reveal…",

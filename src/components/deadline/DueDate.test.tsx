@@ -1,0 +1,43 @@
+import { render, screen } from "@testing-library/react";
+import { TestTranslationProvider } from "react-admin";
+import { describe, expect, it } from "vitest";
+import { createI18nProvider } from "../../app/i18n/i18nProvider";
+import { allTexts } from "../../testing/allTexts";
+import { DueDate, type DueDateProps } from "./DueDate";
+
+const { translate } = createI18nProvider(allTexts, "en");
+
+const shown = (props: DueDateProps) => {
+  const { container } = render(
+    <TestTranslationProvider translate={(key, options) => translate(key, options)}>
+      <DueDate {...props} />
+    </TestTranslationProvider>,
+  );
+  return { text: container.textContent, tone: container.querySelector('[class*="-soft"]')?.className ?? "" };
+};
+
+describe("DueDate", () => {
+  it.each([
+    [-3, "3 days overdue", "bg-critical-soft"],
+    [-1, "1 day overdue", "bg-critical-soft"],
+    [0, "Due today", "bg-caution-soft"],
+    [1, "1 day left", "bg-caution-soft"],
+    [7, "7 days left", "bg-caution-soft"],
+    [8, "8 days left", "bg-neutral-soft"],
+  ])("says %i days as %s", (daysLeft, words, tone) => {
+    const due = shown({ due: "2026-12-14", daysLeft });
+    expect(due.text).toBe(`14 Dec 2026${words}`);
+    expect(due.tone).toContain(tone);
+  });
+
+  it("has a shape beside the colour", () => {
+    shown({ due: "2026-12-14", daysLeft: -2 });
+    expect(screen.getByText("2 days overdue").parentElement?.querySelector("svg")).not.toBeNull();
+  });
+
+  it("names no date while a pause runs, and nothing but the date once the clock has stopped", () => {
+    expect(shown({ due: null }).text).toBe("No date while paused");
+    expect(shown({ due: "2026-12-14" }).text).toBe("14 Dec 2026");
+    expect(shown({ due: "2026-12-14", isLate: true }).text).toBe("14 Dec 2026Overdue");
+  });
+});
