@@ -7890,6 +7890,8 @@ export interface components {
       overdue?: components["schemas"]["AnyOfOverdue"];
       overdue_not?: components["schemas"]["AnyOfOverdue"];
       paused?: components["schemas"]["YesOrNo"];
+      /** @description Open and due within the days that the home page counts as soon. */
+      dueSoon?: components["schemas"]["YesOrNo"];
       hasDuplicateCandidates?: components["schemas"]["YesOrNo"];
       linked?: components["schemas"]["YesOrNo"];
       recipientsOpen?: components["schemas"]["YesOrNo"];

@@ -20,6 +20,15 @@ export interface NavigationItem {
 export const navigation: readonly NavigationItem[] = [
   { name: "home", path: "/", label: "app.nav.home", icon: "home", group: "work", shortcut: "h" },
   {
+    name: "privacy-requests",
+    path: "/privacy-requests",
+    label: "app.nav.privacy_requests",
+    icon: "clock",
+    group: "work",
+    scope: "privacy_requests:read",
+    shortcut: "p",
+  },
+  {
     name: "leak-response",
     path: "/leak-response",
     label: "app.nav.leak_response",

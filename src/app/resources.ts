@@ -4,11 +4,13 @@ import { usage } from "../dashboards/usage";
 import { accessKeyPages, accessKeys } from "../resources/access-keys";
 import { accounts } from "../resources/accounts";
 import { auditEventPages, auditEvents } from "../resources/audit-events";
+import { privacyRequestPages, privacyRequests } from "../resources/privacy-requests";
 import { areaTexts } from "./i18n/areaTexts";
 import { pageWithTexts, withTexts, type PreloadedPage } from "./i18n/withTexts";
 
 /** The console's areas, in the order of the navigation. Each is a folder of `resources/` named as in the API. */
 export const resources: readonly ResourceProps[] = [
+  withTexts(privacyRequests, areaTexts.privacyRequests),
   withTexts(accounts, areaTexts.accounts),
   withTexts(accessKeys, areaTexts.accessKeys),
   withTexts(usage, areaTexts.usage),
@@ -18,6 +20,10 @@ export const resources: readonly ResourceProps[] = [
 /** Pages that are no resource. */
 export const customPages: readonly { path: string; page: PreloadedPage }[] = [
   ...accessKeyPages.map(({ path, page }) => ({ path, page: pageWithTexts(page, areaTexts.accessKeys) })),
+  ...privacyRequestPages.map(({ path, page }) => ({
+    path,
+    page: pageWithTexts(page, areaTexts.privacyRequests),
+  })),
   ...auditEventPages.map(({ path, page }) => ({ path, page: pageWithTexts(page, areaTexts.auditEvents) })),
 ];
 

@@ -3,6 +3,8 @@ import { accounts } from "../app/i18n/en/accounts";
 import { audit } from "../app/i18n/en/audit";
 import { auditEvents } from "../app/i18n/en/auditEvents";
 import { home } from "../app/i18n/en/home";
+import { privacyRequests } from "../app/i18n/en/privacyRequests";
+import { requestTerms } from "../app/i18n/en/requestTerms";
 import { caps, keyStatus } from "../app/i18n/en/terms";
 import { usage } from "../app/i18n/en/usage";
 import { texts } from "../app/i18n/texts";
@@ -17,5 +19,7 @@ export const allTexts = {
   caps,
   home,
   key_status: keyStatus,
+  privacy_requests: privacyRequests,
+  request_terms: requestTerms,
   usage,
 };

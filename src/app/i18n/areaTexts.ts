@@ -34,5 +34,17 @@ export const areaTexts = {
     const [pages, events] = await Promise.all([import("./en/auditEvents"), audit()]);
     return { audit_events: pages.auditEvents, audit: events.audit };
   },
+  privacyRequests: async () => {
+    const [requests, names, events] = await Promise.all([
+      import("./en/privacyRequests"),
+      import("./en/requestTerms"),
+      audit(),
+    ]);
+    return {
+      privacy_requests: requests.privacyRequests,
+      request_terms: names.requestTerms,
+      audit: events.audit,
+    };
+  },
   usage: async () => ({ usage: (await usage()).usage }),
 } satisfies Record<string, LoadTexts>;

@@ -1,5 +1,6 @@
 import { useTranslate } from "react-admin";
 import { Dialog } from "../../components/dialog/Dialog";
+import { useShownPageKeys } from "../../components/shortcut/pageKeys";
 import { useMe } from "../../providers/authProvider/SessionContext";
 import { usePlatform } from "../../providers/platform/PlatformContext";
 import { navigationFor } from "../navigation";
@@ -31,6 +32,7 @@ const Keys = ({ rows }: { rows: readonly (readonly [string, string])[] }) => (
 
 export const ShortcutHelp = ({ onClose }: { onClose: () => void }) => {
   const translate = useTranslate();
+  const ofPage = useShownPageKeys();
   const items = navigationFor(useMe().scopes, usePlatform());
   const everywhere = [
     ["Ctrl/⌘ K", translate("app.shortcuts.palette")],
@@ -51,6 +53,12 @@ export const ShortcutHelp = ({ onClose }: { onClose: () => void }) => {
         <section>
           <h3 className="eyebrow pb-1">{translate("app.shortcuts.in_lists")}</h3>
           <Keys rows={LIST_KEYS.map(([keys, label]) => [keys, translate(label)])} />
+          {ofPage.length > 0 && (
+            <>
+              <h3 className="eyebrow pt-6 pb-1">{translate("app.shortcuts.on_this_page")}</h3>
+              <Keys rows={ofPage.map(({ keys, label }) => [keys, translate(label)])} />
+            </>
+          )}
         </section>
       </div>
     </Dialog>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useNavigate } from "react-admin";
+import { isTyping } from "../../components/shortcut/useKeys";
 import { useMe } from "../../providers/authProvider/SessionContext";
 import { usePlatform } from "../../providers/platform/PlatformContext";
 import { navigationFor } from "../navigation";
@@ -10,17 +11,6 @@ interface ShortcutHandlers {
 }
 
 const SECOND_KEY_MS = 1200;
-
-/** True while the key belongs to what the person types, or to an open dialog. */
-const isTyping = (event: KeyboardEvent): boolean => {
-  const { target } = event;
-  if (!(target instanceof HTMLElement)) return false;
-  return (
-    target.isContentEditable ||
-    ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName) ||
-    target.closest('[role="dialog"], [role="alertdialog"], [role="menu"], dialog[open]') !== null
-  );
-};
 
 /** Keys that work on every page: Ctrl/⌘ K, `?`, and `g` followed by an area's letter. Lists bring their own. */
 export const useShortcuts = ({ onPalette, onHelp }: ShortcutHandlers) => {
@@ -48,7 +38,8 @@ export const useShortcuts = ({ onPalette, onHelp }: ShortcutHandlers) => {
       else return;
       event.preventDefault();
     };
-    window.addEventListener("keydown", handleKeyDown);
-    return () => window.removeEventListener("keydown", handleKeyDown);
+    // Before the page's own single keys: after `g`, an `a` means an area.
+    window.addEventListener("keydown", handleKeyDown, { capture: true });
+    return () => window.removeEventListener("keydown", handleKeyDown, { capture: true });
   }, []);
 };

@@ -10,8 +10,14 @@ const RIGHT_OF_ACTION: Readonly<Record<string, string>> = {
   delete: "write",
 };
 
-export const scopeFor = (resource: string, action: string): string =>
-  `${resource.replaceAll("-", "_")}:${RIGHT_OF_ACTION[action] ?? action}`;
+/** Where the right to write a row is called otherwise: a privacy request is worked, not written. */
+const WRITE_OF_RESOURCE: Readonly<Record<string, string>> = { "privacy-requests": "work" };
+
+export const scopeFor = (resource: string, action: string): string => {
+  const right = RIGHT_OF_ACTION[action] ?? action;
+  const name = right === "write" ? (WRITE_OF_RESOURCE[resource] ?? right) : right;
+  return `${resource.replaceAll("-", "_")}:${name}`;
+};
 
 export const hasScope = (scopes: readonly string[], scope: string): boolean => scopes.includes(scope);
 

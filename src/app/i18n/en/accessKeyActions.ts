@@ -74,11 +74,6 @@ export const accessKeyActions = {
     type_delete: "delete %{count}",
     by_filter: "This means all that match the filter of the list (%{keys}), not only those on this page.",
     row_by_row: "Each key is done by itself: one that cannot be done does not stop the others.",
-    result_title: "%{verb}: result",
-    succeeded: "%{count} done |||| %{count} done",
-    failed: "%{count} not done |||| %{count} not done",
-    failed_selected: "What was not done stays selected.",
-    more_failed: "and %{count} more |||| and %{count} more",
   },
   overlap: {
     none: "No overlap",

@@ -9,6 +9,7 @@ export const app = {
     home: "Home",
     accounts: "Accounts",
     access_keys: "Access keys",
+    privacy_requests: "Privacy requests",
     usage: "Usage and cost",
     audit_events: "Audit log",
     leak_response: "Leak response",
@@ -69,6 +70,7 @@ export const app = {
     close: "Close what is open",
     everywhere: "Everywhere",
     in_lists: "In lists",
+    on_this_page: "On this page",
   },
   jobs: {
     label: "Jobs",

@@ -174,6 +174,13 @@ export const kit = {
     today: "Due today",
     left: "%{smart_count} day left |||| %{smart_count} days left",
   },
+  bulk: {
+    result_title: "%{verb}: result",
+    succeeded: "%{count} done |||| %{count} done",
+    failed: "%{count} not done |||| %{count} not done",
+    failed_selected: "What was not done stays selected.",
+    more_failed: "and %{count} more |||| and %{count} more",
+  },
   change: { nothing: "nothing", from: "from", to: "to" },
   reveal: {
     action: "Reveal…",

@@ -1,14 +1,12 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
 import { useTranslate } from "react-admin";
 import { ConfirmDialog } from "../../../components/dialog/ConfirmDialog";
 import { useSelection } from "../../../components/table/SelectionContext";
 import { bulkBody } from "../../../components/table/selection";
 import type { KeyAction } from "../../../domain/access-keys/status";
-import { resolveFilterTimes } from "../../../domain/time/relativeTime";
-import { useSteward } from "../../../providers/dataProvider/useSteward";
+import { useActOnMany } from "../../../providers/dataProvider/useActOnMany";
 import { keyActionTable } from "../action/keyActionTable";
-import type { BulkResult } from "./bulkResult";
+import type { BulkResult } from "../../../components/bulk/BulkResultDialog";
 import { formatCount } from "../../../components/field/formatCount";
 
 export interface BulkConfirmProps {
@@ -17,32 +15,10 @@ export interface BulkConfirmProps {
   onClose: () => void;
 }
 
-const useBulkAct = (action: KeyAction) => {
-  const steward = useSteward();
-  const queryClient = useQueryClient();
-  const { selection } = useSelection();
-  const idempotencyKey = useRef(crypto.randomUUID());
-  return async (reason: string): Promise<BulkResult> => {
-    const body = bulkBody(selection);
-    const result = await steward.actOnMany(
-      "access-keys",
-      keyActionTable[action].verb,
-      "filter" in body
-        ? { filter: resolveFilterTimes(body.filter, new Date()), excludeIds: body.excludeIds.map(String) }
-        : { ids: body.ids.map(String) },
-      { data: { ...(reason && { reason }) }, idempotencyKey: idempotencyKey.current },
-    );
-    for (const name of ["access-keys", "audit-events", "home"]) {
-      void queryClient.invalidateQueries({ queryKey: [name] });
-    }
-    return result;
-  };
-};
-
 export const BulkConfirm = ({ action, onDone, onClose }: BulkConfirmProps) => {
   const translate = useTranslate();
   const { count, selection } = useSelection();
-  const act = useBulkAct(action);
+  const act = useActOnMany("access-keys", keyActionTable[action].verb);
   const isActed = useRef(false);
   const { isFinal } = keyActionTable[action];
   const number = { smart_count: count ?? 2, count: count === undefined ? "" : formatCount(count) };
@@ -55,7 +31,7 @@ export const BulkConfirm = ({ action, onDone, onClose }: BulkConfirmProps) => {
       reason={isFinal ? "required" : "optional"}
       {...(isFinal && { typedName: translate(`access_keys.bulk.type_${action}`, number) })}
       onConfirm={async ({ reason }) => {
-        const result = await act(reason);
+        const result = await act(bulkBody(selection), { ...(reason && { reason }) });
         isActed.current = true;
         onDone(result);
       }}

@@ -1,3 +1,0 @@
-import type { components } from "../../../../openapi/platform.gen";
-
-export type BulkResult = components["schemas"]["BulkResult"];

@@ -1,0 +1,51 @@
+import { useState } from "react";
+import { useTranslate } from "react-admin";
+import { ChoiceEntry } from "../../../components/dialog/ChoiceEntry";
+import { TimeText } from "../../../components/field/DateField";
+import { ActDialog } from "./ActDialog";
+import type { RequestDialogProps } from "./requestDialog";
+
+const grounds = ["complexity", "number_of_requests"] as const;
+export type ExtensionGround = (typeof grounds)[number];
+
+export const GroundChoice = ({
+  value,
+  onChange,
+}: {
+  value: ExtensionGround | undefined;
+  onChange: (ground: ExtensionGround) => void;
+}) => {
+  const translate = useTranslate();
+  return (
+    <ChoiceEntry
+      label={translate("privacy_requests.extend.ground")}
+      choices={grounds.map((id) => ({ id, label: translate(`request_terms.ground.${id}`) }))}
+      value={value}
+      onChange={onChange}
+    />
+  );
+};
+
+export const ExtendDialog = (dialog: RequestDialogProps) => {
+  const translate = useTranslate();
+  const { extensionNoticeBy } = dialog.record.deadline;
+  const [ground, setGround] = useState<ExtensionGround>();
+  return (
+    <ActDialog
+      {...dialog}
+      action="extend"
+      reason="required"
+      reasonLabel={translate("privacy_requests.extend.reason")}
+      reasonHelp={translate("privacy_requests.extend.reason_help")}
+      canSubmit={ground !== undefined}
+      data={(reason) => ({ ground, reason })}
+    >
+      {extensionNoticeBy !== null && (
+        <p>
+          {translate("privacy_requests.extend.notice_by")} <TimeText at={extensionNoticeBy} />
+        </p>
+      )}
+      <GroundChoice value={ground} onChange={setGround} />
+    </ActDialog>
+  );
+};

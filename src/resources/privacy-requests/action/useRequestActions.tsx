@@ -1,0 +1,63 @@
+import { useState, type ReactNode } from "react";
+import { useNavigate, useTranslate } from "react-admin";
+import { lazyNamed } from "../../../components/lazy/lazyNamed";
+import type { MenuEntry } from "../../../components/menu/menuEntry";
+import type { RequestAction } from "../../../domain/privacy-requests/stateMachine";
+import { requestPath, type PrivacyRequest } from "../privacyRequest";
+import { useViewer } from "../useViewer";
+import { availabilityOf, offeredActions } from "./availability";
+import { reasonWhyNot } from "./reasonWhyNot";
+import { requestActionTable } from "./requestActionTable";
+
+const RequestActionDialog = lazyNamed(() =>
+  import("./RequestActionDialog").then((module) => module.RequestActionDialog),
+);
+
+export interface RequestActions {
+  /** What a menu offers for this request: each entry either acts or says why it can't. */
+  entriesFor: (request: PrivacyRequest) => MenuEntry[];
+  /** Why an action is not possible now; undefined when it is. */
+  whyNot: (action: RequestAction, request: PrivacyRequest) => string | undefined;
+  start: (action: RequestAction, request: PrivacyRequest) => void;
+  /** Fetches the dialogs ahead of the click. */
+  preload: () => void;
+  /** The open dialog; put it anywhere on the page. */
+  dialog: ReactNode;
+}
+
+/** Every action on one request, for row menus, keys and the page alike. */
+export const useRequestActions = (): RequestActions => {
+  const translate = useTranslate();
+  const navigate = useNavigate();
+  const viewer = useViewer();
+  const [open, setOpen] = useState<{ action: RequestAction; record: PrivacyRequest }>();
+  const start: RequestActions["start"] = (action, record) => {
+    const { onTab } = requestActionTable[action];
+    if (onTab === undefined) setOpen({ action, record });
+    else navigate(requestPath(record.id, onTab));
+  };
+  const whyNot: RequestActions["whyNot"] = (action, request) =>
+    reasonWhyNot(availabilityOf(action, request, viewer), translate);
+  const entryOf = (action: RequestAction, request: PrivacyRequest): MenuEntry => {
+    const { icon, isFinal, shortcut } = requestActionTable[action];
+    const why = whyNot(action, request);
+    return {
+      id: action,
+      label: translate(`privacy_requests.action.${action}`),
+      icon,
+      ...(isFinal && { tone: "critical" as const }),
+      separated: action === "assign" || action === "reject",
+      ...(why !== undefined && { disabled: true, note: why }),
+      ...(why === undefined &&
+        shortcut !== undefined && { note: translate("privacy_requests.key", { key: shortcut }) }),
+      onAction: () => start(action, request),
+    };
+  };
+  return {
+    entriesFor: (request) => offeredActions(request).map((action) => entryOf(action, request)),
+    whyNot,
+    start,
+    preload: RequestActionDialog.preload,
+    dialog: open && <RequestActionDialog {...open} onClose={() => setOpen(undefined)} />,
+  };
+};

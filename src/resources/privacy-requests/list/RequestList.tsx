@@ -1,0 +1,122 @@
+import { useRef, type KeyboardEvent } from "react";
+import { useListContext, useTranslate } from "react-admin";
+import { ButtonLink } from "../../../components/button/ButtonLink";
+import { EmptyState } from "../../../components/feedback/EmptyState";
+import { HintArea } from "../../../components/hint/HintArea";
+import { ExportButton } from "../../../components/list/ExportButton";
+import { List } from "../../../components/list/List";
+import { useNarrow } from "../../../components/preference/useNarrow";
+import { withFirst } from "../../../components/table/columns";
+import { DataTable } from "../../../components/table/DataTable";
+import type { RequestAction } from "../../../domain/privacy-requests/stateMachine";
+import { useHasScope } from "../../../providers/authProvider/SessionContext";
+import { offeredActions } from "../action/availability";
+import { requestActionTable } from "../action/requestActionTable";
+import { useRequestActions, type RequestActions } from "../action/useRequestActions";
+import { RequestBulkActions } from "../bulk/RequestBulkActions";
+import { requestLabel, requestPath, type PrivacyRequest } from "../privacyRequest";
+import { QueueTabs } from "./QueueTabs";
+import { requestColumns } from "./requestColumns";
+import { useRequestFilters } from "./requestFilters";
+import { useQueueHelp } from "./useQueueHelp";
+
+const byDueDate = { field: "dueOn", order: "ASC" } as const;
+const stillOpen = { open: true } as const;
+const rowLink = ({ id }: PrivacyRequest) => requestPath(id);
+/** While colleagues work on the same queue, it does not go stale. */
+const refreshed = { refetchInterval: 30_000 } as const;
+
+const onCards = withFirst(requestColumns, [
+  "type",
+  "state",
+  "subject",
+  "deadline.due",
+  "assignee.name",
+  "internalDueOn",
+]);
+
+const RecordLinkButton = () => {
+  const translate = useTranslate();
+  return (
+    <ButtonLink variant="primary" icon="plus" to="/privacy-requests/create">
+      {translate("privacy_requests.intake.button")}
+    </ButtonLink>
+  );
+};
+
+const NoRequests = ({ canRecord }: { canRecord: boolean }) => {
+  const translate = useTranslate();
+  return (
+    <EmptyState
+      icon="check"
+      title={translate("privacy_requests.empty.title")}
+      {...(canRecord && { action: <RecordLinkButton /> })}
+    >
+      {translate("privacy_requests.empty.body")}
+    </EmptyState>
+  );
+};
+
+const rowOf = (target: Element) => Number(target.closest<HTMLElement>("[data-row]")?.dataset["row"] ?? -1);
+
+const actionOfKey = (key: string, request: PrivacyRequest): RequestAction | undefined =>
+  offeredActions(request).find((action) => requestActionTable[action].shortcut === key);
+
+/** One key acts on the focused row, as its menu would. */
+const Queue = ({ actions, canRecord }: { actions: RequestActions; canRecord: boolean }) => {
+  const isNarrow = useNarrow();
+  const { data } = useListContext<PrivacyRequest>();
+  const area = useRef<HTMLDivElement>(null);
+  const handleKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    // Dialogs and menus are children in React, not in the page.
+    if (!(event.target instanceof Element) || !area.current?.contains(event.target)) return;
+    const request = data?.[rowOf(event.target)];
+    const action = request && actionOfKey(event.key, request);
+    if (!action || actions.whyNot(action, request) !== undefined) return;
+    event.preventDefault();
+    actions.start(action, request);
+  };
+  return (
+    <div ref={area} onKeyDown={handleKeyDown} className="flex min-h-0 flex-1 flex-col">
+      <HintArea className="flex min-h-0 flex-1 flex-col">
+        <DataTable<PrivacyRequest>
+          columns={isNarrow ? onCards : requestColumns}
+          rowLink={rowLink}
+          rowLabel={requestLabel}
+          rowActions={actions.entriesFor}
+          bulkActions={<RequestBulkActions />}
+          empty={<NoRequests canRecord={canRecord} />}
+        />
+      </HintArea>
+    </div>
+  );
+};
+
+/** The queue: what is due first stands first. */
+export const RequestList = () => {
+  const filters = useRequestFilters();
+  const canWork = useHasScope("privacy_requests:work");
+  const actions = useRequestActions();
+  useQueueHelp();
+  return (
+    <List<PrivacyRequest>
+      title="privacy_requests.title"
+      filters={filters}
+      search="privacy_requests.search"
+      sort={byDueDate}
+      filterDefaultValues={stillOpen}
+      queryOptions={refreshed}
+      actions={
+        <>
+          <ExportButton />
+          {canWork && <RecordLinkButton />}
+        </>
+      }
+      notice={<QueueTabs />}
+    >
+      <Queue actions={actions} canRecord={canWork} />
+      {actions.dialog}
+    </List>
+  );
+};

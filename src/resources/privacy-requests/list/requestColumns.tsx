@@ -1,0 +1,137 @@
+import { TimeText } from "../../../components/field/DateField";
+import { StatusBadge } from "../../../components/field/StatusField";
+import type { DataTableColumn } from "../../../components/table/columns";
+import { TermText } from "../TermText";
+import type { PrivacyRequest } from "../privacyRequest";
+import { identityLooks, stateLooks } from "../requestLooks";
+import { AssigneeCell, InternalDueCell, LegalDueCell, RegimeText, SubjectCell, TypeCell } from "./cells";
+
+type Column = DataTableColumn<PrivacyRequest>;
+const label = (name: string) => `privacy_requests.field.${name}`;
+
+const main: readonly Column[] = [
+  {
+    source: "type",
+    label: label("type"),
+    width: 190,
+    minWidth: 140,
+    speaksForItself: true,
+    render: (request) => <TypeCell {...request} />,
+  },
+  {
+    source: "subject",
+    label: label("subject"),
+    width: 140,
+    minWidth: 100,
+    sortable: false,
+    speaksForItself: true,
+    render: (request) => <SubjectCell {...request} />,
+  },
+  {
+    source: "state",
+    label: label("state"),
+    width: 140,
+    minWidth: 130,
+    speaksForItself: true,
+    render: ({ state }) => <StatusBadge value={state} looks={stateLooks} labels="request_terms.state" />,
+  },
+  {
+    source: "deadline.due",
+    sortBy: "dueOn",
+    label: label("due"),
+    width: 212,
+    minWidth: 196,
+    render: (request) => <LegalDueCell {...request} />,
+  },
+  {
+    source: "internalDueOn",
+    label: label("internalDueOn"),
+    width: 178,
+    minWidth: 164,
+    render: (request) => <InternalDueCell {...request} />,
+  },
+  {
+    source: "assignee.name",
+    sortBy: "assignee",
+    label: label("assignee"),
+    width: 120,
+    minWidth: 96,
+    render: (request) => <AssigneeCell {...request} />,
+  },
+  {
+    source: "regime",
+    label: label("regime"),
+    width: 84,
+    minWidth: 72,
+    sortable: false,
+    render: (request) => <RegimeText {...request} />,
+  },
+  {
+    source: "source",
+    label: label("source"),
+    width: 108,
+    minWidth: 88,
+    sortable: false,
+    render: ({ source }) => <TermText of="source" value={source} />,
+  },
+  {
+    source: "receivedAt",
+    label: label("age"),
+    width: 104,
+    minWidth: 92,
+    render: ({ receivedAt }) => <TimeText at={receivedAt} show="brief" />,
+  },
+];
+
+const hidden = { hiddenByDefault: true } as const;
+const unsorted = { ...hidden, sortable: false } as const;
+
+const byChoice: readonly Column[] = [
+  {
+    ...hidden,
+    source: "id",
+    label: label("id"),
+    width: 120,
+    render: ({ id }) => <code className="font-mono text-[0.92em]">{id}</code>,
+  },
+  { ...unsorted, source: "accountId", label: label("accountId"), width: 150 },
+  { ...unsorted, source: "country", label: label("country"), width: 90 },
+  {
+    ...hidden,
+    source: "recordedAt",
+    label: label("recordedAt"),
+    render: ({ recordedAt }) => <TimeText at={recordedAt} />,
+  },
+  {
+    ...unsorted,
+    source: "identity.status",
+    label: label("identity"),
+    width: 150,
+    render: ({ identity }) => (
+      <StatusBadge value={identity.status} looks={identityLooks} labels="request_terms.identity" />
+    ),
+  },
+  {
+    ...hidden,
+    source: "priority",
+    label: label("priority"),
+    width: 110,
+    render: ({ priority }) => <TermText of="priority" value={priority} />,
+  },
+  {
+    ...unsorted,
+    source: "tasks.open",
+    label: label("openTasks"),
+    align: "end",
+    width: 100,
+  },
+  {
+    ...hidden,
+    source: "closedAt",
+    label: label("closedAt"),
+    render: ({ closedAt }) => (closedAt ? <TimeText at={closedAt} /> : "–"),
+  },
+];
+
+/** Every column of the queue; the legal and the team's own date stand apart. */
+export const requestColumns: readonly Column[] = [...main, ...byChoice];

@@ -1,0 +1,24 @@
+import type { components } from "../../../openapi/platform.gen";
+
+type Schemas = components["schemas"];
+
+export type PrivacyRequest = Schemas["PrivacyRequest"];
+export type RequestType = Schemas["RequestType"];
+export type ErasurePlan = Schemas["ErasurePlan"];
+export type PlanStep = Schemas["PlanStep"];
+export type PlanConflict = Schemas["PlanConflict"];
+export type RecipientTask = Schemas["RecipientTask"];
+export type TimelineItem = Schemas["TimelineItem"];
+export type Job = Schemas["Job"];
+
+export const requestPath = (id: string, tab?: string): string =>
+  `/privacy-requests/${encodeURIComponent(id)}/show${tab === undefined ? "" : `?tab=${tab}`}`;
+export const certificatePath = (id: string): string =>
+  `/privacy-requests/${encodeURIComponent(id)}/certificate`;
+
+/** What the person's requests are known by once their record is minimised: nothing of them is left in it. */
+export const isMinimised = ({ minimisedAt }: Pick<PrivacyRequest, "minimisedAt">): boolean =>
+  minimisedAt !== undefined;
+
+/** The name of a row to those who cannot see it: which request, not whose. */
+export const requestLabel = ({ id }: Pick<PrivacyRequest, "id">): string => id;
