@@ -1,5 +1,5 @@
 import { useServerNow } from "../../../providers/authProvider/useServerNow";
-import { countdown } from "./countdown";
+import { countdown } from "../../../domain/time/countdown";
 
 /** Runs on the server's clock, since that is the one that ends the secret. Only this text is drawn every second. */
 export const OverlapTimer = ({ until }: { until: string }) => {

@@ -5,7 +5,7 @@ import { TimeText } from "../../../components/field/DateField";
 import { Icon } from "../../../components/icon/Icon";
 import { Panel } from "../../../components/layout/Panel";
 import type { AccessKey, SecretTraffic } from "../accessKey";
-import { durationInUnits, durationMs } from "./countdown";
+import { durationInUnits, durationMs } from "../../../domain/time/countdown";
 import { OverlapTimer } from "./OverlapTimer";
 
 const Condition = ({ isMet, children }: { isMet: boolean; children: ReactNode }) => {
