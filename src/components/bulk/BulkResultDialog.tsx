@@ -42,9 +42,7 @@ export const BulkResultDialog = ({ verb, result, nameOf, onClose }: BulkResultDi
           <Badge tone="critical">{translate("kit.bulk.failed", counted(failed.length))}</Badge>
         )}
       </div>
-      {failed.length > 0 && (
-        <p className="pb-2 text-muted">{translate("kit.bulk.failed_selected")}</p>
-      )}
+      {failed.length > 0 && <p className="pb-2 text-muted">{translate("kit.bulk.failed_selected")}</p>}
       <ul className="divide-y divide-hairline">
         {failed.slice(0, MOST_SHOWN).map(({ id, problem }) => (
           <li key={id} className="py-2">

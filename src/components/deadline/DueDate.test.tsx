@@ -1,17 +1,17 @@
 import { render, screen } from "@testing-library/react";
-import { TestTranslationProvider } from "react-admin";
+import { I18nContextProvider } from "react-admin";
 import { describe, expect, it } from "vitest";
 import { createI18nProvider } from "../../app/i18n/i18nProvider";
 import { allTexts } from "../../testing/allTexts";
 import { DueDate, type DueDateProps } from "./DueDate";
 
-const { translate } = createI18nProvider(allTexts, "en");
+const i18n = createI18nProvider(allTexts, "en");
 
 const shown = (props: DueDateProps) => {
   const { container } = render(
-    <TestTranslationProvider translate={(key, options) => translate(key, options)}>
+    <I18nContextProvider value={i18n}>
       <DueDate {...props} />
-    </TestTranslationProvider>,
+    </I18nContextProvider>,
   );
   return { text: container.textContent, tone: container.querySelector('[class*="-soft"]')?.className ?? "" };
 };

@@ -1,4 +1,5 @@
-export type FilterKind = "enum" | "text" | "id" | "time" | "date" | "number" | "money" | "boolean" | "reference";
+export type FilterKind =
+  "enum" | "text" | "id" | "time" | "date" | "number" | "money" | "boolean" | "reference";
 
 export type FilterOperator =
   "is" | "isNot" | "contains" | "startsWith" | "gt" | "gte" | "lt" | "lte" | "between";

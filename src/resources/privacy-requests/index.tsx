@@ -4,7 +4,9 @@ import type { PrivacyRequest } from "./privacyRequest";
 /** Each page is a chunk of its own: the queue must not wait for the plan, the dialogs and the letters. */
 const RequestList = lazyNamed(() => import("./list/RequestList").then((module) => module.RequestList));
 const RequestShow = lazyNamed(() => import("./show/RequestShow").then((module) => module.RequestShow));
-const RequestCreate = lazyNamed(() => import("./intake/RequestCreate").then((module) => module.RequestCreate));
+const RequestCreate = lazyNamed(() =>
+  import("./intake/RequestCreate").then((module) => module.RequestCreate),
+);
 const RequestEdit = lazyNamed(() => import("./intake/RequestEdit").then((module) => module.RequestEdit));
 const CertificatePage = lazyNamed(() =>
   import("./plan/CertificatePage").then((module) => module.CertificatePage),

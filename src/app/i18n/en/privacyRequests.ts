@@ -114,7 +114,8 @@ export const privacyRequests = {
     in_review_facts: "Something is missing before it can be carried out.",
     in_review_weigh: "Weigh the objection. Until then the data is restricted.",
     awaiting_approval: "A second person reads the plan and approves exactly that, or returns it.",
-    scheduled: "Nothing. The erasure starts by itself when the cooling-off ends; until then it can be cancelled.",
+    scheduled:
+      "Nothing. The erasure starts by itself when the cooling-off ends; until then it can be cancelled.",
     executing: "Nothing. It is being carried out.",
     fulfilled: "Close it: its personal data is then removed from the record.",
     fulfilled_tasks: "Tell every recipient, or say why that is impossible.",
@@ -135,7 +136,8 @@ export const privacyRequests = {
     rejected: "Rejected: %{code}",
     duplicate: "This repeats",
     candidates: "The same person asked for the same within a year",
-    minimised: "The personal data of this record is removed. What stays is that the right was asked for and how it ended.",
+    minimised:
+      "The personal data of this record is removed. What stays is that the right was asked for and how it ended.",
   },
   link: {
     runs_before: "runs before this one",

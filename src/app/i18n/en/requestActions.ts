@@ -51,7 +51,8 @@ export const requestActions = {
         restriction: "From now on the data is stored and not otherwise used.",
         objection: "What was decided takes effect. The restriction stays until notice of its end is sent.",
         consent_withdrawal: "The consents count as withdrawn from now on.",
-        marketing_opt_out: "No marketing is sent from now on. The address stays on the list only as a digest.",
+        marketing_opt_out:
+          "No marketing is sent from now on. The address stays on the list only as a digest.",
       },
     },
     retry: {

@@ -8,7 +8,8 @@ export const requestIntake = {
     how: "How it came",
     how_note: "The clock runs from when it reached an official channel, not from when it is recorded.",
     what: "What is asked",
-    what_note: "One message may ask for several rights. Each becomes a request; they are linked in the order below.",
+    what_note:
+      "One message may ask for several rights. Each becomes a request; they are linked in the order below.",
     who: "Who asks",
     who_note: "The account, found by name, id or e-mail; or what the message says of the person.",
     rights: "Rights, in the order in which they run",

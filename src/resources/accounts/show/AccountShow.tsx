@@ -7,7 +7,7 @@ import { RevealButton } from "../../../components/reveal/RevealButton";
 import { RevealScope } from "../../../components/reveal/RevealScope";
 import { useHasScope, useSession } from "../../../providers/authProvider/SessionContext";
 import { accountTitle, isPurged, statusLooks, type Account } from "../account";
-import { useAccountReveal } from "../useAccountReveal";
+import { useAccountReveal } from "../../../providers/dataProvider/useAccountReveal";
 import { AccountNotices } from "./AccountNotices";
 import { AccountTabs } from "./AccountTabs";
 import { StatusActions } from "./StatusActions";

@@ -12,7 +12,7 @@ import { reasonWhyNot } from "./reasonWhyNot";
 import type { RequestDialogProps } from "./requestDialog";
 import { requestActionTable } from "./requestActionTable";
 import { RequestSummary } from "./RequestSummary";
-import { RequestChanged, useRequestAct } from "./useRequestAct";
+import { isStale, useRequestAct } from "./useRequestAct";
 
 export interface ActDialogProps extends RequestDialogProps {
   action: RequestAction;
@@ -31,8 +31,6 @@ export interface ActDialogProps extends RequestDialogProps {
 }
 
 const withReason = (reason: string) => (reason === "" ? {} : { reason });
-
-const isStale = (error: unknown) => error instanceof RequestChanged;
 
 /** One dialog for the verbs of a request: what it is about, what is asked, why, and what to do when somebody was faster. */
 export const ActDialog = ({
@@ -81,7 +79,9 @@ export const ActDialog = ({
             <span aria-hidden>→</span>
             <StatusBadge value={seen.state} looks={stateLooks} labels="request_terms.state" />
           </p>
-          <p>{translate(why === undefined ? "privacy_requests.changed.again" : "privacy_requests.changed.no")}</p>
+          <p>
+            {translate(why === undefined ? "privacy_requests.changed.again" : "privacy_requests.changed.no")}
+          </p>
         </Banner>
       )}
       {why !== undefined && <Banner tone="caution">{why}</Banner>}

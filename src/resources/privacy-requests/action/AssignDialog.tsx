@@ -21,7 +21,10 @@ export const AssigneeChoice = ({
   const translate = useTranslate();
   const me = useMe();
   const { data, error, refetch, isFetching } = useAssignees();
-  if (error) return <ProblemPanel error={error} layout="inline" onRetry={() => void refetch()} retrying={isFetching} />;
+  if (error)
+    return (
+      <ProblemPanel error={error} layout="inline" onRetry={() => void refetch()} retrying={isFetching} />
+    );
   if (!data) return <SkeletonText lines={3} />;
   const people = data.toSorted((a, b) => Number(b.id === me.id) - Number(a.id === me.id));
   return (

@@ -1,43 +1,41 @@
-import { useState } from "react";
-import { useDataProvider } from "react-admin";
 import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import type { RequestAction } from "../../../domain/privacy-requests/stateMachine";
 import { problemOf } from "../../../domain/problem/problem";
 import { useAct } from "../../../providers/dataProvider/useAct";
+import { noteOwnAct } from "../ownActs";
 import type { PrivacyRequest } from "../privacyRequest";
-import type { RequestAction } from "../../../domain/privacy-requests/stateMachine";
 import { requestActionTable } from "./requestActionTable";
 
-/** Somebody else was faster: nothing was sent. */
-export class RequestChanged extends Error {}
+const alsoChanged = ["accounts", "audit-events", "recipient-tasks", "letters", "access-keys"];
 
-const everything = ["accounts", "audit-events", "recipient-tasks", "letters", "access-keys"];
+/** Whatever has happened meanwhile, a note can still be added. */
+const whatever: readonly RequestAction[] = ["note"];
+
+const isRequest = (row: unknown): row is PrivacyRequest =>
+  typeof row === "object" && row !== null && "state" in row && "version" in row;
+
+export const isStale = (error: unknown): boolean => problemOf(error).status === 412;
 
 /**
- * Carries out a verb on the request as it was seen. A request that somebody else has changed since is not acted upon: the
- * dialog shows what it is now, and a second press decides on that.
+ * Carries out a verb on the request as it was seen. The server refuses it when somebody else was faster; the dialog then
+ * shows what the request is now, and a second press decides on that.
  */
 export const useRequestAct = (record: PrivacyRequest, action: RequestAction, path?: string) => {
-  const dataProvider = useDataProvider();
   const queryClient = useQueryClient();
   const [seen, setSeen] = useState(record);
   const verb = path ?? requestActionTable[action].verb;
-  const act = useAct({ resource: "privacy-requests", id: record.id, verb }, { refreshes: everything });
-  const lookAgain = async (): Promise<PrivacyRequest> => {
-    const { data } = await dataProvider.getOne<PrivacyRequest>("privacy-requests", { id: record.id });
-    return data;
-  };
+  const act = useAct({ resource: "privacy-requests", id: record.id, verb }, { refreshes: alsoChanged });
   const run = async (data: unknown): Promise<void> => {
-    const now = await lookAgain();
-    if (now.version !== seen.version) {
-      setSeen(now);
-      void queryClient.invalidateQueries({ queryKey: ["privacy-requests"] });
-      throw new RequestChanged();
-    }
     try {
-      await act.mutateAsync({ data });
+      noteOwnAct(record.id);
+      const isGuarded = !whatever.includes(action);
+      await act.mutateAsync({ data, ...(isGuarded && { ifMatch: seen.version }) });
     } catch (error) {
-      // Between the look and the act: the page behind shall show what the server refused it for.
-      if (problemOf(error).status === 409)
+      const { status, current } = problemOf(error);
+      if (status === 412 && isRequest(current)) setSeen(current);
+      // The page behind shall show what it was refused for.
+      if (status === 409 || status === 412)
         void queryClient.invalidateQueries({ queryKey: ["privacy-requests"] });
       throw error;
     }

@@ -12,8 +12,7 @@ const BulkRequestDialog = lazyNamed(() =>
 
 export type BulkAction = Extract<RequestAction, "assign" | "extend" | "reject">;
 
-const isBulk = (action: RequestAction): action is BulkAction =>
-  requestActionTable[action].isBulk === true;
+const isBulk = (action: RequestAction): action is BulkAction => requestActionTable[action].isBulk === true;
 
 const bulkActions = requestActions.filter(isBulk);
 

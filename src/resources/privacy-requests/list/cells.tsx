@@ -51,9 +51,7 @@ export const SubjectCell = ({
   return (
     <span className="text-faint">
       {translate(
-        minimisedAt === undefined
-          ? "privacy_requests.list.nobody_known"
-          : "privacy_requests.list.minimised",
+        minimisedAt === undefined ? "privacy_requests.list.nobody_known" : "privacy_requests.list.minimised",
       )}
     </span>
   );

@@ -65,7 +65,13 @@ const filtersOf = (
   kind("time")("receivedAt"),
   kind("time")("closedAt"),
   { ...kind("time", ["lt", "gte", "between"])("coolingOffEndsAt"), isAhead: true },
-  { source: "accountId", label: field("accountId"), kind: "reference", reference: "accounts", optionText: "name" },
+  {
+    source: "accountId",
+    label: field("accountId"),
+    kind: "reference",
+    reference: "accounts",
+    optionText: "name",
+  },
   kind("id", ["is", "isNot"])("id"),
 ];
 

@@ -1,9 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
 import type { components } from "../../../openapi/platform.gen";
-import type { RevealAnswer } from "../../components/reveal/disclosure";
-import { localProblem } from "../../providers/dataProvider/problem";
-import { useSteward } from "../../providers/dataProvider/useSteward";
+import { localProblem } from "./problem";
+import { useSteward } from "./useSteward";
 
 type Revealed = components["schemas"]["Revealed"];
 
@@ -15,7 +14,7 @@ export const useAccountReveal = (accountId: string) => {
   const steward = useSteward();
   const queryClient = useQueryClient();
   const intent = useRef<{ question: string; key: string }>(undefined);
-  return async (fields: readonly string[], reason: string): Promise<RevealAnswer> => {
+  return async (fields: readonly string[], reason: string): Promise<Revealed> => {
     const data = { fields, reason };
     const question = JSON.stringify(data);
     if (intent.current?.question !== question) intent.current = { question, key: crypto.randomUUID() };

@@ -1,0 +1,62 @@
+import { useTranslate, useNavigate } from "react-admin";
+import { Button } from "../../../components/button/Button";
+import { Menu } from "../../../components/menu/Menu";
+import { nextStep } from "../action/nextStep";
+import { requestActionTable } from "../action/requestActionTable";
+import type { RequestActions } from "../action/useRequestActions";
+import { requestPath, type PrivacyRequest } from "../privacyRequest";
+
+interface RequestActionBarProps {
+  record: PrivacyRequest;
+  actions: RequestActions;
+}
+
+/** Does what comes next, if it is this person's to do. */
+export const useDoNext = ({ record, actions }: RequestActionBarProps) => {
+  const navigate = useNavigate();
+  const step = nextStep(record);
+  if (step.kind === "tell_recipients") {
+    return {
+      label: "privacy_requests.next_step.recipients",
+      why: undefined,
+      run: () => navigate(requestPath(record.id, "recipients")),
+    };
+  }
+  if (step.kind !== "act") return undefined;
+  return {
+    label: `privacy_requests.action.${step.action}`,
+    why: actions.whyNot(step.action, record),
+    icon: requestActionTable[step.action].icon,
+    run: () => actions.start(step.action, record),
+  };
+};
+
+/** One primary action, chosen by the table; everything else one click further. */
+export const RequestActionBar = ({ record, actions }: RequestActionBarProps) => {
+  const translate = useTranslate();
+  const next = useDoNext({ record, actions });
+  const step = nextStep(record);
+  const rest = actions.entriesFor(record).filter(({ id }) => step.kind !== "act" || id !== step.action);
+  return (
+    <>
+      {next && (
+        <Button
+          variant="primary"
+          {...(next.icon && { icon: next.icon })}
+          disabled={next.why !== undefined}
+          title={next.why}
+          onPointerEnter={actions.preload}
+          onFocus={actions.preload}
+          onClick={next.run}
+        >
+          {translate(next.label)}
+        </Button>
+      )}
+      {rest.length > 0 && (
+        <Menu label={translate("privacy_requests.action.more")} items={rest} onOpen={actions.preload}>
+          {translate("privacy_requests.action.more")}
+        </Menu>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,34 @@
+import { useTranslate } from "react-admin";
+import { Panel } from "../../../components/layout/Panel";
+import type { RequestActions } from "../action/useRequestActions";
+import type { PrivacyRequest } from "../privacyRequest";
+import { RightPanel } from "../rights/RightPanel";
+import { FactsPanel } from "./FactsPanel";
+import { LinksPanel } from "./LinksPanel";
+import { PersonPanel } from "./PersonPanel";
+import { Timeline } from "./Timeline";
+
+const Message = ({ text }: { text: string | undefined }) => {
+  const translate = useTranslate();
+  if (text === undefined) return null;
+  return (
+    <Panel title={translate("privacy_requests.page.message")}>
+      <p className="text-sm break-words whitespace-pre-wrap">{text}</p>
+    </Panel>
+  );
+};
+
+export const RequestOverview = ({ record, actions }: { record: PrivacyRequest; actions: RequestActions }) => (
+  <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+    <div className="min-w-0 space-y-4">
+      <RightPanel record={record} />
+      <Message text={record.message} />
+      <Timeline record={record} actions={actions} />
+    </div>
+    <div className="min-w-0 space-y-4">
+      <PersonPanel record={record} />
+      <FactsPanel record={record} />
+      <LinksPanel record={record} />
+    </div>
+  </div>
+);
