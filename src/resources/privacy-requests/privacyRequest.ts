@@ -13,6 +13,7 @@ export type Job = Schemas["Job"];
 
 export const requestPath = (id: string, tab?: string): string =>
   `/privacy-requests/${encodeURIComponent(id)}/show${tab === undefined ? "" : `?tab=${tab}`}`;
+export const editPath = (id: string): string => `/privacy-requests/${encodeURIComponent(id)}`;
 export const certificatePath = (id: string): string =>
   `/privacy-requests/${encodeURIComponent(id)}/certificate`;
 

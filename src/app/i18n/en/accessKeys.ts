@@ -234,9 +234,6 @@ export const accessKeys = {
     limits_note: "What is left empty is not limited by the key; the account's own limits hold all the same.",
     life: "How long it lives",
     life_note: "A key that expires cannot be forgotten.",
-    find_account: "Name, e-mail, id or key prefix",
-    change_account: "Change",
-    no_account: "No account found",
     not_a_network: "Not an IP address or a network such as 203.0.113.0/24",
   },
   help: {

@@ -174,6 +174,11 @@ export const kit = {
     today: "Due today",
     left: "%{smart_count} day left |||| %{smart_count} days left",
   },
+  look_up: {
+    change: "Change",
+    find: "Name, e-mail, id or key prefix",
+    none: "Nothing found",
+  },
   bulk: {
     result_title: "%{verb}: result",
     succeeded: "%{count} done |||| %{count} done",

@@ -3,19 +3,15 @@ import { useTranslate } from "react-admin";
 import { ChoiceEntry } from "../../../components/dialog/ChoiceEntry";
 import { DayEntry } from "../../../components/dialog/DayEntry";
 import { TimeText } from "../../../components/field/DateField";
-import { localDay, useViewer } from "../useViewer";
+import { isLawfulPause, localDateOf, pauseReasons, type PauseReason } from "../../../domain/deadlines";
+import { useViewer } from "../useViewer";
 import { ActDialog } from "./ActDialog";
 import type { RequestDialogProps } from "./requestDialog";
-
-/** Those that move the legal date, then those that never do. */
-const lawful = ["identity", "clarification", "fee"] as const;
-const unlawful = ["internal", "legal_hold"] as const;
-type PauseReason = (typeof lawful)[number] | (typeof unlawful)[number];
 
 export const HoldDialog = (dialog: RequestDialogProps) => {
   const translate = useTranslate();
   const { today } = useViewer();
-  const { receivedAt, timeZone } = dialog.record;
+  const { receivedAt, timeZone, regime, type } = dialog.record;
   const [pause, setPause] = useState<PauseReason>();
   const [from, setFrom] = useState(today);
   return (
@@ -29,11 +25,11 @@ export const HoldDialog = (dialog: RequestDialogProps) => {
     >
       <ChoiceEntry<PauseReason>
         label={translate("privacy_requests.hold.why")}
-        choices={[...lawful, ...unlawful].map((id) => ({
+        choices={pauseReasons.map((id) => ({
           id,
           label: translate(`request_terms.pause.${id}`),
           note: translate(
-            lawful.some((each) => each === id)
+            isLawfulPause(regime, type, id)
               ? "privacy_requests.hold.moves"
               : "privacy_requests.hold.moves_not",
           ),
@@ -45,7 +41,7 @@ export const HoldDialog = (dialog: RequestDialogProps) => {
         label={translate("privacy_requests.hold.from")}
         value={from}
         onChange={setFrom}
-        min={localDay(receivedAt, timeZone)}
+        min={localDateOf(receivedAt, timeZone)}
         max={today}
         help={timeZone}
       />

@@ -3,7 +3,7 @@ import { useGetMany, useTranslate } from "react-admin";
 import { ChoiceEntry } from "../../../components/dialog/ChoiceEntry";
 import { TextEntry } from "../../../components/dialog/TextEntry";
 import type { PrivacyRequest } from "../privacyRequest";
-import { localDay } from "../useViewer";
+import { localDateOf } from "../../../domain/deadlines";
 import { ActDialog } from "./ActDialog";
 import type { RequestDialogProps } from "./requestDialog";
 
@@ -18,7 +18,7 @@ export const DuplicateDialog = (dialog: RequestDialogProps) => {
     const other = found.get(id);
     if (!other) return undefined;
     return translate("privacy_requests.duplicate.received", {
-      date: localDay(other.receivedAt, other.timeZone),
+      date: localDateOf(other.receivedAt, other.timeZone),
       state: translate(`request_terms.state.${other.state}`).toLowerCase(),
     });
   };

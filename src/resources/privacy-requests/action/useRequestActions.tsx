@@ -3,7 +3,7 @@ import { useNavigate, useTranslate } from "react-admin";
 import { lazyNamed } from "../../../components/lazy/lazyNamed";
 import type { MenuEntry } from "../../../components/menu/menuEntry";
 import type { RequestAction } from "../../../domain/privacy-requests/stateMachine";
-import { requestPath, type PrivacyRequest } from "../privacyRequest";
+import { editPath, requestPath, type PrivacyRequest } from "../privacyRequest";
 import { useViewer } from "../useViewer";
 import { availabilityOf, offeredActions } from "./availability";
 import { reasonWhyNot } from "./reasonWhyNot";
@@ -33,8 +33,9 @@ export const useRequestActions = (): RequestActions => {
   const [open, setOpen] = useState<{ action: RequestAction; record: PrivacyRequest }>();
   const start: RequestActions["start"] = (action, record) => {
     const { onTab } = requestActionTable[action];
-    if (onTab === undefined) setOpen({ action, record });
-    else navigate(requestPath(record.id, onTab));
+    if (onTab !== undefined) navigate(requestPath(record.id, onTab));
+    else if (action === "edit") navigate(editPath(record.id));
+    else setOpen({ action, record });
   };
   const whyNot: RequestActions["whyNot"] = (action, request) =>
     reasonWhyNot(availabilityOf(action, request, viewer), translate);

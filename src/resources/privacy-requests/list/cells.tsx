@@ -61,14 +61,6 @@ export const LegalDueCell = ({ deadline, daysLeft }: Pick<PrivacyRequest, "deadl
   <DueDate due={deadline.due} daysLeft={daysLeft} />
 );
 
-/** The team's own date. An end of the legal clock says nothing of it, so it has its own colour and words. */
-export const InternalDueCell = ({
-  internalDueOn,
-  overdue,
-}: Pick<PrivacyRequest, "internalDueOn" | "overdue">) => (
-  <DueDate due={internalDueOn} isLate={overdue !== "none"} />
-);
-
 export const AssigneeCell = ({ assignee }: Pick<PrivacyRequest, "assignee">) => {
   const translate = useTranslate();
   return assignee ? (

@@ -1,10 +1,11 @@
 import { TimeText } from "../../../components/field/DateField";
 import { StatusBadge } from "../../../components/field/StatusField";
 import type { DataTableColumn } from "../../../components/table/columns";
+import { InternalDue } from "../InternalDue";
 import { TermText } from "../TermText";
 import type { PrivacyRequest } from "../privacyRequest";
 import { identityLooks, stateLooks } from "../requestLooks";
-import { AssigneeCell, InternalDueCell, LegalDueCell, RegimeText, SubjectCell, TypeCell } from "./cells";
+import { AssigneeCell, LegalDueCell, RegimeText, SubjectCell, TypeCell } from "./cells";
 
 type Column = DataTableColumn<PrivacyRequest>;
 const label = (name: string) => `privacy_requests.field.${name}`;
@@ -48,7 +49,7 @@ const main: readonly Column[] = [
     label: label("internalDueOn"),
     width: 178,
     minWidth: 164,
-    render: (request) => <InternalDueCell {...request} />,
+    render: (request) => <InternalDue {...request} />,
   },
   {
     source: "assignee.name",

@@ -4,6 +4,7 @@ import { Button } from "../../../components/button/Button";
 import { DueDate } from "../../../components/deadline/DueDate";
 import { TimeText } from "../../../components/field/DateField";
 import { isOpenState } from "../../../domain/privacy-requests/stateMachine";
+import { InternalDue } from "../InternalDue";
 import type { PrivacyRequest } from "../privacyRequest";
 import type { RequestActions } from "../action/useRequestActions";
 
@@ -44,7 +45,7 @@ const LegalNote = ({ record }: { record: PrivacyRequest }) => {
 /** The legal clock and the team's own, apart, and who has the request. */
 export const Clocks = ({ record, actions }: { record: PrivacyRequest; actions: RequestActions }) => {
   const translate = useTranslate();
-  const { deadline, daysLeft, internalDueOn, overdue, assignee, state, extension } = record;
+  const { deadline, daysLeft, assignee, state, extension } = record;
   const isOpen = isOpenState(state);
   const mayTake = assignee === undefined && isOpen && actions.whyNot("assign", record) === undefined;
   return (
@@ -57,7 +58,7 @@ export const Clocks = ({ record, actions }: { record: PrivacyRequest; actions: R
           <DueDate due={deadline.due} daysLeft={daysLeft} />
         </Fact>
         <Fact label={translate("privacy_requests.page.internal")}>
-          <DueDate due={internalDueOn} isLate={overdue !== "none"} />
+          <InternalDue {...record} />
         </Fact>
         <Fact label={translate("privacy_requests.page.notice_by")}>
           {isOpen && extension === undefined && deadline.extensionNoticeBy !== null ? (
