@@ -10,6 +10,8 @@ export interface DueDateProps {
   daysLeft?: number | undefined;
   /** Late, where the days are not known. */
   isLate?: boolean;
+  /** As short as a dense list needs it. */
+  brief?: boolean;
 }
 
 const soonDays = 7;
@@ -27,21 +29,24 @@ const standing = ({
 /** A date that something is owed by, and how it stands: by colour, shape and word. */
 export const DueDate = (props: DueDateProps) => {
   const translate = useTranslate();
-  const { due } = props;
+  const { due, brief = false } = props;
   const state = standing(props);
   if (due === null) {
     return (
       <Badge tone="neutral" icon="pause">
-        {translate("kit.due.none")}
+        {translate(brief ? "kit.due.brief.none" : "kit.due.none")}
       </Badge>
     );
   }
   return (
     <span className="inline-flex max-w-full items-center gap-2">
-      <TimeText at={due} className="whitespace-nowrap tabular-nums" />
+      <TimeText at={due} {...(brief && { show: "brief" })} className="whitespace-nowrap tabular-nums" />
       {state && (
         <Badge tone={state.tone} {...(state.tone === "neutral" && { icon: "clock" })}>
-          {translate(`kit.due.${state.key}`, state.count === undefined ? {} : { smart_count: state.count })}
+          {translate(
+            `kit.due.${brief ? "brief." : ""}${state.key}`,
+            state.count === undefined ? {} : { smart_count: state.count },
+          )}
         </Badge>
       )}
     </span>

@@ -1,6 +1,13 @@
 import type { SyntheticEvent } from "react";
 import { useTranslate } from "react-admin";
-import { formatDay, formatMinute, formatMoment, formatRelative, formatSecond } from "../zone/formatTime";
+import {
+  formatBriefDay,
+  formatDay,
+  formatMinute,
+  formatMoment,
+  formatRelative,
+  formatSecond,
+} from "../zone/formatTime";
 import { usePlatformZone } from "../zone/PlatformZone";
 import { useMinute } from "../zone/useMinute";
 import { useFieldValue, type FieldProps } from "./fieldValue";
@@ -23,6 +30,8 @@ const absolute = {
   day: formatDay,
 };
 
+const briefDay = (at: Date) => formatBriefDay(at, "UTC", new Date());
+
 const RelativeText = ({ at, isBrief }: { at: Date; isBrief: boolean }) =>
   formatRelative(at, useMinute(), isBrief);
 
@@ -35,7 +44,7 @@ export const TimeText = ({ at, show = "minute", className }: TimeTextProps) => {
   if (plainDate.test(at))
     return (
       <time dateTime={at} className={className}>
-        {formatDay(instant, "UTC")}
+        {show === "brief" ? briefDay(instant) : formatDay(instant, "UTC")}
       </time>
     );
   const explain = ({ currentTarget }: SyntheticEvent<HTMLElement>) => {

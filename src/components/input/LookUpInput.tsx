@@ -23,8 +23,11 @@ export interface LookUp {
 }
 
 export interface LookUpInputProps extends CommonInputProps {
-  /** A hook: what is found for the text that is typed. */
-  useLookUp: (text: string) => LookUp;
+  /** What is typed; whoever asks for rows by it keeps it. */
+  text: string;
+  onTextChange: (text: string) => void;
+  /** What is found for it. */
+  found: LookUp;
   /** How the chosen row is shown. */
   renderChosen: (id: string) => ReactNode;
 }
@@ -66,23 +69,22 @@ const Choices = ({ id, rows, active, onChoose }: ChoicesProps) => (
 );
 
 /** A row of another resource, found by what people call it; typing, arrows and Enter. */
-export const LookUpInput = ({ useLookUp, renderChosen, ...props }: LookUpInputProps) => {
+export const LookUpInput = ({ text, onTextChange, found, renderChosen, ...props }: LookUpInputProps) => {
   const translate = useTranslate();
   const listId = useId();
   const { control, frame, value, onChange } = useFormInput(props);
-  const [text, setText] = useState("");
   const [active, setActive] = useState(0);
-  const { rows, isSearching, error, isSearched } = useLookUp(text);
+  const { rows, isSearching, error, isSearched } = found;
   const choose = (row: FoundRow | undefined) => {
     if (!row) return;
-    setText("");
+    onTextChange("");
     onChange(row.id);
   };
   const handleKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
     if (step !== undefined) setActive((at) => (at + step + rows.length) % Math.max(1, rows.length));
     else if (event.key === "Enter") choose(rows[active]);
-    else if (event.key === "Escape") setText("");
+    else if (event.key === "Escape") onTextChange("");
     else return;
     event.preventDefault();
   };
@@ -115,7 +117,7 @@ export const LookUpInput = ({ useLookUp, renderChosen, ...props }: LookUpInputPr
           placeholder={translate("kit.look_up.find")}
           value={text}
           onChange={(event) => {
-            setText(event.target.value);
+            onTextChange(event.target.value);
             setActive(0);
           }}
           onKeyDown={handleKeyDown}

@@ -4,7 +4,8 @@ import { useEffect, useRef } from "react";
 export const isTyping = ({ target }: KeyboardEvent): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
-    ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName) ||
+    ["TEXTAREA", "SELECT"].includes(target.tagName) ||
+    (target instanceof HTMLInputElement && target.type !== "checkbox") ||
     target.closest('[role="dialog"], [role="alertdialog"], [role="menu"], dialog[open]') !== null);
 
 /** Single keys of a page. `handle` says whether the key was one of its own. */

@@ -32,6 +32,12 @@ export const formatMoment = (at: Date, timeZone: string, now: Date): string => {
 /** "21 Nov 2026" */
 export const formatDay = (at: Date, timeZone: string): string => format("day", timeZone, day).format(at);
 
+/** "21 Nov"; of another year than now's, "21 Nov 2025". */
+export const formatBriefDay = (at: Date, timeZone: string, now: Date): string =>
+  yearOf(at, timeZone) === yearOf(now, timeZone)
+    ? format("brief day", timeZone, { month: "short", day: "2-digit" }).format(at)
+    : formatDay(at, timeZone);
+
 const relative = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
 
 const brief = new Intl.RelativeTimeFormat("en", { numeric: "auto", style: "short" });

@@ -9,10 +9,12 @@ export const InternalDue = ({
   internalDueOn,
   state,
   timeZone,
-}: Pick<PrivacyRequest, "internalDueOn" | "state" | "timeZone">) => {
+  brief = false,
+}: Pick<PrivacyRequest, "internalDueOn" | "state" | "timeZone"> & { brief?: boolean }) => {
   const now = useServerMinute();
   return (
     <DueDate
+      brief={brief}
       due={internalDueOn}
       daysLeft={isOpenState(state) ? daysLeft(internalDueOn, now, timeZone) : undefined}
     />

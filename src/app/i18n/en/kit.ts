@@ -1,3 +1,5 @@
+import { due } from "./kitDue";
+
 /** Texts of the UI kit (`src/components`). */
 export const kit = {
   loading: "Loading",
@@ -167,13 +169,7 @@ export const kit = {
   },
   money: { credits: "credits", unreadable: "This amount is not written as the contract asks." },
   time: { on: "on %{time}" },
-  due: {
-    none: "No date while paused",
-    late: "Overdue",
-    overdue: "%{smart_count} day overdue |||| %{smart_count} days overdue",
-    today: "Due today",
-    left: "%{smart_count} day left |||| %{smart_count} days left",
-  },
+  due,
   look_up: {
     change: "Change",
     find: "Name, e-mail, id or key prefix",

@@ -1,5 +1,6 @@
 import { requestActions } from "./requestActions";
 import { requestIntake } from "./requestIntake";
+import { requestLetters } from "./requestLetters";
 import { requestPlan } from "./requestPlan";
 
 /** Texts of the privacy requests: queue and page. */
@@ -7,6 +8,7 @@ export const privacyRequests = {
   ...requestActions,
   ...requestIntake,
   ...requestPlan,
+  ...requestLetters,
   title: "Privacy requests",
   search: "Find by request id or account",
   queue: { label: "Queue", mine: "Mine", unassigned: "Unassigned", all: "All open" },
@@ -79,6 +81,7 @@ export const privacyRequests = {
     overview: "Overview",
     plan: "Plan",
     recipients: "Recipients",
+    letters: "Letters",
     next: "Next request",
     next_key: "Next request in the queue",
     do_next: "Do what comes next",

@@ -196,9 +196,6 @@ export const requestActions = {
     choose: "Choose a ground",
     reason: "Reasons, as told to the person",
     reason_help: "Kept in the audit log with your name.",
-    remedies: "The letter names the remedies",
-    complaint: "a complaint to the supervisory authority",
-    court: "a remedy before a court",
   },
   duplicate: {
     of: "Found by the platform",

@@ -27,7 +27,11 @@ export interface ActDialogProps extends RequestDialogProps {
   size?: "small" | "medium" | "large";
   /** Where the verb is not the action's own: `plan/conflicts/{id}/settle`. */
   path?: string;
+  /** What is typed as the reason, for a letter that repeats it. */
+  onReason?: (reason: string) => void;
   children?: ReactNode;
+  /** Below the reason. */
+  after?: ReactNode;
 }
 
 const withReason = (reason: string) => (reason === "" ? {} : { reason });
@@ -43,7 +47,9 @@ export const ActDialog = ({
   canSubmit = true,
   size = "small",
   path,
+  onReason,
   children,
+  after,
   onClose,
   onDone,
 }: ActDialogProps) => {
@@ -93,9 +99,13 @@ export const ActDialog = ({
           help={reasonHelp ?? translate(`kit.confirm.reason_${reason}`)}
           required={reason === "required"}
           value={given}
-          onChange={setGiven}
+          onChange={(typed) => {
+            setGiven(typed);
+            onReason?.(typed);
+          }}
         />
       )}
+      {after}
     </FormDialog>
   );
 };

@@ -5,15 +5,7 @@ import type { RequestDialogProps } from "./requestDialog";
 
 export type ConfirmedAction = Extract<
   RequestAction,
-  | "start_review"
-  | "execute"
-  | "retry"
-  | "close"
-  | "withdraw"
-  | "return"
-  | "cancel"
-  | "lift_restriction"
-  | "reopen"
+  "start_review" | "execute" | "retry" | "withdraw" | "return" | "cancel" | "lift_restriction" | "reopen"
 >;
 
 /** What undoes or ends something is explained: the audit log carries why. */

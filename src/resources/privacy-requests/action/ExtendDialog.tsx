@@ -2,6 +2,8 @@ import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { ChoiceEntry } from "../../../components/dialog/ChoiceEntry";
 import { TimeText } from "../../../components/field/DateField";
+import { LetterAlong } from "../letters/LetterAlong";
+import { useLetterDraft } from "../letters/useLetterDraft";
 import { ActDialog } from "./ActDialog";
 import type { RequestDialogProps } from "./requestDialog";
 
@@ -26,10 +28,18 @@ export const GroundChoice = ({
   );
 };
 
+const noticeKinds = ["extension_notice"] as const;
+
 export const ExtendDialog = (dialog: RequestDialogProps) => {
   const translate = useTranslate();
   const { extensionNoticeBy } = dialog.record.deadline;
   const [ground, setGround] = useState<ExtensionGround>();
+  const [reasons, setReasons] = useState("");
+  const writing = useLetterDraft({
+    record: dialog.record,
+    kinds: noticeKinds,
+    given: { extension_reasons: reasons },
+  });
   return (
     <ActDialog
       {...dialog}
@@ -37,8 +47,11 @@ export const ExtendDialog = (dialog: RequestDialogProps) => {
       reason="required"
       reasonLabel={translate("privacy_requests.extend.reason")}
       reasonHelp={translate("privacy_requests.extend.reason_help")}
-      canSubmit={ground !== undefined}
-      data={(reason) => ({ ground, reason })}
+      size="medium"
+      onReason={setReasons}
+      canSubmit={ground !== undefined && writing.draft !== undefined}
+      data={(reason) => ({ ground, reason, letter: writing.draft })}
+      after={<LetterAlong writing={writing} />}
     >
       {extensionNoticeBy !== null && (
         <p>

@@ -2,6 +2,10 @@ import { useState } from "react";
 import { useTranslate } from "react-admin";
 import type { components } from "../../../../openapi/platform.gen";
 import { SelectEntry } from "../../../components/dialog/SelectEntry";
+import { LetterAlong } from "../letters/LetterAlong";
+import type { LetterKind } from "../letters/letter";
+import { useLetterDraft } from "../letters/useLetterDraft";
+import type { PrivacyRequest } from "../privacyRequest";
 import { ActDialog } from "./ActDialog";
 import type { RequestDialogProps } from "./requestDialog";
 
@@ -41,28 +45,34 @@ export const RejectionChoice = ({
   );
 };
 
+/** Decided on an objection, it is the decision that refuses; on anything else, the refusal. */
+const kindsOf = ({ type, balancing }: PrivacyRequest): readonly LetterKind[] =>
+  type === "objection" && balancing !== undefined ? ["objection_decision", "refusal"] : ["refusal"];
+
 export const RejectDialog = (dialog: RequestDialogProps) => {
   const translate = useTranslate();
   const [code, setCode] = useState<RejectionCode>();
+  const [reasons, setReasons] = useState("");
+  const writing = useLetterDraft({
+    record: dialog.record,
+    kinds: kindsOf(dialog.record),
+    given: { reasons },
+  });
   return (
     <ActDialog
       {...dialog}
       action="reject"
+      size="medium"
       reason="required"
       reasonLabel={translate("privacy_requests.reject.reason")}
       reasonHelp={translate("privacy_requests.reject.reason_help")}
-      canSubmit={code !== undefined}
-      data={(reason) => ({ code, reason })}
+      onReason={setReasons}
+      canSubmit={code !== undefined && writing.draft !== undefined}
+      data={(reason) => ({ code, reason, letter: writing.draft })}
+      after={<LetterAlong writing={writing} />}
     >
       <p>{translate("privacy_requests.confirm.reject.body")}</p>
       <RejectionChoice value={code} onChange={setCode} />
-      <div className="rounded border border-hairline bg-sunken px-3 py-2">
-        <p className="font-medium">{translate("privacy_requests.reject.remedies")}</p>
-        <ul className="list-disc pl-5 text-muted">
-          <li>{translate("privacy_requests.reject.complaint")}</li>
-          <li>{translate("privacy_requests.reject.court")}</li>
-        </ul>
-      </div>
     </ActDialog>
   );
 };

@@ -1,6 +1,7 @@
 import type { RequestAction } from "../../../domain/privacy-requests/stateMachine";
 import { AssignDialog } from "./AssignDialog";
 import { HoldDialog, ResumeDialog } from "./ClockDialogs";
+import { CloseDialog } from "./CloseDialog";
 import { ConfirmRequestAction } from "./ConfirmRequestAction";
 import { DuplicateDialog } from "./DuplicateDialog";
 import { ExtendDialog } from "./ExtendDialog";
@@ -30,6 +31,8 @@ export const RequestActionDialog = ({
       return <ResumeDialog {...dialog} />;
     case "extend":
       return <ExtendDialog {...dialog} />;
+    case "close":
+      return <CloseDialog {...dialog} />;
     case "reject":
       return <RejectDialog {...dialog} />;
     case "mark_duplicate":

@@ -5,12 +5,10 @@ import type { components } from "../../../../openapi/platform.gen";
 import { FormSection } from "../../../components/form/FormSection";
 import { CheckboxGroupInput } from "../../../components/input/CheckboxGroupInput";
 import { DateTimeInput } from "../../../components/input/DateTimeInput";
-import { LookUpInput } from "../../../components/input/LookUpInput";
 import { SelectInput } from "../../../components/input/SelectInput";
 import { TextInput } from "../../../components/input/TextInput";
-import { ReferenceField } from "../../../components/field/ReferenceField";
-import { useAccountLookUp } from "../../../providers/dataProvider/useAccountLookUp";
 import { usePlatform } from "../../../providers/platform/PlatformContext";
+import { AccountInput } from "./AccountInput";
 import { DaysGone } from "./DaysGone";
 import { FactInputs } from "./FactInputs";
 import { inOrder, type IntakeForm } from "./intakeInput";
@@ -28,27 +26,13 @@ const sources = ["email", "letter", "phone", "form", "settings_page", "api"].map
   name: `request_terms.source.${id}`,
 }));
 
-const chosenAccount = (accountId: string) => (
-  <ReferenceField
-    record={{ id: accountId, accountId }}
-    source="accountId"
-    reference="accounts"
-    link={false}
-  />
-);
-
 const atLeastOne = required("privacy_requests.intake.one_right");
 
 const Who = () => {
   const { accountId } = useWatch() as Partial<IntakeForm>;
   return (
     <FormSection {...section("who")}>
-      <LookUpInput
-        source="accountId"
-        label={label("account")}
-        useLookUp={useAccountLookUp}
-        renderChosen={chosenAccount}
-      />
+      <AccountInput />
       {!accountId && (
         <div className="grid gap-4 sm:grid-cols-2">
           <TextInput source="subject.name" label={label("name")} validate={maxLength(200)} />

@@ -2,21 +2,19 @@ import { useRecordContext, useTranslate } from "react-admin";
 import { EmptyState } from "../../../components/feedback/EmptyState";
 import { FormSection } from "../../../components/form/FormSection";
 import { SimpleForm } from "../../../components/form/SimpleForm";
-import { ReferenceField } from "../../../components/field/ReferenceField";
 import { CheckboxGroupInput } from "../../../components/input/CheckboxGroupInput";
 import { DateTimeInput } from "../../../components/input/DateTimeInput";
-import { LookUpInput } from "../../../components/input/LookUpInput";
 import { SelectInput } from "../../../components/input/SelectInput";
 import { TextInput } from "../../../components/input/TextInput";
 import { Edit } from "../../../components/page/Edit";
 import { useServerNow } from "../../../providers/authProvider/useServerNow";
-import { useAccountLookUp } from "../../../providers/dataProvider/useAccountLookUp";
 import { usePlatform } from "../../../providers/platform/PlatformContext";
 import { availabilityOf } from "../action/availability";
 import { reasonWhyNot } from "../action/reasonWhyNot";
 import type { PrivacyRequest } from "../privacyRequest";
 import { noteOwnAct } from "../ownActs";
 import { useViewer } from "../useViewer";
+import { AccountInput } from "./AccountInput";
 import { CorrectionInputs } from "./CorrectionInputs";
 import { updateOf } from "./updateOf";
 
@@ -27,27 +25,13 @@ const purposes = ["marketing_email", "product_announcements", "training_on_conte
   name: `request_terms.purpose.${id}`,
 }));
 
-const chosenAccount = (accountId: string) => (
-  <ReferenceField
-    record={{ id: accountId, accountId }}
-    source="accountId"
-    reference="accounts"
-    link={false}
-  />
-);
-
 const Facts = ({ record }: { record: PrivacyRequest }) => {
   const { regimes } = usePlatform();
   const now = new Date(useServerNow(tickMs)).toISOString();
   return (
     <SimpleForm>
       <FormSection title="privacy_requests.page.facts">
-        <LookUpInput
-          source="accountId"
-          label={label("account")}
-          useLookUp={useAccountLookUp}
-          renderChosen={chosenAccount}
-        />
+        <AccountInput />
         <DateTimeInput source="receivedAt" label={label("receivedAt")} max={now} required />
         <div className="grid gap-4 sm:grid-cols-2">
           <SelectInput

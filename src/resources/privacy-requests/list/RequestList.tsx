@@ -1,4 +1,3 @@
-import { useRef, type KeyboardEvent } from "react";
 import { useListContext, useTranslate } from "react-admin";
 import { ButtonLink } from "../../../components/button/ButtonLink";
 import { EmptyState } from "../../../components/feedback/EmptyState";
@@ -6,6 +5,7 @@ import { HintArea } from "../../../components/hint/HintArea";
 import { ExportButton } from "../../../components/list/ExportButton";
 import { List } from "../../../components/list/List";
 import { useNarrow } from "../../../components/preference/useNarrow";
+import { useKeys } from "../../../components/shortcut/useKeys";
 import { withFirst } from "../../../components/table/columns";
 import { DataTable } from "../../../components/table/DataTable";
 import type { RequestAction } from "../../../domain/privacy-requests/stateMachine";
@@ -57,39 +57,35 @@ const NoRequests = ({ canRecord }: { canRecord: boolean }) => {
   );
 };
 
-const rowOf = (target: Element) => Number(target.closest<HTMLElement>("[data-row]")?.dataset["row"] ?? -1);
-
 const actionOfKey = (key: string, request: PrivacyRequest): RequestAction | undefined =>
   offeredActions(request).find((action) => requestActionTable[action].shortcut === key);
+
+/** The place of the row that has the focus. */
+const focusedRow = () =>
+  Number(document.activeElement?.closest<HTMLElement>("[data-row]")?.dataset["row"] ?? -1);
 
 /** One key acts on the focused row, as its menu would. */
 const Queue = ({ actions, canRecord }: { actions: RequestActions; canRecord: boolean }) => {
   const isNarrow = useNarrow();
   const { data } = useListContext<PrivacyRequest>();
-  const area = useRef<HTMLDivElement>(null);
-  const handleKeyDown = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    // Dialogs and menus are children in React, not in the page.
-    if (!(event.target instanceof Element) || !area.current?.contains(event.target)) return;
-    const request = data?.[rowOf(event.target)];
-    const action = request && actionOfKey(event.key, request);
-    if (!action || actions.whyNot(action, request) !== undefined) return;
-    event.preventDefault();
+  useKeys((key) => {
+    const request = data?.[focusedRow()];
+    const action = request && actionOfKey(key, request);
+    if (!action || actions.whyNot(action, request) !== undefined) return false;
     actions.start(action, request);
-  };
+    return true;
+  });
   return (
-    <div ref={area} onKeyDown={handleKeyDown} className="flex min-h-0 flex-1 flex-col">
-      <HintArea className="flex min-h-0 flex-1 flex-col">
-        <DataTable<PrivacyRequest>
-          columns={isNarrow ? onCards : requestColumns}
-          rowLink={rowLink}
-          rowLabel={requestLabel}
-          rowActions={actions.entriesFor}
-          bulkActions={<RequestBulkActions />}
-          empty={<NoRequests canRecord={canRecord} />}
-        />
-      </HintArea>
-    </div>
+    <HintArea className="flex min-h-0 flex-1 flex-col">
+      <DataTable<PrivacyRequest>
+        columns={isNarrow ? onCards : requestColumns}
+        rowLink={rowLink}
+        rowLabel={requestLabel}
+        rowActions={actions.entriesFor}
+        bulkActions={<RequestBulkActions />}
+        empty={<NoRequests canRecord={canRecord} />}
+      />
+    </HintArea>
   );
 };
 

@@ -22,7 +22,13 @@ export const TypeCell = ({
     <span className="inline-flex max-w-full items-center gap-1.5">
       <Icon name={typeIcons[type]} className="shrink-0 text-muted" />
       <span className="truncate">{translate(`request_terms.type.${type}`, { _: type })}</span>
-      {priority === "top" && <Badge tone="critical">{translate("request_terms.priority.top")}</Badge>}
+      {priority === "top" && (
+        <Icon
+          name="error"
+          label={translate("request_terms.priority.top")}
+          className="shrink-0 text-critical"
+        />
+      )}
       {isRepeated && (
         <Badge tone="caution" icon="copy">
           {translate("privacy_requests.list.repeated")}
@@ -58,7 +64,7 @@ export const SubjectCell = ({
 };
 
 export const LegalDueCell = ({ deadline, daysLeft }: Pick<PrivacyRequest, "deadline" | "daysLeft">) => (
-  <DueDate due={deadline.due} daysLeft={daysLeft} />
+  <DueDate brief due={deadline.due} daysLeft={daysLeft} />
 );
 
 export const AssigneeCell = ({ assignee }: Pick<PrivacyRequest, "assignee">) => {

@@ -13,8 +13,9 @@ interface RightProps {
 }
 
 /** Before and after, field by field. */
-const Corrections = ({ record: { corrections = [] } }: RightProps) => {
+const Corrections = ({ record }: RightProps) => {
   const translate = useTranslate();
+  const corrections = record.corrections ?? [];
   return (
     <Panel title={translate("privacy_requests.rights.corrections")}>
       {corrections.length === 0 ? (
@@ -77,8 +78,10 @@ const Balancing = ({ record: { balancing } }: RightProps) => {
 };
 
 /** That nothing goes out any more: when, and the entry on the suppression list. */
-const Suppression = ({ record: { suppression, consentPurposes = [] } }: RightProps) => {
+const Suppression = ({ record }: RightProps) => {
   const translate = useTranslate();
+  const { suppression } = record;
+  const consentPurposes = record.consentPurposes ?? [];
   const label = (name: string) => translate(`privacy_requests.rights.${name}`);
   if (!suppression && consentPurposes.length === 0) return null;
   return (

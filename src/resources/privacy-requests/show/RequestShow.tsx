@@ -27,6 +27,11 @@ const RecipientsTab = lazyNamed(
   fallback,
 );
 
+const LettersTab = lazyNamed(
+  () => import("../letters/LettersTab").then((module) => module.LettersTab),
+  fallback,
+);
+
 // The page shows its own failure, with a way back; and it does not go stale while somebody else works on the same request.
 const livingRecord = { onError: () => undefined, refetchInterval: 5000 };
 
@@ -93,6 +98,7 @@ const useTabs = ({ record, actions }: PartProps) => {
           },
         ]
       : []),
+    { id: "letters", label: label("letters"), content: <LettersTab record={record} /> },
   ];
 };
 

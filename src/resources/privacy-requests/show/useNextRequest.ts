@@ -27,12 +27,13 @@ export const useNextRequest = (id: string) => {
   };
   const find = async () =>
     after(await idsOf({ assigneeId: me.id }), id) ?? after(await idsOf({ unassigned: true }), id);
-  return () =>
-    find().then(
-      (next) => {
-        if (next === undefined) notify("privacy_requests.page.no_next");
-        else navigate(requestPath(next));
-      },
-      () => notify("privacy_requests.page.next_failed", { type: "error" }),
-    );
+  return async (): Promise<void> => {
+    try {
+      const next = await find();
+      if (next === undefined) notify("privacy_requests.page.no_next");
+      else navigate(requestPath(next));
+    } catch {
+      notify("privacy_requests.page.next_failed", { type: "error" });
+    }
+  };
 };
