@@ -4,6 +4,8 @@ import { audit } from "../app/i18n/en/audit";
 import { auditEvents } from "../app/i18n/en/auditEvents";
 import { home } from "../app/i18n/en/home";
 import { privacyRequests } from "../app/i18n/en/privacyRequests";
+import { requestDeadline } from "../app/i18n/en/requestDeadline";
+import { requestReport } from "../app/i18n/en/requestReport";
 import { requestTerms } from "../app/i18n/en/requestTerms";
 import { caps, keyStatus } from "../app/i18n/en/terms";
 import { usage } from "../app/i18n/en/usage";
@@ -21,5 +23,7 @@ export const allTexts = {
   key_status: keyStatus,
   privacy_requests: privacyRequests,
   request_terms: requestTerms,
+  request_deadline: requestDeadline,
+  request_report: requestReport,
   usage,
 };

@@ -35,14 +35,18 @@ export const areaTexts = {
     return { audit_events: pages.auditEvents, audit: events.audit };
   },
   privacyRequests: async () => {
-    const [requests, names, events] = await Promise.all([
+    const [requests, names, deadline, report, events] = await Promise.all([
       import("./en/privacyRequests"),
       import("./en/requestTerms"),
+      import("./en/requestDeadline"),
+      import("./en/requestReport"),
       audit(),
     ]);
     return {
       privacy_requests: requests.privacyRequests,
       request_terms: names.requestTerms,
+      request_deadline: deadline.requestDeadline,
+      request_report: report.requestReport,
       audit: events.audit,
     };
   },

@@ -73,6 +73,11 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return to.compare(from);
 }
 
+/** Whole days from one date to another, negative backwards; both `YYYY-MM-DD`. Throws `date_malformed`. */
+export function daysApart(from: string, to: string): number {
+  return daysBetween(readDate(from), readDate(to));
+}
+
 /**
  * Days to a due date as seen from an instant (RFC 3339) in the controller's zone: 0 = due today, negative = late.
  * Throws `date_malformed`, `instant_malformed` or `time_zone_unknown`.

@@ -11,6 +11,7 @@ const RequestEdit = lazyNamed(() => import("./intake/RequestEdit").then((module)
 const CertificatePage = lazyNamed(() =>
   import("./plan/CertificatePage").then((module) => module.CertificatePage),
 );
+const ReportPage = lazyNamed(() => import("./report/ReportPage").then((module) => module.ReportPage));
 
 export const privacyRequests = {
   name: "privacy-requests",
@@ -23,5 +24,6 @@ export const privacyRequests = {
 
 /** Pages over requests that are no list and no row. */
 export const privacyRequestPages = [
+  { path: "/privacy-requests/report", page: ReportPage },
   { path: "/privacy-requests/:id/certificate", page: CertificatePage },
 ] as const;

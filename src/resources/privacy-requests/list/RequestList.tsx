@@ -91,6 +91,7 @@ const Queue = ({ actions, canRecord }: { actions: RequestActions; canRecord: boo
 
 /** The queue: what is due first stands first. */
 export const RequestList = () => {
+  const translate = useTranslate();
   const filters = useRequestFilters();
   const canWork = useHasScope("privacy_requests:work");
   const actions = useRequestActions();
@@ -105,6 +106,9 @@ export const RequestList = () => {
       queryOptions={refreshed}
       actions={
         <>
+          <ButtonLink icon="calendar" to="/privacy-requests/report">
+            {translate("request_report.open")}
+          </ButtonLink>
           <ExportButton />
           {canWork && <RecordLinkButton />}
         </>

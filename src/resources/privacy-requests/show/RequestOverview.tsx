@@ -1,5 +1,7 @@
 import { useTranslate } from "react-admin";
+import { SkeletonText } from "../../../components/feedback/Skeleton";
 import { Panel } from "../../../components/layout/Panel";
+import { lazyNamed } from "../../../components/lazy/lazyNamed";
 import type { RequestActions } from "../action/useRequestActions";
 import type { PrivacyRequest } from "../privacyRequest";
 import { RightPanel } from "../rights/RightPanel";
@@ -7,6 +9,18 @@ import { FactsPanel } from "./FactsPanel";
 import { LinksPanel } from "./LinksPanel";
 import { PersonPanel } from "./PersonPanel";
 import { Timeline } from "./Timeline";
+
+/** The laws and the holidays of every country come with it: the rest of the page does not wait for them. */
+const DeadlinePanel = lazyNamed(
+  () => import("../deadline/DeadlinePanel").then((module) => module.DeadlinePanel),
+  {
+    fallback: (
+      <Panel>
+        <SkeletonText lines={8} />
+      </Panel>
+    ),
+  },
+);
 
 const Message = ({ text }: { text: string | undefined }) => {
   const translate = useTranslate();
@@ -27,6 +41,7 @@ export const RequestOverview = ({ record, actions }: { record: PrivacyRequest; a
     </div>
     <div className="min-w-0 space-y-4">
       <PersonPanel record={record} />
+      <DeadlinePanel record={record} />
       <FactsPanel record={record} />
       <LinksPanel record={record} />
     </div>
