@@ -9,7 +9,7 @@ interface Bundle {
 }
 
 /** A file of evidence as it was downloaded. */
-async function bundleIn(download: Download): Promise<{ text: string; bundle: Bundle }> {
+export async function bundleIn(download: Download): Promise<{ text: string; bundle: Bundle }> {
   const text = await fs.readFile(await download.path(), "utf8");
   return { text, bundle: JSON.parse(text) as Bundle };
 }

@@ -4,6 +4,7 @@ import { answerFromSession } from "../providers/authProvider/answerFromSession";
 import { SessionProvider } from "../providers/authProvider/SessionContext";
 import type { Me } from "../providers/authProvider/session";
 import { LogProofProvider } from "../providers/logProof/LogProofContext";
+import { TabJobsProvider } from "../providers/tabJobs/TabJobsContext";
 import { ConfigProvider } from "./ConfigContext";
 import { createQueryClient, type Console } from "./createConsole";
 import { Layout } from "./layout/Layout";
@@ -74,9 +75,11 @@ const Root = ({ console }: { console: Console }) => {
       <ConfigProvider value={config}>
         <I18nContextProvider value={console.i18nProvider}>
           <LogProofProvider value={console.logProver}>
-            <SessionGate config={config}>
-              {(me) => <SignedIn key={me.id} console={console} me={me} />}
-            </SessionGate>
+            <TabJobsProvider value={console.tabJobs}>
+              <SessionGate config={config}>
+                {(me) => <SignedIn key={me.id} console={console} me={me} />}
+              </SessionGate>
+            </TabJobsProvider>
           </LogProofProvider>
         </I18nContextProvider>
       </ConfigProvider>

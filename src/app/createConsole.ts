@@ -1,22 +1,42 @@
 import { QueryClient } from "@tanstack/react-query";
 import { createAuthProvider } from "../providers/authProvider/authProvider";
-import { createSession } from "../providers/authProvider/session";
+import { createSession, type Session } from "../providers/authProvider/session";
 import type { Config } from "../providers/config";
 import { preloadShapes } from "../providers/dataProvider/checkShape";
 import { createDataProvider } from "../providers/dataProvider/dataProvider";
 import { createHttp } from "../providers/dataProvider/http";
 import { createLogProver } from "../providers/logProof/createLogProver";
 import type { Platform } from "../providers/platform/PlatformContext";
+import { createTabJobs, type TabJobs } from "../providers/tabJobs/createTabJobs";
 import { texts } from "./i18n/texts";
 import { createI18nProvider } from "./i18n/i18nProvider";
+import { markOf } from "./preferences";
 import { createProofWorker } from "./proof/proofWorker";
+import { tabJobKinds } from "./resources";
 
 const FRESH_MS = 10_000;
+
+/** What a tab does is one person's: it begins with them, and is gone with them. */
+const followSession = (session: Session, jobs: TabJobs) => {
+  session.subscribe(() => {
+    const state = session.state();
+    if (state.status === "signed_in") jobs.open(markOf(state.me.id));
+    if (state.status === "signed_out") jobs.close();
+  });
+};
 
 /** Wires the providers for one configuration; everything else reaches them through context. */
 export const createConsole = (config: Config) => {
   const session = createSession(config.apiBaseUrl, config.auth);
   const dataProvider = createDataProvider(createHttp(config.apiBaseUrl, session));
+  const now = () => Date.now() + session.clockSkewMs();
+  const logProver = createLogProver(createProofWorker(config, session), now);
+  const tabJobs = createTabJobs(
+    tabJobKinds,
+    { prover: logProver, steward: dataProvider, now },
+    window.sessionStorage,
+  );
+  followSession(session, tabJobs);
   let early: Promise<Platform | undefined> | undefined;
   return {
     config,
@@ -24,7 +44,8 @@ export const createConsole = (config: Config) => {
     authProvider: createAuthProvider(session),
     dataProvider,
     i18nProvider: createI18nProvider(texts, "en"),
-    logProver: createLogProver(createProofWorker(config, session), () => Date.now() + session.clockSkewMs()),
+    logProver,
+    tabJobs,
     /** Asks who is signed in and which platform this is side by side, before anything is drawn. */
     begin: () => {
       preloadShapes();

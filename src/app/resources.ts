@@ -3,7 +3,8 @@ import { lazyNamed } from "../components/lazy/lazyNamed";
 import { usage } from "../dashboards/usage";
 import { accessKeyPages, accessKeys } from "../resources/access-keys";
 import { accounts } from "../resources/accounts";
-import { auditEventPages, auditEvents } from "../resources/audit-events";
+import type { TabJobKind } from "../providers/tabJobs/tabJob";
+import { auditEventJobs, auditEventPages, auditEvents } from "../resources/audit-events";
 import { privacyRequestPages, privacyRequests } from "../resources/privacy-requests";
 import { areaTexts } from "./i18n/areaTexts";
 import { pageWithTexts, withTexts, type PreloadedPage } from "./i18n/withTexts";
@@ -26,6 +27,9 @@ export const customPages: readonly { path: string; page: PreloadedPage }[] = [
   })),
   ...auditEventPages.map(({ path, page }) => ({ path, page: pageWithTexts(page, areaTexts.auditEvents) })),
 ];
+
+/** Long work that the console does itself, by kind. */
+export const tabJobKinds: readonly TabJobKind[] = [...auditEventJobs];
 
 const Home = lazyNamed(() => import("../dashboards/home/Home").then((module) => module.Home));
 

@@ -5,11 +5,10 @@ import { Button } from "../../components/button/Button";
 import { CopyButton } from "../../components/button/CopyButton";
 import { ProblemPanel } from "../../components/feedback/ProblemPanel";
 import { Icon } from "../../components/icon/Icon";
+import { JobProgress } from "../../components/job/JobProgress";
 import { useServerNow } from "../../providers/authProvider/useServerNow";
 import { useAct } from "../../providers/dataProvider/useAct";
-import { durationInWords } from "./durationInWords";
 import type { Job } from "./useJobs";
-import { formatCount } from "../../components/field/formatCount";
 
 const TONES: Record<Job["state"], Tone> = {
   queued: "neutral",
@@ -22,24 +21,16 @@ const TONES: Record<Job["state"], Tone> = {
 const TICK_MS = 1000;
 
 const Progress = ({ job }: { job: Job }) => {
-  const translate = useTranslate();
   const now = useServerNow(TICK_MS);
-  const parts = [
-    translate("app.jobs.progress", { done: job.done, total: job.total, unit: job.unit }),
-    job.ratePerSecond !== undefined && translate("app.jobs.rate", { rate: formatCount(job.ratePerSecond) }),
-    job.eta !== undefined &&
-      translate("app.jobs.left", { duration: durationInWords(Date.parse(job.eta) - now) }),
-  ].filter(Boolean);
   return (
-    <>
-      <progress
-        value={job.done}
-        max={Math.max(1, job.total)}
-        aria-label={job.label}
-        className="mt-1 h-1 w-full appearance-none overflow-hidden rounded-full bg-sunken [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-accent"
-      />
-      <p className="text-xs text-muted">{parts.join(" · ")}</p>
-    </>
+    <JobProgress
+      label={job.label}
+      done={job.done}
+      total={Math.max(1, job.total)}
+      unit={job.unit}
+      ratePerSecond={job.ratePerSecond}
+      leftMs={job.eta === undefined ? undefined : Date.parse(job.eta) - now}
+    />
   );
 };
 

@@ -3,16 +3,21 @@ import { EmptyState } from "../../components/feedback/EmptyState";
 import { ProblemPanel } from "../../components/feedback/ProblemPanel";
 import { SkeletonText } from "../../components/feedback/Skeleton";
 import { JobRow } from "./JobRow";
+import type { TabJob } from "../../providers/tabJobs/tabJob";
+import { TabJobRow } from "./TabJobRow";
 import type { Job } from "./useJobs";
 
 interface JobsPanelProps {
   jobs: readonly Job[];
+  tabJobs: readonly TabJob[];
+  /** A link out of the panel was followed. */
+  onLeave: () => void;
   error: unknown;
   isPending: boolean;
   onRetry: () => void;
 }
 
-export const JobsPanel = ({ jobs, error, isPending, onRetry }: JobsPanelProps) => {
+export const JobsPanel = ({ jobs, tabJobs, error, isPending, onRetry, onLeave }: JobsPanelProps) => {
   const translate = useTranslate();
   return (
     <section
@@ -28,12 +33,15 @@ export const JobsPanel = ({ jobs, error, isPending, onRetry }: JobsPanelProps) =
           <SkeletonText />
         </div>
       )}
-      {!isPending && !error && jobs.length === 0 && (
+      {!isPending && !error && jobs.length + tabJobs.length === 0 && (
         <EmptyState icon="download" title={translate("app.jobs.none")}>
           {translate("app.jobs.empty")}
         </EmptyState>
       )}
       <ul className="divide-y divide-hairline">
+        {tabJobs.map((job) => (
+          <TabJobRow key={job.id} job={job} onLeave={onLeave} />
+        ))}
         {jobs.map((job) => (
           <JobRow key={job.id} job={job} />
         ))}

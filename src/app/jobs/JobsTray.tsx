@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslate } from "react-admin";
 import { Icon } from "../../components/icon/Icon";
 import { lazyNamed } from "../../components/lazy/lazyNamed";
+import { useTabJobs } from "../../providers/tabJobs/TabJobsContext";
 import { useJobs } from "./useJobs";
 
 const JobsPanel = lazyNamed(() => import("./JobsPanel").then((module) => module.JobsPanel));
@@ -13,6 +14,9 @@ export const JobsTray = () => {
   const tray = useRef<HTMLDivElement>(null);
   const trigger = useRef<HTMLButtonElement>(null);
   const { jobs, active, error, isPending, refetch } = useJobs();
+  const tabJobs = useTabJobs();
+  const running = active.length + tabJobs.filter(({ state }) => state === "running").length;
+  const hasAlarm = tabJobs.some(({ isAlarm }) => isAlarm);
   useEffect(() => {
     if (!isOpen) return undefined;
     const handlePointerDown = ({ target }: PointerEvent) => {
@@ -30,7 +34,7 @@ export const JobsTray = () => {
       window.removeEventListener("keydown", handleKeyDown);
     };
   }, [isOpen]);
-  const label = translate("app.jobs.open", { smart_count: active.length });
+  const label = translate(hasAlarm ? "app.jobs.open_alarm" : "app.jobs.open", { smart_count: running });
   return (
     <div ref={tray} className="relative">
       <button
@@ -45,14 +49,21 @@ export const JobsTray = () => {
         className="relative inline-flex h-control min-w-control items-center justify-center gap-1 rounded px-1.5 text-muted hover:bg-hover hover:text-ink"
       >
         <Icon name="download" />
-        {active.length > 0 && <span className="text-xs font-medium text-accent">{active.length}</span>}
-        {active.length > 0 && (
+        {running > 0 && <span className="text-xs font-medium text-accent">{running}</span>}
+        {hasAlarm && <Icon name="error" className="text-critical" />}
+        {running > 0 && (
           <span aria-hidden className="absolute inset-x-1 bottom-0.5 overflow-hidden">
             <span className="progress-hairline block" />
           </span>
         )}
       </button>
-      {isOpen && <JobsPanel jobs={jobs} error={error} isPending={isPending} onRetry={() => void refetch()} />}
+      {isOpen && (
+        <JobsPanel
+          {...{ jobs, tabJobs, error, isPending }}
+          onRetry={() => void refetch()}
+          onLeave={() => setOpen(false)}
+        />
+      )}
     </div>
   );
 };

@@ -36,6 +36,17 @@ export interface EvidenceRow extends ListedRow {
   readonly proof: RowProof;
 }
 
+/** How far the reading of a range has come, and all that it takes to go on from there. Plain data, to be kept. */
+export interface RangeMark {
+  /** Decimal: where the reading began, and the first event that is still to be read. */
+  readonly from: string;
+  readonly next: string;
+  /** Roots over what was read, tallest first, in base64: so that the whole is proven by its end, whenever that is. */
+  readonly peaks: readonly { readonly hash: string; readonly height: number }[];
+  readonly matched: number;
+  readonly matches: readonly string[];
+}
+
 /** What was found over a whole range; the counts hold for the head that they were proven with. */
 export interface RangeReport {
   readonly head: ProvenHead;
@@ -44,7 +55,7 @@ export interface RangeReport {
   readonly to: string;
   /** How many events answer the query. */
   readonly matched: number;
-  /** Their indexes, rising; the first million of them. Empty when nothing was asked for: then all match. */
+  /** Their indexes, rising; the newest thousand of them. Empty when nothing was asked for: then all match. */
   readonly matches: readonly string[];
 }
 
@@ -60,6 +71,8 @@ export type ProofRequest =
       readonly from?: string;
       readonly to?: string;
       readonly query?: AskedQuery;
+      /** Goes on from here, unless what was read is pruned since. */
+      readonly resume?: RangeMark;
     }
   /** Begins a file of evidence under the head that is newest now; its id names the file from then on. */
   | { readonly ask: "evidence_open"; readonly id: number; readonly now: number; readonly query?: DatedQuery }
@@ -87,7 +100,13 @@ export type ProofRequest =
 export type ProofReply =
   | { readonly tell: "log"; readonly id: number; readonly status: LogStatus }
   | { readonly tell: "rows"; readonly id: number; readonly proofs: readonly RowProof[] }
-  | { readonly tell: "progress"; readonly id: number; readonly done: number; readonly total: number }
+  | {
+      readonly tell: "progress";
+      readonly id: number;
+      readonly done: number;
+      readonly total: number;
+      readonly mark?: RangeMark;
+    }
   | { readonly tell: "range"; readonly id: number; readonly report: RangeReport | ProofFailure }
   /** Under a head of that size, decimal. */
   | {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { keysOf, logNow, logSigner, testEvent, testLog, witness } from "../../testing/auditLog";
 import { evaluator, parse } from "../audit-query";
 import { ProofEngine } from "./engine";
+import type { RangeMark } from "./messages";
 import { tilePath, TileReader } from "./tileReader";
 import { verifyRange, type RangeJob } from "./verifyRange";
 
@@ -53,6 +54,48 @@ describe("a range of the log", () => {
       const result = await verifyRange(await jobOf(log, { from: BigInt(from), to: BigInt(to) }));
       expect(result).toMatchObject({ checked: BigInt(to - from), matched: to - from });
     }
+  });
+});
+
+describe("a range that is read in two goes", () => {
+  /** All marks of a reading of that log. */
+  async function marksOf(log: TestLog, more: Partial<RangeJob> = {}) {
+    const marks: RangeMark[] = [];
+    const progress: RangeJob["progress"] = (_done, mark) => void (mark && marks.push(mark()));
+    await verifyRange(await jobOf(log, { test: denied, progress, ...more }));
+    return marks;
+  }
+
+  it("is the same as read at once, wherever it stopped, though the log has grown since", async () => {
+    const [before, now] = [testLog(1030), testLog(1300)];
+    const whole = await verifyRange(await jobOf(now, { test: denied }));
+    const marks = await marksOf(before);
+    expect(marks.map(({ next }) => next)).toEqual(["256", "512", "768", "1024"]);
+    for (const mark of marks) {
+      const resume = JSON.parse(JSON.stringify(mark)) as RangeMark;
+      now.asked.length = 0;
+      expect(await verifyRange(await jobOf(now, { test: denied, resume }))).toEqual(whole);
+      expect(now.asked).not.toContain(`/audit/tile/entries/${Number(mark.next) / 256 - 1}`);
+    }
+  });
+
+  it("may begin in the middle of a bundle", async () => {
+    const log = testLog(1030);
+    const from = 300n;
+    const whole = await verifyRange(await jobOf(log, { test: denied, from }));
+    const [resume] = await marksOf(log, { from });
+    if (!resume) throw new Error("There is no mark");
+    expect(await verifyRange(await jobOf(log, { test: denied, from, resume }))).toEqual(whole);
+  });
+
+  it("does not add up when what was read first is not what the log has", async () => {
+    const forged = testLog(1030, { event: (seq) => testEvent(seq, seq === 7 ? { severity: "high" } : {}) });
+    const [mark] = await marksOf(forged);
+    if (!mark) throw new Error("There is no mark");
+    const resumed = await verifyRange(await jobOf(testLog(1030), { test: denied, resume: mark }));
+    expect(resumed).toHaveProperty("check");
+    const resume = { ...mark, peaks: mark.peaks.map((peak) => ({ ...peak, hash: "" })) };
+    await expect(verifyRange(await jobOf(testLog(1030), { resume }))).resolves.toHaveProperty("check");
   });
 });
 

@@ -1,8 +1,9 @@
 import { parseLeaf } from "../audit-event/parseLeaf";
 import type { EventTest } from "../audit-query";
-import { HASH_BYTES, isSameHash } from "../transparency-log";
+import { decodeBase64, encodeBase64, HASH_BYTES, isSameHash } from "../transparency-log";
 import { rootOfTile, TreeHasher } from "../transparency-log/treeHasher";
 import { entriesOf, hashEntries, type EntrySpan } from "./entriesBundle";
+import type { RangeMark } from "./messages";
 import type { Head } from "./readHead";
 import type { LogSources } from "./sources";
 import type { ProofFailure } from "./states";
@@ -12,7 +13,8 @@ import { wholeSubtrees } from "./treePaths";
 const BUNDLE = 256n;
 const BUNDLE_HEIGHT = 8;
 const AT_ONCE = 6;
-const MOST_MATCHES = 1_000_000;
+/** As many of the newest answers are told one by one. */
+const NAMED_MATCHES = 1000;
 
 export interface RangeJob {
   readonly head: Head;
@@ -24,13 +26,16 @@ export interface RangeJob {
   readonly tiles: TileReader;
   readonly sources: LogSources;
   readonly signal: AbortSignal;
-  readonly progress: (done: bigint) => void;
+  /** `mark` makes what it takes to go on from there; only between whole bundles. */
+  readonly progress: (done: bigint, mark?: () => RangeMark) => void;
+  /** Goes on where an earlier reading of the same range and query has stopped. */
+  readonly resume?: RangeMark;
 }
 
 /** Everything of a range was read, and leads to the signed root. */
 export interface RangeResult {
   readonly checked: bigint;
-  /** Indexes of the events that answer the query, rising; the first million of them. */
+  /** Indexes of the events that answer the query, rising; the newest thousand of them. */
   readonly matches: readonly string[];
   readonly matched: number;
 }
@@ -74,12 +79,18 @@ const decoder = new TextDecoder();
 
 /** Counts what answers the query; a leaf that says another index than its place is a finding of its own. */
 class Counter {
-  readonly matches: string[] = [];
-  matched = 0;
+  matched: number;
+  #newest: string[];
   readonly #job: RangeJob;
 
   constructor(job: RangeJob) {
     this.#job = job;
+    this.matched = job.resume?.matched ?? 0;
+    this.#newest = [...(job.resume?.matches ?? [])];
+  }
+
+  get matches(): string[] {
+    return this.#newest.slice(-NAMED_MATCHES);
   }
 
   count(bytes: Uint8Array, spans: readonly EntrySpan[], first: bigint): ProofFailure | undefined {
@@ -92,7 +103,9 @@ class Counter {
         const { event, seq } = parseLeaf(text, { isCanonicalChecked: false });
         if (seq !== String(index)) return { check: "sequence", index: String(index) };
         if (!event || !test(event)) continue;
-        if (this.matches.length < MOST_MATCHES) this.matches.push(String(index));
+        this.#newest.push(String(index));
+        // Cut now and then, so that it costs nothing.
+        if (this.#newest.length > 2 * NAMED_MATCHES) this.#newest = this.matches;
       }
       this.matched += 1;
     }
@@ -138,9 +151,31 @@ async function addKnown(
     hasher.addSubtree(await tiles.node(height, position, head.size), height);
 }
 
+const hashesOf = (peaks: RangeMark["peaks"]) =>
+  peaks.map(({ hash, height }) => ({ hash: decodeBase64(hash) ?? new Uint8Array(), height }));
+
+/** What was read before, or the known hashes of what lies before the range. */
+async function begin(job: RangeJob): Promise<TreeHasher> {
+  const { resume, from } = job;
+  if (resume) return new TreeHasher(hashesOf(resume.peaks));
+  const hasher = new TreeHasher();
+  await addKnown(hasher, 0n, (from / BUNDLE) * BUNDLE, job);
+  return hasher;
+}
+
 interface LastBundle {
   readonly hashes: Uint8Array;
   readonly first: bigint;
+}
+
+function markOf({ from }: RangeJob, next: bigint, { peaks }: TreeHasher, counter: Counter): RangeMark {
+  return {
+    from: String(from),
+    next: String(next),
+    peaks: peaks.map(({ hash, height }) => ({ hash: encodeBase64(hash), height })),
+    matched: counter.matched,
+    matches: counter.matches,
+  };
 }
 
 async function readAll(
@@ -148,9 +183,10 @@ async function readAll(
   hasher: TreeHasher,
   counter: Counter,
 ): Promise<LastBundle | ProofFailure> {
-  const { from, to, head, progress, signal } = job;
+  const { from, to, head, progress, signal, resume } = job;
   let last: LastBundle = { hashes: new Uint8Array(), first: 0n };
-  for await (const { bundle, bytes } of fetched(bundlesOf(from, to, head.size), job)) {
+  const start = resume ? BigInt(resume.next) : from;
+  for await (const { bundle, bytes } of fetched(bundlesOf(start, to, head.size), job)) {
     signal.throwIfAborted();
     const first = bundle.index * BUNDLE;
     const spans = bytes && entriesOf(bytes, bundle.width);
@@ -161,8 +197,9 @@ async function readAll(
     const difference = (await checkBundle(hashes, bundle, hasher, job)) ?? failure;
     if (difference) return difference;
     last = { hashes, first };
-    const done = first + BigInt(bundle.width);
-    progress((done < to ? done : to) - from);
+    const next = first + BigInt(bundle.width);
+    if (next >= to) progress(to - from);
+    else progress(next - from, () => markOf(job, next, hasher, counter));
   }
   return last;
 }
@@ -175,11 +212,10 @@ async function readAll(
  */
 export async function verifyRange(job: RangeJob): Promise<RangeResult | ProofFailure> {
   const { from, to, head } = job;
-  const hasher = new TreeHasher();
   const counter = new Counter(job);
   const end = ((to + BUNDLE - 1n) / BUNDLE) * BUNDLE;
   try {
-    await addKnown(hasher, 0n, (from / BUNDLE) * BUNDLE, job);
+    const hasher = await begin(job);
     const last = await readAll(job, hasher, counter);
     if ("check" in last) return last;
     if (end < head.size) await addKnown(hasher, end, head.size, job);

@@ -20,7 +20,7 @@ export function rootOfTile(hashes: Uint8Array): Uint8Array {
 }
 
 /** A whole subtree on the way to the root. */
-interface Peak {
+export interface Peak {
   readonly hash: Uint8Array;
   readonly height: number;
 }
@@ -30,7 +30,16 @@ interface Peak {
  * number. It may begin with whole subtrees that are known, when the leaves before are not to be had.
  */
 export class TreeHasher {
-  readonly #peaks: Peak[] = [];
+  readonly #peaks: Peak[];
+
+  constructor(peaks: readonly Peak[] = []) {
+    this.#peaks = [...peaks];
+  }
+
+  /** All that has to be kept to go on later, tallest first. */
+  get peaks(): readonly Peak[] {
+    return [...this.#peaks];
+  }
 
   /** A whole subtree behind what is there; never taller than the one before. */
   addSubtree(hash: Uint8Array, height: number): void {

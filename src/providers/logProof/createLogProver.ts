@@ -30,6 +30,7 @@ class ChannelProver implements LogProver {
   readonly #rows = new KnownRows();
   readonly #jobs = new ProofJobs();
   readonly #asked = new Map<number, readonly AuditEventItem[]>();
+  readonly #refreshed = new Map<number, (status: LogStatus) => void>();
   readonly #lists = new Map<object, readonly ProofFailure[]>();
   #status = unknownStatus;
   #isAsked = false;
@@ -73,6 +74,12 @@ class ChannelProver implements LogProver {
 
   readonly recheck = () => this.#askLog(true);
 
+  readonly refresh = () =>
+    new Promise<LogStatus>((resolve) => {
+      this.#askLog(false);
+      this.#refreshed.set(this.#lastId, resolve);
+    });
+
   readonly verifyRange = ({ signal, progress, ...bounds }: RangeQuestion) => {
     if (!this.#isAsked) this.#askLog(false);
     const id = this.#nextId();
@@ -111,6 +118,8 @@ class ChannelProver implements LogProver {
     if (reply.tell === "log") {
       const isFirst = this.#status.state === "checking";
       this.#status = reply.status;
+      this.#refreshed.get(reply.id)?.(reply.status);
+      this.#refreshed.delete(reply.id);
       if (!isFirst) this.#askRows(this.#rows.open());
     } else if (reply.tell === "rows") {
       this.#asked.get(reply.id)?.forEach((item, place) => {
@@ -121,6 +130,8 @@ class ChannelProver implements LogProver {
     } else if (reply.tell === "broken") {
       const failures = [{ check: "connection", detail: reply.message } as const];
       this.#status = { ...this.#status, state: "not_checkable", failures };
+      this.#refreshed.get(reply.id)?.(this.#status);
+      this.#refreshed.delete(reply.id);
       this.#asked.delete(reply.id);
     }
     this.#publish();

@@ -1,5 +1,5 @@
 import type { components } from "../../../openapi/platform.gen";
-import type { AskedQuery, DatedQuery, RangeReport } from "../../domain/audit-proof/messages";
+import type { AskedQuery, DatedQuery, RangeMark, RangeReport } from "../../domain/audit-proof/messages";
 import type { ProofFailure } from "../../domain/audit-proof/states";
 import type { BroughtEvidence, OpenEvidence } from "./evidenceFiles";
 import type { LogStatus, RowProof } from "./rowProof";
@@ -11,7 +11,10 @@ export interface RangeQuestion {
   /** What "the last day" in the query counts from, in milliseconds of the platform's time; left out = now. */
   readonly now?: number;
   readonly signal: AbortSignal;
-  readonly progress: (done: number, total: number) => void;
+  /** What an earlier reading has come to; it goes on from there if it can. */
+  readonly resume?: RangeMark;
+  /** About once a second with a mark to keep. */
+  readonly progress: (done: number, total: number, mark?: RangeMark) => void;
 }
 
 export type AuditEventItem = components["schemas"]["AuditEventItem"];
@@ -40,6 +43,8 @@ export interface LogProver {
   readonly openEvidence: (query?: DatedQuery) => Promise<OpenEvidence | ProofFailure>;
   /** Checks a file that somebody has brought; needs no platform. */
   readonly bringEvidence: (file: Blob) => BroughtEvidence;
+  /** Reads the newest head, and answers what is known of the log by it. */
+  readonly refresh: () => Promise<LogStatus>;
   /** Reads the newest head and checks again what failed or was pending. */
   readonly recheck: () => void;
 }

@@ -1,4 +1,4 @@
-import type { ProofReply, RangeReport } from "../../domain/audit-proof/messages";
+import type { ProofReply, RangeMark, RangeReport } from "../../domain/audit-proof/messages";
 import type { ProofFailure } from "../../domain/audit-proof/states";
 
 type Told = ProofReply["tell"];
@@ -27,12 +27,12 @@ export class ProofJobs {
 
   wait(
     id: number,
-    progress: (done: number, total: number) => void,
+    progress: (done: number, total: number, mark?: RangeMark) => void,
     { signal, stop }: { signal: AbortSignal; stop: () => void },
   ): Promise<RangeReport | ProofFailure> {
     return new Promise((resolve, reject) => {
       const hear = (reply: ProofReply) => {
-        if (reply.tell === "progress") progress(reply.done, reply.total);
+        if (reply.tell === "progress") progress(reply.done, reply.total, reply.mark);
         if (reply.tell === "range") resolve(reply.report);
         return reply.tell === "range";
       };

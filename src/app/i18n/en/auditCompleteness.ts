@@ -1,15 +1,14 @@
 /** Texts of the check that nothing of the log is withheld. */
 export const auditCompleteness = {
   action: "Completeness",
+  job: "Completeness: %{query}",
   title: "Is anything withheld?",
   intro:
-    "This browser reads every event that the log keeps, rebuilds the signed root over them, runs the query itself, and compares the answer with what the platform lists. Closing this window stops it.",
+    "This browser reads every event that the log keeps, rebuilds the signed root over them, runs the query itself, and compares the answer with what the platform lists. You can close this window and go on working: the check goes on, and the list of jobs shows it.",
   everything: "Every event of the log.",
   start: "Check now",
   again: "Check again",
   stop: "Stop",
-  beginning: "Reading the signed head…",
-  progress: "%{done} of %{total} events, %{rate} a second, about %{seconds} s left",
   range: "Range",
   bounds: "Event %{from} up to, not including, %{to}",
   head: "Signed head",

@@ -32,6 +32,7 @@ export const auditEvents = {
     "Keep this page open, copy the raw record below, and report it. Trust nothing of this event until it is explained.",
   pruned:
     "The log keeps events from No. %{minIndex} on. This one's retention has ended; its fingerprint is still part of the log.",
+  job: { everything: "the whole log", unit: "events" },
   query: auditQuery,
   completeness: auditCompleteness,
   evidence: auditEvidence,

@@ -1,8 +1,20 @@
 /** Texts of evidence bundles: made from events, and checked when somebody brings one. */
 export const auditEvidence = {
   action: "Evidence",
+  job: "Evidence: %{query}",
+  of_query: "One event |||| %{count} events",
+  of_query_about: "Every event that matches and is signed by now:",
+  of_everything: "Every event that the log still holds and has signed by now.",
+  counting: "Counting the events…",
+  nothing: "No event matches, so there is nothing to prove.",
+  make: "Make the file",
+  made_again: "Make it again",
+  stop: "Stop",
+  goes_on: "You can close this window: the work goes on, and the list of jobs shows it.",
+  made: "The file was handed to your downloads: one event |||| The file was handed to your downloads: %{count} events",
   download: "Download evidence",
   check: "Check evidence",
+  check_one: "Check a file of evidence",
   title: "Check evidence",
   file: "Evidence bundle",
   about:

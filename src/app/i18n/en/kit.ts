@@ -14,6 +14,12 @@ export const kit = {
     save: "Save",
     done: "Done",
   },
+  job: {
+    progress: "%{done} of %{total} %{unit}",
+    left: "about %{duration} left",
+    rate: "%{rate} per second",
+    beginning: "Beginning…",
+  },
   file: { drop: "Drop the file here, or press to choose it" },
   copy: {
     label: "Copy",

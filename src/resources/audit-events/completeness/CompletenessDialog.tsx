@@ -1,4 +1,3 @@
-import { useId } from "react";
 import { LinkBase, useTranslate } from "react-admin";
 import { Button } from "../../../components/button/Button";
 import { Dialog } from "../../../components/dialog/Dialog";
@@ -6,12 +5,15 @@ import { Banner } from "../../../components/feedback/Banner";
 import { ProblemPanel } from "../../../components/feedback/ProblemPanel";
 import { TimeText } from "../../../components/field/DateField";
 import { formatCount } from "../../../components/field/formatCount";
+import { TabJobProgress } from "../../../components/job/TabJobProgress";
 import type { ProofFailure } from "../../../domain/audit-proof/states";
+import type { TabJob } from "../../../providers/tabJobs/tabJob";
 import { eventPath } from "../auditEvent";
+import { completenessKind } from "../logJobs";
+import { useLogJob } from "../useLogJob";
 import type { AuditQuery } from "../query/useAuditQuery";
 import type { Verdict } from "./compareListed";
-import { serverOnlyFields, type CompletenessResult, type Progress } from "./proveCompleteness";
-import { useCompleteness } from "./useCompleteness";
+import { serverOnlyFields, type Completeness } from "./proveCompleteness";
 
 const MOST_NAMED = 20;
 
@@ -66,45 +68,28 @@ const VerdictBanner = ({ verdict }: { verdict: Verdict }) => {
   );
 };
 
-const Result = ({ result: { report, verdict, at } }: { result: CompletenessResult }) => {
+const Result = ({
+  found: { verdict, from, to, head, at },
+}: {
+  found: Extract<Completeness, { is: "found" }>;
+}) => {
   const translate = useTranslate();
   return (
     <div className="space-y-3">
       <VerdictBanner verdict={verdict} />
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 text-sm">
         <dt className="text-muted">{translate("audit_events.completeness.range")}</dt>
-        <dd>{translate("audit_events.completeness.bounds", { from: report.from, to: report.to })}</dd>
+        <dd>{translate("audit_events.completeness.bounds", { from, to })}</dd>
         <dt className="text-muted">{translate("audit_events.completeness.head")}</dt>
         <dd className="min-w-0">
-          {translate("audit_events.log.head", { size: formatCount(Number(report.head.size)) })}
-          <code className="block font-mono text-xs break-all text-muted">{report.head.root}</code>
+          {translate("audit_events.log.head", { size: formatCount(Number(head.size)) })}
+          <code className="block font-mono text-xs break-all text-muted">{head.root}</code>
         </dd>
         <dt className="text-muted">{translate("audit_events.completeness.found_at")}</dt>
         <dd>
           <TimeText at={new Date(at).toISOString()} show="second" />
         </dd>
       </dl>
-    </div>
-  );
-};
-
-const Running = ({ progress }: { progress: Progress | undefined }) => {
-  const translate = useTranslate();
-  const labelId = useId();
-  const share = progress && progress.total > 0 ? progress.done / progress.total : undefined;
-  return (
-    <div className="space-y-1.5 text-sm" role="status">
-      <p id={labelId}>
-        {progress
-          ? translate("audit_events.completeness.progress", {
-              done: formatCount(progress.done),
-              total: formatCount(progress.total),
-              rate: formatCount(Math.round(progress.rate)),
-              seconds: formatCount(Math.ceil((progress.total - progress.done) / Math.max(1, progress.rate))),
-            })
-          : translate("audit_events.completeness.beginning")}
-      </p>
-      <progress aria-labelledby={labelId} max={1} value={share} className="h-1.5 w-full accent-accent" />
     </div>
   );
 };
@@ -121,16 +106,41 @@ const Unproven = ({ failure: { check, detail, index } }: { failure: ProofFailure
   );
 };
 
+/** How the check stands; nothing before the first. */
+const Standing = ({ job, onAgain }: { job: TabJob | undefined; onAgain: () => void }) => {
+  const translate = useTranslate();
+  if (!job || job.state === "cancelled" || job.state === "interrupted") return null;
+  if (job.state === "failed") return <ProblemPanel error={job.error} onRetry={onAgain} />;
+  if (job.state === "running")
+    return (
+      <div role="status">
+        <TabJobProgress
+          label={translate("audit_events.completeness.title")}
+          unit={translate("audit_events.job.unit")}
+          job={job}
+        />
+      </div>
+    );
+  const found = job.result as Completeness;
+  return found.is === "found" ? <Result found={found} /> : <Unproven failure={found.failure} />;
+};
+
 interface CompletenessDialogProps {
   audit: AuditQuery;
   onClose: () => void;
 }
 
-/** Proves for the present query that nothing of the log is withheld. Closing it stops it; a result is kept. */
+/** Proves for a query that nothing of the log is withheld. The check is a job: it goes on when this is closed. */
 export const CompletenessDialog = ({ audit, onClose }: CompletenessDialogProps) => {
   const translate = useTranslate();
-  const { state, start, stop } = useCompleteness(audit);
-  const beyondProof = serverOnlyFields(audit.query);
+  const label = "audit_events.completeness.job";
+  const { job, text, start, cancel, again } = useLogJob({
+    kind: completenessKind,
+    param: "check",
+    label,
+    audit,
+  });
+  const beyondProof = job ? [] : serverOnlyFields(audit.query);
   const canStart = beyondProof.length === 0;
   return (
     <Dialog
@@ -140,11 +150,11 @@ export const CompletenessDialog = ({ audit, onClose }: CompletenessDialogProps) 
       footer={
         <>
           <Button onClick={onClose}>{translate("kit.action.close")}</Button>
-          {state.is === "running" ? (
-            <Button onClick={stop}>{translate("audit_events.completeness.stop")}</Button>
+          {job?.state === "running" ? (
+            <Button onClick={cancel}>{translate("audit_events.completeness.stop")}</Button>
           ) : (
             <Button variant="primary" icon="shield" onClick={start} disabled={!canStart}>
-              {translate(`audit_events.completeness.${state.is === "idle" ? "start" : "again"}`)}
+              {translate(`audit_events.completeness.${job ? "again" : "start"}`)}
             </Button>
           )}
         </>
@@ -153,10 +163,10 @@ export const CompletenessDialog = ({ audit, onClose }: CompletenessDialogProps) 
       <div className="space-y-3">
         <p className="text-sm text-muted">{translate("audit_events.completeness.intro")}</p>
         <p className="text-sm">
-          {audit.text === "" ? (
+          {text === "" ? (
             translate("audit_events.completeness.everything")
           ) : (
-            <code className="font-mono text-[0.92em] break-all">{audit.text}</code>
+            <code className="font-mono text-[0.92em] break-all">{text}</code>
           )}
         </p>
         {!canStart && (
@@ -164,10 +174,7 @@ export const CompletenessDialog = ({ audit, onClose }: CompletenessDialogProps) 
             {translate("audit_events.completeness.beyond_proof", { fields: beyondProof.join(", ") })}
           </Banner>
         )}
-        {state.is === "running" && <Running progress={state.progress} />}
-        {state.is === "done" && <Result result={state.result} />}
-        {state.is === "unproven" && <Unproven failure={state.failure} />}
-        {state.is === "failed" && <ProblemPanel error={state.error} onRetry={start} />}
+        <Standing job={job} onAgain={again} />
       </div>
     </Dialog>
   );

@@ -14,7 +14,7 @@ export class EvidenceRefused extends Error {
 }
 
 /** @throws EvidenceRefused */
-function orRefuse<Value>(value: Value | ProofFailure): Value {
+export function orRefuse<Value>(value: Value | ProofFailure): Value {
   if (typeof value === "object" && value !== null && "check" in value) throw new EvidenceRefused(value);
   return value;
 }

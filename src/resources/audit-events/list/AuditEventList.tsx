@@ -8,7 +8,6 @@ import { PageHeader } from "../../../components/layout/PageHeader";
 import { lazyNamed } from "../../../components/lazy/lazyNamed";
 import { createShownColumns, ListPageContext } from "../../../components/list/ListPageContext";
 import { useNarrow } from "../../../components/preference/useNarrow";
-import { useHasScope } from "../../../providers/authProvider/SessionContext";
 import { resource } from "../auditEvent";
 import { LogBanner } from "../proof/LogBanner";
 import { QueryBar } from "../query/QueryBar";
@@ -17,6 +16,7 @@ import { anchorOf } from "./anchor";
 import { AnchorNotice } from "./AnchorNotice";
 import { AuditStream } from "./AuditStream";
 import { AuditViews } from "./AuditViews";
+import { LogActions } from "./LogActions";
 import { useFacets } from "./useFacets";
 import { useFacetsShown } from "./useFacetsShown";
 
@@ -26,55 +26,6 @@ const EventHistogram = lazyNamed(() => import("./EventHistogram").then((module) 
 const FacetPanel = lazyNamed(() => import("./FacetPanel").then((module) => module.FacetPanel));
 const SelectedEvent = lazyNamed(() => import("./SelectedEvent").then((module) => module.SelectedEvent));
 const GoToDialog = lazyNamed(() => import("./GoToDialog").then((module) => module.GoToDialog));
-const ExportEventsDialog = lazyNamed(() =>
-  import("../export/ExportEventsDialog").then((module) => module.ExportEventsDialog),
-);
-const CompletenessDialog = lazyNamed(() =>
-  import("../completeness/CompletenessDialog").then((module) => module.CompletenessDialog),
-);
-
-const Completeness = ({ audit }: { audit: AuditQuery }) => {
-  const translate = useTranslate();
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <>
-      <Button
-        icon="shield"
-        onClick={() => setOpen(true)}
-        onPointerEnter={CompletenessDialog.preload}
-        onFocus={CompletenessDialog.preload}
-      >
-        {translate("audit_events.completeness.action")}
-      </Button>
-      {isOpen && <CompletenessDialog audit={audit} onClose={() => setOpen(false)} />}
-    </>
-  );
-};
-
-const Actions = ({ audit }: { audit: AuditQuery }) => {
-  const translate = useTranslate();
-  const canExport = useHasScope("audit:export");
-  const [isExporting, setExporting] = useState(false);
-  return (
-    <>
-      <ButtonLink icon="check" to={`/${resource}/reviews`}>
-        {translate("audit_events.review.link")}
-      </ButtonLink>
-      <Completeness audit={audit} />
-      {canExport && (
-        <Button
-          icon="download"
-          onClick={() => setExporting(true)}
-          onPointerEnter={ExportEventsDialog.preload}
-          onFocus={ExportEventsDialog.preload}
-        >
-          {translate("kit.export.action")}
-        </Button>
-      )}
-      {isExporting && <ExportEventsDialog audit={audit} onClose={() => setExporting(false)} />}
-    </>
-  );
-};
 
 const GoTo = ({ audit }: { audit: AuditQuery }) => {
   const translate = useTranslate();
@@ -119,7 +70,7 @@ const Page = () => {
   return (
     <ListPageContext value={columns}>
       <div className="flex h-page min-h-[640px] flex-col">
-        <PageHeader title={translate("audit_events.title")} actions={<Actions audit={audit} />} />
+        <PageHeader title={translate("audit_events.title")} actions={<LogActions audit={audit} />} />
         <LogBanner />
         <QueryBar audit={audit} known={facets.known}>
           <GoTo audit={audit} />

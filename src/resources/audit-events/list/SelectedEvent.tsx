@@ -7,6 +7,7 @@ import { IconButton } from "../../../components/button/IconButton";
 import { ProblemPanel } from "../../../components/feedback/ProblemPanel";
 import { SkeletonDefinitionList } from "../../../components/feedback/Skeleton";
 import { eventPath } from "../auditEvent";
+import { EventEvidence } from "../evidence/EventEvidence";
 import { EventBody } from "../show/EventBody";
 import { useEvent } from "../show/useEvent";
 
@@ -44,6 +45,7 @@ export const SelectedEvent = ({ index, onClose }: SelectedEventProps) => {
         <h2 className="min-w-0 flex-1 py-1 text-base font-semibold break-words">
           {event ? eventInWords(event, translate) : translate("audit.index", { index })}
         </h2>
+        {item && row?.proof.state === "verified" && <EventEvidence item={item} size="small" />}
         <ButtonLink size="small" to={eventPath(index)}>
           {translate("audit_events.open_page")}
         </ButtonLink>
