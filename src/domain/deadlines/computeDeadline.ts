@@ -7,7 +7,7 @@ import { standstillOf, type Pause, type Standstill } from "./pauses";
 import { regimeOf, type Regime, type RegimeId, type RequestType } from "./regimes";
 import { requestTypes } from "./requestTypes";
 import type { Term } from "./terms";
-import { addWorkingDays, rollToWorkingDay } from "./workingDays";
+import { addWorkingDays, hasHoliday, rollToWorkingDay } from "./workingDays";
 
 export interface DeadlineInput {
   readonly regime: RegimeId;
@@ -70,7 +70,8 @@ function countTerm(term: Term, { regime, calendar, standstill }: Counting): Coun
   }
   const due = regime.rollSource === undefined ? date : rollToWorkingDay(date, calendar);
   if (regime.rollSource !== undefined && due.compare(date) !== 0) {
-    steps.push(step("roll", `${regime.rollSource}; ${calendar.source}`, due));
+    const holidays = hasHoliday(date, due, calendar) ? `; ${calendar.source}` : "";
+    steps.push(step("roll", `${regime.rollSource}${holidays}`, due));
   }
   return { date: due, steps };
 }

@@ -15,6 +15,14 @@ export function rollToWorkingDay(day: CalendarDate, calendar: HolidayCalendar): 
   return rolled;
 }
 
+/** Whether one of the days from one to before another is a public holiday: on a mere weekend no holiday law is a ground. */
+export function hasHoliday(from: CalendarDate, before: CalendarDate, calendar: HolidayCalendar): boolean {
+  for (let day = from; day.compare(before) < 0; day = day.add({ days: 1 })) {
+    if (holidaysOfYear(calendar, day.year).has(String(day))) return true;
+  }
+  return false;
+}
+
 /** The nth working day after a day, which is not counted itself. */
 export function addWorkingDays(day: CalendarDate, count: number, calendar: HolidayCalendar): CalendarDate {
   let counted = day;

@@ -19,7 +19,7 @@ export const requestDeadline = {
     days: "%{count} day |||| %{count} days",
     working_days: "%{count} working day |||| %{count} working days",
     clamp: "That month has no such day: it ends on its last",
-    pause: "The days of lawful pauses are added",
+    pause: "%{count} day of lawful pauses is added |||| %{count} days of lawful pauses are added",
     pause_open: "The clock stands since then",
     roll: "No working day: moves to the next one",
     roll_because: "%{why}: moves to the next working day",

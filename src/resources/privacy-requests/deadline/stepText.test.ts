@@ -26,6 +26,11 @@ test("a date that moves says why it could not stay: the holiday's name, else the
   expect(say("roll", "2026-03-02")).not.toContain("undefined");
 });
 
+test("a pause says how many days it adds", () => {
+  expect(say("pause", "2026-11-21", "2026-11-17")).toBe("4 days of lawful pauses are added");
+  expect(say("pause", "2026-11-18", "2026-11-17")).toBe("1 day of lawful pauses is added");
+});
+
 test("a span of days names its number", () => {
   expect(say("days_45", "2026-03-01")).toContain("45");
   expect(say("working_days_10", "2026-01-30")).toContain("10 working days");

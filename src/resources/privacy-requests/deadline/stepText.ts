@@ -1,4 +1,4 @@
-import { holidayName, isWorkingDay, type DeadlineStep } from "../../../domain/deadlines";
+import { daysApart, holidayName, isWorkingDay, type DeadlineStep } from "../../../domain/deadlines";
 import { formatDay } from "../../../components/zone/formatTime";
 
 type Translate = (key: string, options?: Record<string, unknown>) => string;
@@ -29,9 +29,12 @@ export const stepText = (
   const [, unit, amount] = spans.exec(step.rule) ?? [];
   if (unit !== undefined)
     return translate(`request_deadline.rule.${unit}`, { smart_count: Number(amount), count: amount });
+  const added = step.rule === "pause" && before !== undefined ? daysApart(before.date, step.date) : 0;
   const why = step.rule === "roll" ? whyMoved(before?.date, country) : "";
   return translate(`request_deadline.rule.${why === "" ? step.rule : "roll_because"}`, {
     _: step.rule,
     why,
+    smart_count: added,
+    count: added,
   });
 };
