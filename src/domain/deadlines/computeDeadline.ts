@@ -78,8 +78,8 @@ function countTerm(term: Term, { regime, calendar, standstill }: Counting): Coun
 
 function startSteps({ regime, standstill }: Counting, receipt: CalendarDate): DeadlineStep[] {
   const steps = [step("receipt", regime.countSource, receipt)];
-  if (standstill.start.compare(receipt) !== 0) {
-    steps.push(step("start", standstill.startSource ?? regime.countSource, standstill.start));
+  if (standstill.startSource !== undefined) {
+    steps.push(step("start", standstill.startSource, standstill.start));
   }
   return steps;
 }

@@ -45,6 +45,8 @@ export function localDay(instant: string, timeZone: string): CalendarDate {
   checkTimeZone(timeZone);
   const [, date = "", minute = "", second = "", fraction = "", offset = ""] = rfc3339.exec(instant) ?? [];
   try {
+    // The library reads an instant on the 0th of a month, but no date.
+    parseDate(date);
     // A leap second belongs to the minute that it ends.
     const whole = second === "60" ? "59.999" : `${second}${fraction.slice(0, 4)}`;
     return toCalendarDate(parseAbsolute(`${date}T${minute}:${whole}${offset.toUpperCase()}`, timeZone));

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "@internationalized/date";
 import { DeadlineInputError } from "./deadlineInputError";
 import { daysBetween, readDate } from "./localDay";
-import { pauseEffect, type PauseReason, type Regime, type RequestType } from "./regimes";
+import { pauseRule, type PauseReason, type PauseRule, type Regime, type RequestType } from "./regimes";
 
 /** A span in which a clock stands, in local dates; without an end it still runs. */
 export interface Pause {
@@ -84,6 +84,23 @@ function excluded(from: CalendarDate, to: CalendarDate, start: CalendarDate): Sp
   return { from: from.compare(first) < 0 ? first : from, to: to.add({ days: 1 }) };
 }
 
+interface LawfulPause extends ReadPause {
+  readonly rule: PauseRule;
+}
+
+/** The day on which the clock starts, with the pause that put it there, if one did. */
+function startOf(
+  receipt: CalendarDate,
+  lawful: readonly LawfulPause[],
+): Pick<Standstill, "start" | "startSource"> {
+  let begun: Pick<Standstill, "start" | "startSource"> = { start: receipt };
+  for (const { rule, to } of lawful) {
+    if (rule.effect !== "starts" || to === undefined || to.compare(begun.start) <= 0) continue;
+    begun = { start: to, startSource: rule.source };
+  }
+  return begun;
+}
+
 /**
  * What a regime makes of the pauses of a request. Every pause is checked, also those that move nothing.
  * Throws `date_malformed`, `pause_reason_unknown`, `pause_ends_before_it_begins` or `pause_before_receipt`.
@@ -94,22 +111,21 @@ export function standstillOf(
   receipt: CalendarDate,
   pauses: readonly Pause[],
 ): Standstill {
-  const read = pauses.map((pause) => readPause(pause, receipt));
-  const lawful = read.filter(({ reason }) => pauseEffect(regime, right, reason) !== "nothing");
-  const sourceOf = (reason: PauseReason) => regime.pauses[reason]?.source ?? "";
-  const starters = lawful.filter(({ reason }) => pauseEffect(regime, right, reason) === "starts");
-  let start = receipt;
-  for (const { to } of starters) if (to !== undefined && to.compare(start) > 0) start = to;
-  const moving = lawful.filter((pause) => !starters.includes(pause));
-  const spans = moving.map(({ reason, from, to = from }) =>
-    pauseEffect(regime, right, reason) === "excludes" ? excluded(from, to, start) : { from, to },
+  const lawful = pauses.flatMap((pause): LawfulPause[] => {
+    const read = readPause(pause, receipt);
+    const rule = pauseRule(regime, right, read.reason);
+    return rule === undefined ? [] : [{ ...read, rule }];
+  });
+  const begun = startOf(receipt, lawful);
+  const moving = lawful.filter(({ rule }) => rule.effect !== "starts");
+  const spans = moving.map(({ rule, from, to = from }) =>
+    rule.effect === "excludes" ? excluded(from, to, begun.start) : { from, to },
   );
   const open = lawful.find(({ to }) => to === undefined);
   return {
-    start,
+    ...begun,
     days: unionDays(spans),
-    source: [...new Set(moving.map(({ reason }) => sourceOf(reason)))].join("; "),
-    ...(starters[0] !== undefined && { startSource: sourceOf(starters[0].reason) }),
-    ...(open !== undefined && { open: { from: open.from, source: sourceOf(open.reason) } }),
+    source: [...new Set(moving.map(({ rule }) => rule.source))].join("; "),
+    ...(open !== undefined && { open: { from: open.from, source: open.rule.source } }),
   };
 }

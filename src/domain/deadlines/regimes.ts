@@ -9,9 +9,9 @@ export type PauseReason = "identity" | "clarification" | "fee" | "internal" | "l
 
 /**
  * What a pause does to the legal date: `adds` its days, asked to answered, the day of the answer counting again; `excludes` each
- * day from the asking to the answer, both included; `starts` the clock afresh on the day of the answer; `nothing`.
+ * day from the asking to the answer, both included; `starts` the clock afresh on the day of the answer.
  */
-export type PauseEffect = "adds" | "excludes" | "starts" | "nothing";
+export type PauseEffect = "adds" | "excludes" | "starts";
 
 export interface PauseRule {
   readonly effect: PauseEffect;
@@ -164,13 +164,13 @@ export function regimeOf(id: string): Regime {
   return regime;
 }
 
-/** Whether a pause for this reason moves the legal date of a request about this right. */
-export function isLawfulPause(regime: RegimeId, right: RequestType, reason: PauseReason): boolean {
-  return pauseEffect(regimeOf(regime), right, reason) !== "nothing";
+/** What a law says of a pause; undefined where it moves nothing. */
+export function pauseRule(regime: Regime, right: RequestType, reason: PauseReason): PauseRule | undefined {
+  const rule = regime.pauses[reason];
+  return (rule?.rights?.includes(right) ?? true) ? rule : undefined;
 }
 
-export function pauseEffect(regime: Regime, right: RequestType, reason: PauseReason): PauseEffect {
-  const rule = regime.pauses[reason];
-  if (rule === undefined || !(rule.rights?.includes(right) ?? true)) return "nothing";
-  return rule.effect;
+/** Whether a pause for this reason moves the legal date of a request about this right. */
+export function isLawfulPause(regime: RegimeId, right: RequestType, reason: PauseReason): boolean {
+  return pauseRule(regimeOf(regime), right, reason) !== undefined;
 }
