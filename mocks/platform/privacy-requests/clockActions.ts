@@ -11,7 +11,7 @@ import type { RequestRow } from "./requestRow";
 type Schemas = components["schemas"];
 
 /** Letters are not written here yet, so none can be named. */
-export function refuseUnknownLetter(letterId: string | undefined): void {
+function refuseUnknownLetter(letterId: string | undefined): void {
   if (letterId !== undefined) throw invalidField("/letterId", "not_found", "There is no such letter.");
 }
 

@@ -7,9 +7,7 @@ export {
   isLawfulPause,
   regimeIds,
   regimes,
-  type PauseEffect,
   type PauseReason,
-  type Regime,
   type RegimeId,
   type RequestType,
 } from "./regimes";

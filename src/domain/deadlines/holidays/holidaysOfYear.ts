@@ -5,7 +5,7 @@ import type { HolidayCalendar, HolidayRule, Substitute, Weekday, Years } from ".
 const sunday = 0;
 const saturday = 6;
 
-export function weekdayOf(day: CalendarDate): number {
+function weekdayOf(day: CalendarDate): number {
   return getDayOfWeek(day, "en-US", "sun");
 }
 

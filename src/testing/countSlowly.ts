@@ -1,5 +1,5 @@
 import Holidays from "date-holidays";
-import type { DeadlineInput } from "./index";
+import type { DeadlineInput } from "../domain/deadlines";
 
 /**
  * The law counted with the fingers, for tests: one day after the other, on strings, from other holidays, sharing nothing with what it
@@ -9,16 +9,15 @@ const dayMs = 86_400_000;
 
 const next = (date: string) => new Date(Date.parse(date) + dayMs).toISOString().slice(0, 10);
 
+/** Swedes write their dates as ISO 8601 does. */
 function wallDate(at: number, timeZone: string): string {
-  const parts = formatterOf(timeZone).formatToParts(at);
-  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? "";
-  return `${part("year").padStart(4, "0")}-${part("month")}-${part("day")}`;
+  return formatterOf(timeZone).format(at);
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 function formatterOf(timeZone: string): Intl.DateTimeFormat {
   const options = { timeZone, year: "numeric", month: "2-digit", day: "2-digit" } as const;
-  const known = formatters.get(timeZone) ?? new Intl.DateTimeFormat("en-US", options);
+  const known = formatters.get(timeZone) ?? new Intl.DateTimeFormat("sv-SE", options);
   formatters.set(timeZone, known);
   return known;
 }
@@ -107,7 +106,8 @@ function dueOf(input: DeadlineInput, { start, days }: Standing, isExtended: bool
 
 /** The first quarter of an hour in which the calendar on the wall shows a later day. */
 function firstAfter(due: string, timeZone: string): string {
-  let at = Date.parse(due) - dayMs;
+  // Nowhere is the next day further ahead of UTC than this.
+  let at = Date.parse(due) + 9 * (dayMs / 24);
   while (wallDate(at, timeZone) <= due) at += 900_000;
   return new Date(at).toISOString();
 }
