@@ -10,6 +10,8 @@ export default defineConfig({
   define: { "import.meta.env.VITE_MOCK_PLATFORM": JSON.stringify("") },
   test: {
     env: { TZ: "UTC" },
+    // Two busy cores are slow, not wrong.
+    testTimeout: 20_000,
     mockReset: true,
     restoreMocks: true,
     unstubGlobals: true,
@@ -33,8 +35,6 @@ export default defineConfig({
         test: {
           name: "jsdom",
           environment: "jsdom",
-          // Two busy cores are slow, not wrong.
-          testTimeout: 20_000,
           include: [
             "src/**/*.test.tsx",
             "src/{app,components,dashboards,resources,theme,testing}/**/*.test.ts",
