@@ -5,12 +5,12 @@ import { pause, uk, type Example } from "./testExamples";
 const examples: readonly Example[] = [
   ["ICO: 3 September to 3 October, a Saturday, to Monday", uk("2026-09-03"), { due: "2026-10-05" }],
   [
-    "the clock starts with the proof of identity (Art. 12A(2)(b))",
+    "the clock starts with the proof of identity (Art. 12A, twin of DPA 2018 s. 54(3)(b))",
     uk("2026-06-10", { pauses: [pause("identity", "2026-06-11", "2026-06-18")] }),
     { due: "2026-07-20", extensionNoticeBy: "2026-07-20" },
   ],
   [
-    "or with the fee, whichever came last (Art. 12A(2)(c))",
+    "or with the fee, whichever came last (s. 54(3)(c))",
     uk("2026-06-10", {
       pauses: [pause("fee", "2026-06-12", "2026-06-22"), pause("identity", "2026-06-11", "2026-06-18")],
     }),
@@ -47,7 +47,7 @@ const examples: readonly Example[] = [
     { due: "2026-07-10" },
   ],
   [
-    "three months from the relevant time (Art. 12A(3))",
+    "three months from the relevant time (Art. 12A, twin of s. 54(3A))",
     uk("2026-01-31", { extended: true }),
     { due: "2026-04-30", extensionNoticeBy: "2026-03-02" },
   ],

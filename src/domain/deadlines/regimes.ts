@@ -35,7 +35,7 @@ export interface Regime {
 }
 
 const regulation = "Regulation (EEC, Euratom) No 1182/71";
-const ukRelevantTime = "UK GDPR Art. 12A(2) (Data (Use and Access) Act 2025, s. 76)";
+const ukRelevantTime = "UK GDPR Art. 12A (Data (Use and Access) Act 2025, s. 76)";
 
 export const regimes: Readonly<Record<RegimeId, Regime>> = {
   gdpr: {
