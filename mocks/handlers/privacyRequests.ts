@@ -21,7 +21,7 @@ import {
 import { erasurePlan } from "../platform/privacy-requests/erasurePlan";
 import { executeRequest, retryRequest } from "../platform/privacy-requests/executeRequest";
 import { askIdentity, startReview, verifyIdentity } from "../platform/privacy-requests/identityActions";
-import { settleConflict } from "../platform/privacy-requests/planConflicts";
+import { settleConflict } from "../platform/privacy-requests/settleConflict";
 import { privacyRequests } from "../platform/privacy-requests/privacyRequests";
 import type { PrivacyRequests } from "../platform/privacy-requests/requestArea";
 import { actOnTask } from "../platform/privacy-requests/recipientActions";

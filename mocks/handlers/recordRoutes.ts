@@ -1,9 +1,11 @@
 import { accessKeyRoutes } from "./accessKeys";
 import { accountRoutes } from "./accounts";
+import { disclosureRoutes } from "./disclosures";
 import { letterRoutes } from "./letters";
 import { collectionRoutes } from "./lists";
 import { processorRoutes } from "./processors";
 import { privacyRequestRoutes } from "./privacyRequests";
+import { requestReportRoutes } from "./requestReports";
 import { retentionRoutes } from "./retention";
 import type { Route } from "./route";
 
@@ -16,5 +18,7 @@ export const recordRoutes: readonly Route[] = [
   ...processorRoutes,
   ...privacyRequestRoutes,
   ...letterRoutes,
+  ...requestReportRoutes,
+  ...disclosureRoutes,
   ...retentionRoutes,
 ];

@@ -3,6 +3,7 @@ import { accounts } from "./accounts/accounts";
 import { communications } from "./communications/communications";
 import { orders } from "./orders/orders";
 import type { Area } from "./platform";
+import { disclosures } from "./disclosures/disclosures";
 import { letters } from "./letters/letters";
 import { requestChanges } from "./privacy-requests/requestChanges";
 import { privacyRequests } from "./privacy-requests/privacyRequests";
@@ -20,6 +21,7 @@ export const recordAreas: readonly Area<unknown>[] = [
   privacyRequests,
   recipientTasks,
   letters,
+  disclosures,
   requestChanges,
   retention,
 ];

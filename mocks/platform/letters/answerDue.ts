@@ -8,7 +8,7 @@ type Kind = components["schemas"]["LetterKind"];
 
 /** Letters of which one is still owed to a person whose request was fulfilled; none when the answer went out. */
 export function answerDue(platform: Platform, row: RequestRow): readonly Kind[] {
-  if (row.state !== "fulfilled") return [];
+  if (row.state !== "fulfilled" || row.isAnswered === true) return [];
   const kinds = answersOf[row.type];
   const isTold = platform
     .use(letters)

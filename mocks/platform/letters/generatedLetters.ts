@@ -6,7 +6,7 @@ import { generatedRequestRows } from "../privacy-requests/generatedRequestRows";
 import { generatedLetterId } from "../privacy-requests/requestIds";
 import type { RequestRow } from "../privacy-requests/requestRow";
 import { composeLetter, type LetterDraft } from "./composeLetter";
-import type { LetterRow } from "./letters";
+import type { LetterRow } from "./letterRow";
 
 type Schemas = components["schemas"];
 

@@ -4,15 +4,10 @@ import type { Area } from "../platform";
 import { rowsByText } from "../rowsByText";
 import { serveCollection, services } from "../services";
 import { generatedLetters } from "./generatedLetters";
+import type { LetterRow } from "./letterRow";
 import { letterTemplates, type TemplateRow } from "./letterTemplates";
 
 type Schemas = components["schemas"];
-
-/** A letter as it is stored. What the person read is kept until the request is minimised. */
-export interface LetterRow extends Readonly<Schemas["Letter"]> {
-  readonly version: string;
-  readonly text: string;
-}
 
 export interface Letters {
   readonly rows: Collection<LetterRow>;

@@ -11,7 +11,8 @@ import { schedule } from "../schedule";
 import type { Transaction } from "../transaction";
 import { composeLetter, unknownParts, type ComposedLetter, type LetterDraft } from "./composeLetter";
 import { copyLinkDays, copyLinks } from "./copyLinks";
-import { letters, type LetterRow } from "./letters";
+import type { LetterRow } from "./letterRow";
+import { letters } from "./letters";
 
 type Schemas = components["schemas"];
 type Kind = Schemas["LetterKind"];
@@ -156,7 +157,7 @@ function deliver({ platform, rows }: PrivacyRequests, letterId: string): void {
   const sent = platform.use(letters).rows;
   const letter = sent.get(letterId);
   const row = letter === undefined ? undefined : rows.get(letter.requestId);
-  if (letter === undefined || letter.delivery !== "queued" || row === undefined) return;
+  if (letter?.delivery !== "queued" || row === undefined) return;
   const account = row.accountId === undefined ? undefined : platform.use(accounts).rows.get(row.accountId);
   const { email } = knownPerson(account, row);
   const delivery = email.endsWith(".invalid") ? "bounced" : "delivered";

@@ -7,6 +7,7 @@ import { changeAffectedAccount, freeAccount } from "./affectedAccount";
 import { erasurePlan } from "./erasurePlan";
 import { startErasure } from "./carryOutErasure";
 import type { PrivacyRequests } from "./requestArea";
+import { requestEvent } from "./requestEvents";
 import type { RequestRow } from "./requestRow";
 import { plannedSchedule } from "./requestSchedule";
 
@@ -81,8 +82,21 @@ export function watchCoolingOff(area: PrivacyRequests, { id, schedule: planned }
   area.platform.use(schedule).at(endsAt, () => {
     const row = area.rows.get(id);
     if (row?.state !== "scheduled" || row.schedule?.coolingOffEndsAt !== planned.coolingOffEndsAt) return;
-    area.platform.transact(area.system(id), (tx) => startErasure(tx, area, row));
+    const isAsApproved = erasurePlan(area, row).hash === row.planHash;
+    area.platform.transact(area.system(id), (tx) =>
+      isAsApproved ? startErasure(tx, area, row) : voidApproval(tx, area, id),
+    );
   });
+}
+
+/** Something has come up since the approval, so what was approved is not what would be done: look at it again. */
+function voidApproval(tx: Transaction, area: PrivacyRequests, id: string): RequestRow {
+  const before = tx.get(area.rows, id);
+  const { planHash: _hash, submittedBy: _by, approvedBy: _approver, schedule: _schedule, ...rest } = before;
+  const after = tx.update(area.rows, id, (): RequestRow => ({ ...rest, state: "in_review" }));
+  tx.audit({ ...requestEvent("void_approval", before, after), severity: "high" });
+  freeAccount(tx, area, before, "deletion_scheduled", "The plan has changed since it was approved");
+  return after;
 }
 
 export function returnRequest(

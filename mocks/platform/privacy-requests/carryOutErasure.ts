@@ -1,128 +1,79 @@
-import type { components } from "../../../openapi/platform.gen";
-import { accessKeys } from "../access-keys/accessKeys";
-import { keyEvent } from "../access-keys/keyEvents";
-import { population } from "../access-keys/population";
 import { formatTime } from "../clock";
-import { communications } from "../communications/communications";
 import { jobs } from "../jobs/jobs";
-import type { JobWork } from "../jobs/work";
+import type { PlatformProblem } from "../problem";
+import { problemBody } from "../problemBody";
 import type { Transaction } from "../transaction";
-import { changeAffectedAccount } from "./affectedAccount";
 import { erasurePlan } from "./erasurePlan";
+import { isContentLater, newSteps } from "./erasureSteps";
+import { erasureWork } from "./erasureWork";
+import { localDate } from "./legalDates";
 import type { PrivacyRequests } from "./requestArea";
 import { recipientTasks } from "./recipientTasks";
 import { requestEvent } from "./requestEvents";
 import type { RequestRow } from "./requestRow";
+import { carryOutSettlements } from "./settleConflict";
 
-type Step = components["schemas"]["JobStep"];
-
-/** Begins the erasure as a job with a step for each category that goes. */
+/** Begins an erasure as a job, or goes on with one: a step for each processor and each category that goes. */
 export function startErasure(tx: Transaction, area: PrivacyRequests, row: RequestRow): RequestRow {
+  const { platform } = area;
   const before = tx.get(area.rows, row.id);
-  const job = area.platform.use(jobs).start(tx, erasureWork(area, row));
-  const after = tx.update(area.rows, row.id, (each): RequestRow => ({
-    ...each,
+  const plan = erasurePlan(area, before);
+  const steps = before.steps ?? newSteps(platform, plan);
+  if (before.steps === undefined) carryOutSettlements(tx, area, before, plan.conflicts);
+  const ready: RequestRow = {
+    ...before,
     state: "executing",
-    jobId: job.id,
-  }));
-  const tasks = area.platform.use(recipientTasks);
+    steps,
+    approvedPlan: { ...plan, approved: true },
+  };
+  const work = erasureWork(area, ready, {
+    finished: () => finishErasure(area, row.id),
+    failed: (problem) => failErasure(area, row.id, problem),
+  });
+  const job = platform.use(jobs).start(tx, work);
+  const after = tx.update(area.rows, row.id, () => ({ ...ready, jobId: job.id }));
+  const tasks = platform.use(recipientTasks);
   // Going on after a failure tells nobody twice.
   if (tasks.ofRequest(row.id).length === 0) {
-    for (const task of tasks.tasksFor(row, () => area.platform.random.id("task")))
-      tx.insert(tasks.rows, task);
+    for (const task of tasks.tasksFor(row, () => platform.random.id("task"))) tx.insert(tasks.rows, task);
   }
   tx.audit(requestEvent("execute", before, after));
   return after;
 }
 
-function erasureWork(area: PrivacyRequests, row: RequestRow): JobWork {
-  const going = erasurePlan(area, row).steps.filter((step) => step.action !== "keep");
-  const weights = going.map((step) => Math.max(1, step.count));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const stepsAt = (done: number): Step[] => {
-    let rest = done;
-    return going.map(({ categoryId, label }, place): Step => {
-      const weight = weights[place] ?? 1;
-      const part = Math.max(0, Math.min(weight, rest));
-      rest -= weight;
-      const begun = part > 0 ? "running" : "queued";
-      const state = part === weight ? "succeeded" : begun;
-      return { id: categoryId, label, kind: "category", state, done: part, total: weight };
-    });
-  };
-  return {
-    kind: "erasure",
-    label: `Erasure for ${row.id}`,
-    unit: "records",
-    total,
-    // Long enough to be watched, short enough to wait for.
-    unitsPerSecond: Math.max(50, total / 20),
-    cancellable: false,
-    steps: stepsAt(0),
-    resource: "privacy-requests",
-    targetId: row.id,
-    visibleWith: "privacy_requests:read",
-    advance(target) {
-      const done = Math.min(total, target);
-      return { done, steps: stepsAt(done), isFinished: done >= total };
-    },
-    finish() {
-      area.platform.transact(area.system(row.id), (tx) => purge(tx, area, row.id));
-      return {};
-    },
-  };
-}
-
-/** Removes what the plan removes: the person, the keys, what was written; the ledger keeps a pseudonym. */
-function purge(tx: Transaction, area: PrivacyRequests, id: string): void {
-  const { platform } = area;
-  const before = tx.get(area.rows, id);
-  const at = formatTime(tx.at);
-  const { accountId } = before;
-  if (accountId !== undefined) {
-    const pseudonym = platform.random.id("psn");
-    purgeKeys(tx, area, accountId, at);
-    purgeMessages(tx, area, accountId);
-    changeAffectedAccount(tx, area, before, "purge", (account) => ({
-      id: account.id,
-      version: account.version,
-      place: account.place,
-      name: "",
-      email: "",
-      hasPicture: false,
-      identityProvider: account.identityProvider,
-      identitySubject: "",
-      region: account.region,
-      country: account.country,
-      createdAt: account.createdAt,
-      status: "purged",
-      purgedAt: at,
-      pseudonym,
-      consents: [],
+function finishErasure(area: PrivacyRequests, id: string): void {
+  area.platform.transact(area.system(id), (tx) => {
+    const at = formatTime(tx.at);
+    const before = tx.get(area.rows, id);
+    const isLater = isContentLater(before, String(localDate(at, before.timeZone)));
+    const { schedule } = before;
+    const after = tx.update(area.rows, id, (row): RequestRow => ({
+      ...row,
+      state: "fulfilled",
+      fulfilledAt: at,
+      ...(schedule !== undefined && {
+        schedule: {
+          ...schedule,
+          purgedAt: at,
+          ...(schedule.contentRemovedBy !== undefined && !isLater && { contentRemovedAt: at }),
+        },
+      }),
     }));
-    tx.enlist(() => () => platform.use(population).forget(accountId, pseudonym));
-  }
-  const after = tx.update(area.rows, id, (row): RequestRow => ({
-    ...row,
-    state: "fulfilled",
-    fulfilledAt: at,
-    ...(row.schedule !== undefined && { schedule: { ...row.schedule, purgedAt: at } }),
-  }));
-  tx.audit(requestEvent("fulfil", before, after));
+    tx.audit(requestEvent("fulfil", before, after));
+  });
 }
 
-function purgeKeys(tx: Transaction, { platform }: PrivacyRequests, accountId: string, at: string): void {
-  const { rows } = platform.use(accessKeys);
-  for (const key of rows.select({ accountId, status_not: "deleted" })) {
-    const { rotation: _over, ...rest } = key;
-    const gone = { ...rest, status: "deleted" as const, deletedAt: at, ipAllow: [], limits: {} };
-    const secrets = key.secrets.map((secret) => ({ ...secret, expiresAt: secret.expiresAt ?? at }));
-    const after = tx.update(rows, key.id, () => ({ ...gone, secrets, description: "" }));
-    tx.audit(keyEvent("delete", key, after));
-  }
-}
-
-function purgeMessages(tx: Transaction, { platform }: PrivacyRequests, accountId: string): void {
-  const rows = platform.use(communications);
-  for (const message of rows.select({ accountId })) tx.remove(rows, message.id);
+/** What is done stays done and is shown as that; the request says that it is not finished. */
+function failErasure(area: PrivacyRequests, id: string, problem: PlatformProblem): void {
+  area.platform.transact(area.system(id), (tx) => {
+    const before = tx.get(area.rows, id);
+    const after = tx.update(area.rows, id, (row): RequestRow => ({
+      ...row,
+      state: "error",
+      stateBefore: "executing",
+      problem: problemBody(problem, row.jobId ?? id),
+    }));
+    const event = requestEvent("fail", before, after);
+    tx.audit({ ...event, outcome: { result: "failure", code: problem.code }, severity: "medium" });
+  });
 }

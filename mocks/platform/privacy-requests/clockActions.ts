@@ -10,20 +10,14 @@ import type { RequestRow } from "./requestRow";
 
 type Schemas = components["schemas"];
 
-/** Letters are not written here yet, so none can be named. */
-function refuseUnknownLetter(letterId: string | undefined): void {
-  if (letterId !== undefined) throw invalidField("/letterId", "not_found", "There is no such letter.");
-}
-
 /** Once, on a lawful ground, and only while the notice of it would still be in time. */
 export function extendRequest(
   tx: Transaction,
   area: PrivacyRequests,
   id: string,
-  { ground, letterId, reason }: Schemas["ExtendRequest"],
+  { ground, reason }: Pick<Schemas["ExtendRequest"], "ground" | "reason">,
 ): RequestRow {
   return actOnRequest(tx, area, { id, action: "extend", reason }, (row, at) => {
-    refuseUnknownLetter(letterId);
     if (row.extension !== undefined) {
       throw blocked("already_extended", "A request is extended once.", ["extension"]);
     }

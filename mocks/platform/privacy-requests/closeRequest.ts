@@ -5,6 +5,7 @@ import { minimiseLetters, sendLetter } from "../letters/sendLetter";
 import { invalidField } from "../problem";
 import type { Transaction } from "../transaction";
 import { actOnRequest, blocked } from "./actOnRequest";
+import { certifyLater } from "./certifyRequest";
 import type { PrivacyRequests } from "./requestArea";
 import { recipientTasks } from "./recipientTasks";
 import type { RequestRow } from "./requestRow";
@@ -31,7 +32,7 @@ function withoutDetail({ detail: _detail, ...extension }: Schemas["Extension"]):
 }
 
 /** What a request keeps for accountability: that a right was asked for, when, what was decided and who did it. */
-function minimised(row: RequestRow, at: string): RequestRow {
+export function minimised(row: RequestRow, at: string): RequestRow {
   const { message: _message, corrections: _corrections, extension, rejection, ...rest } = row;
   return {
     ...rest,
@@ -51,7 +52,7 @@ export function closeRequest(
   id: string,
   { letter, reason }: Schemas["CloseRequest"],
 ): RequestRow {
-  return actOnRequest(tx, area, { id, action: "close", reason }, (row, at) => {
+  const closed = actOnRequest(tx, area, { id, action: "close", reason }, (row, at) => {
     requireAnswered(area, row, letter !== undefined);
     const kinds = answersOf[row.type];
     if (letter !== undefined && (row.state !== "fulfilled" || kinds.length === 0)) {
@@ -64,4 +65,6 @@ export function closeRequest(
     minimiseLetters(tx, area, id, sent);
     return { ...minimised(tx.get(area.rows, id), at), state: "closed", closedAt: at };
   });
+  tx.enlist(() => () => certifyLater(area, closed));
+  return closed;
 }

@@ -20,7 +20,28 @@ type Facts = Pick<
   "receivedAt" | "accountId" | "regime" | "corrections" | "consentPurposes" | "contentRemoval" | "links"
 >;
 
-function wrongFacts(platform: Platform, area: PrivacyRequests, facts: Partial<Facts>): FieldError[] {
+/** Whether a request runs after another, however many stand between them. */
+function waitsFor(
+  area: PrivacyRequests,
+  row: RequestRow,
+  id: string,
+  seen: ReadonlySet<string> = new Set(),
+): boolean {
+  return row.links.some((link) => {
+    if (link.relation !== "runs_before" || seen.has(link.id)) return false;
+    if (link.id === id) return true;
+    const other = area.rows.get(link.id);
+    return other !== undefined && waitsFor(area, other, id, new Set([...seen, row.id]));
+  });
+}
+
+/** `linked` is the request that is changed; a new one is linked to nothing yet. */
+function wrongFacts(
+  platform: Platform,
+  area: PrivacyRequests,
+  facts: Partial<Facts>,
+  linked?: RequestRow,
+): FieldError[] {
   const { policy } = platform.profile;
   const errors: FieldError[] = [];
   const add = (pointer: string, code: string, detail: string) => errors.push({ pointer, code, detail });
@@ -37,8 +58,12 @@ function wrongFacts(platform: Platform, area: PrivacyRequests, facts: Partial<Fa
     add("/contentRemoval", "not_offered", "The policy offers no choice.");
   }
   (facts.links ?? []).forEach((link, place) => {
-    if (area.rows.get(link.id) === undefined)
-      add(`/links/${place}/id`, "not_found", "There is no such request.");
+    const other = area.rows.get(link.id);
+    if (other === undefined) add(`/links/${place}/id`, "not_found", "There is no such request.");
+    else if (other.accountId !== (facts.accountId ?? linked?.accountId))
+      add(`/links/${place}/id`, "other_person", "Requests of one message are of one person.");
+    else if (linked !== undefined && waitsFor(area, other, linked.id) && link.relation === "runs_before")
+      add(`/links/${place}/relation`, "circular", "Each of the two would wait for the other.");
   });
   return errors;
 }
@@ -132,7 +157,10 @@ export function updateRequest(
   check: (row: RequestRow) => void,
 ): RequestRow {
   return actOnRequest(tx, area, { id, action: "edit", event: "update", reason, check }, (row) => {
-    const errors = [...wrongFacts(area.platform, area, changes), ...wrongReceipt(row, changes.receivedAt)];
+    const errors = [
+      ...wrongFacts(area.platform, area, changes, row),
+      ...wrongReceipt(row, changes.receivedAt),
+    ];
     if (errors.length > 0) throw invalid(errors);
     const { planHash: _hash, submittedBy: _by, ...rest } = row;
     const isPlanTouched = changes.contentRemoval !== undefined || changes.accountId !== undefined;

@@ -91,6 +91,8 @@ export function erasurePlan(area: PrivacyRequests, row: RequestRow): ErasurePlan
   const area_ = platform.use(accounts);
   const stored = row.accountId === undefined ? undefined : area_.rows.get(row.accountId);
   if (!isDestructive(row.type) || stored === undefined) throw notFound(`plan of ${row.id}`);
+  if (row.approvedPlan !== undefined)
+    return { ...row.approvedPlan, schedule: row.schedule ?? row.approvedPlan.schedule };
   const account = area_.present(stored);
   const { categories, coolingOffHours, reportingTimeZone } = platform.profile.policy;
   const now = platform.clock.now();
@@ -103,7 +105,7 @@ export function erasurePlan(area: PrivacyRequests, row: RequestRow): ErasurePlan
   const steps = categories
     .filter((category) => category.retention.rule !== "not_stored")
     .map((category) => stepOf(category, account, schedule, start));
-  const conflicts = conflictsOf(area, row, account);
+  const conflicts = conflictsOf(area, row, account, stored.place);
   const hash = hashOf(steps, conflicts, row.contentRemoval);
   return {
     requestId: row.id,

@@ -4,15 +4,19 @@ import type { components } from "../../../openapi/platform.gen";
 import { isDestructive } from "../../../src/domain/privacy-requests/stateMachine";
 import { accounts } from "../accounts/accounts";
 import type { AccountRow } from "../accounts/accountRow";
+import { maskEmail, maskName } from "../accounts/masking";
 import { formatTime } from "../clock";
+import { copySources } from "../copies/copySources";
+import { copyWork } from "../copies/copyWork";
+import { subjectCopies } from "../copies/subjectCopies";
 import { jobs } from "../jobs/jobs";
-import type { JobWork } from "../jobs/work";
 import { schedule } from "../schedule";
 import type { Transaction } from "../transaction";
 import { actOnRequest, blocked } from "./actOnRequest";
 import { startErasure } from "./carryOutErasure";
 import { changeAffectedAccount } from "./affectedAccount";
 import type { PrivacyRequests } from "./requestArea";
+import { earlierOpen } from "./planConflicts";
 import { recipientTasks } from "./recipientTasks";
 import { requestEvent } from "./requestEvents";
 import type { RequestRow } from "./requestRow";
@@ -55,7 +59,7 @@ const effects: Readonly<Partial<Record<Right, Effect>>> = {
   objection: restricted,
   consent_withdrawal: (account, request, at) =>
     withdrawn(request.consentPurposes ?? [])(account, request, at),
-  marketing_opt_out: withdrawn(["marketing_email", "product_announcements"]),
+  marketing_opt_out: (account, request, at) => withdrawn(marketing)(account, request, at),
 };
 
 /** What has to be known before a right can be carried out. */
@@ -74,6 +78,19 @@ function requireFacts(row: RequestRow): void {
   }
 }
 
+/** One message may hold several rights in an order, and an objection may have been weighed against the person. */
+function requireTurn({ rows }: PrivacyRequests, row: RequestRow): void {
+  const earlier = earlierOpen(rows, row);
+  if (earlier.length > 0) {
+    const ids = earlier.map(({ id }) => id);
+    throw blocked("earlier_request_open", "Another request of the same message comes first.", ids);
+  }
+  if (row.balancing?.decision === "refused") {
+    const detail = "The objection was weighed and refused: reject it, so that the person learns why.";
+    throw blocked("objection_refused", detail, ["balancing"]);
+  }
+}
+
 /** Carries out a right that does not destroy: at once, or as a job where a copy has to be made. */
 export function executeRequest(
   tx: Transaction,
@@ -84,13 +101,11 @@ export function executeRequest(
   const isCopy = (type: Right) => type === "access" || type === "portability";
   const row = actOnRequest(tx, area, { id, action: "execute", reason }, (before, at) => {
     requireFacts(before);
+    requireTurn(area, before);
     if (isCopy(before.type)) return { ...before, state: "executing" };
     return fulfilled(area, before, at);
   });
-  if (isCopy(row.type)) {
-    const job = area.platform.use(jobs).start(tx, copyWork(area, row));
-    return tx.update(area.rows, id, (each) => ({ ...each, jobId: job.id }));
-  }
+  if (isCopy(row.type)) return startCopy(tx, area, row);
   const effect = effects[row.type];
   const at = formatTime(tx.at);
   if (effect !== undefined) {
@@ -102,6 +117,23 @@ export function executeRequest(
   return row;
 }
 
+const marketing: readonly Schemas["ConsentPurpose"][] = ["marketing_email", "product_announcements"];
+
+function endsMarketing({ type, consentPurposes = [] }: RequestRow): boolean {
+  const isWithdrawn =
+    type === "consent_withdrawal" && consentPurposes.some((each) => marketing.includes(each));
+  return type === "marketing_opt_out" || isWithdrawn;
+}
+
+/** What stood there before, masked: afterwards the account cannot tell any more. */
+function withBefore(account: AccountRow, { corrections = [] }: RequestRow): Schemas["Correction"][] {
+  return corrections.map(({ field, after }) => {
+    const before = account[field] ?? "";
+    const masked = field === "email" ? maskEmail(before) : maskName(before);
+    return { field, after, ...(before !== "" && { before: masked }) };
+  });
+}
+
 function fulfilled({ platform }: PrivacyRequests, row: RequestRow, at: string): RequestRow {
   const account = row.accountId === undefined ? undefined : platform.use(accounts).rows.get(row.accountId);
   const isRestricting = row.type === "restriction" || row.type === "objection";
@@ -110,50 +142,36 @@ function fulfilled({ platform }: PrivacyRequests, row: RequestRow, at: string): 
     state: "fulfilled",
     fulfilledAt: at,
     ...(isRestricting && { restriction: row.restriction ?? { since: at } }),
+    ...(row.type === "rectification" && account !== undefined && { corrections: withBefore(account, row) }),
     // The list holds a digest: enough to keep the address out, too little to write to it.
-    ...(row.type === "marketing_opt_out" &&
+    ...(endsMarketing(row) &&
       account !== undefined && {
         suppression: { at, listEntry: bytesToHex(sha256(utf8ToBytes(account.email.toLowerCase()))) },
       }),
   };
 }
 
-function copyWork(area: PrivacyRequests, row: RequestRow): JobWork {
-  const { rows, present } = area.platform.use(accounts);
-  const account = row.accountId === undefined ? undefined : rows.get(row.accountId);
-  const counted = account === undefined ? undefined : present(account);
-  const assets = (counted?.content ?? []).reduce((sum, part) => sum + part.count, 0);
-  const records =
-    counted === undefined ? 0 : Object.values(counted.counts).reduce((sum, count) => sum + count, 1);
-  const total = Math.max(1, assets + records);
-  return {
-    kind: "subject_export",
-    label: `Copy of the data for ${row.id}`,
-    unit: "records",
-    total,
-    unitsPerSecond: Math.max(50, total / 15),
-    cancellable: false,
-    resource: "privacy-requests",
-    targetId: row.id,
-    visibleWith: "privacy_requests:read",
-    advance(target) {
-      const done = Math.min(total, target);
-      return { done, isFinished: done >= total };
-    },
-    finish() {
-      area.platform.transact(area.system(row.id), (tx) => {
-        const before = tx.get(area.rows, row.id);
-        const fulfilledAt = formatTime(tx.at);
-        const after = tx.update(area.rows, row.id, (each): RequestRow => ({
-          ...each,
-          state: "fulfilled",
-          fulfilledAt,
-        }));
-        tx.audit(requestEvent("fulfil", before, after));
-      });
-      return {};
-    },
-  };
+function startCopy(tx: Transaction, area: PrivacyRequests, row: RequestRow): RequestRow {
+  const { platform } = area;
+  const account = row.accountId === undefined ? undefined : platform.use(accounts).rows.get(row.accountId);
+  const caller = area.system(row.id);
+  const sources = account === undefined ? [] : copySources(platform, account, caller);
+  const work = copyWork(row.id, sources, ({ manifest, zip }) => {
+    platform.use(subjectCopies).keep({ manifest, zip });
+    platform.transact(caller, (done) => {
+      const before = done.get(area.rows, row.id);
+      const { madeAt, rows, assets, sizeBytes, sha256: digest } = manifest;
+      const after = done.update(area.rows, row.id, (each): RequestRow => ({
+        ...each,
+        state: "fulfilled",
+        fulfilledAt: formatTime(done.at),
+        copy: { madeAt, rows, assets, sizeBytes, sha256: digest },
+      }));
+      done.audit(requestEvent("fulfil", before, after, undefined, { rows, assets, sha256: digest }));
+    });
+  });
+  const job = platform.use(jobs).start(tx, work);
+  return tx.update(area.rows, row.id, (each) => ({ ...each, jobId: job.id }));
 }
 
 /** Goes on with what failed; what was done is not done again. */
@@ -163,17 +181,21 @@ export function retryRequest(
   id: string,
   reason?: string,
 ): RequestRow {
-  const row = actOnRequest(tx, area, { id, action: "retry", reason }, ({ problem: _problem, ...before }) => ({
-    ...before,
-    state: "executing",
-  }));
+  const row = actOnRequest(
+    tx,
+    area,
+    { id, action: "retry", reason },
+    ({ problem: _problem, stateBefore: _before, ...before }) => ({
+      ...before,
+      state: "executing",
+    }),
+  );
   return goOn(tx, area, row);
 }
 
 function goOn(tx: Transaction, area: PrivacyRequests, row: RequestRow): RequestRow {
   if (isDestructive(row.type)) return startErasure(tx, area, row);
-  const job = area.platform.use(jobs).start(tx, copyWork(area, row));
-  return tx.update(area.rows, row.id, (each) => ({ ...each, jobId: job.id }));
+  return startCopy(tx, area, row);
 }
 
 const firstMs = 4_000;

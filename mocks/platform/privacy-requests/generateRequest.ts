@@ -164,11 +164,17 @@ function identityStory({ type, state, place }: RequestOutline, setting: Setting)
 const [firstSupporter, secondSupporter] = supporters;
 const planHash = (place: number) => bytesToHex(sha256(utf8ToBytes(`plan ${place}`)));
 
-function decisionStory(platform: Platform, outline: RequestOutline, setting: Setting): Partial<RequestRow> {
+const approvedStates: ReadonlySet<Schemas["RequestState"]> = new Set([
+  "scheduled",
+  "executing",
+  "fulfilled",
+  "closed",
+  "error",
+]);
+
+function approvalStory(platform: Platform, outline: RequestOutline, setting: Setting): Partial<RequestRow> {
   const { type, state, place } = outline;
-  const decidedMs = Math.min(setting.now - hour, setting.receivedMs + (6 + (place % 15)) * day);
-  const at = formatTime(Math.max(setting.receivedMs + hour, decidedMs));
-  const isApproved = ["scheduled", "executing", "fulfilled", "closed", "error"].includes(state);
+  const isApproved = approvedStates.has(state);
   return {
     ...(isDestructive(type) &&
       firstSupporter !== undefined &&
@@ -182,6 +188,15 @@ function decisionStory(platform: Platform, outline: RequestOutline, setting: Set
         approvedBy: secondSupporter,
         schedule: scheduleFrom(platform, outline, setting.now),
       }),
+  };
+}
+
+function decisionStory(platform: Platform, outline: RequestOutline, setting: Setting): Partial<RequestRow> {
+  const { type, state, place } = outline;
+  const decidedMs = Math.min(setting.now - hour, setting.receivedMs + (6 + (place % 15)) * day);
+  const at = formatTime(Math.max(setting.receivedMs + hour, decidedMs));
+  return {
+    ...approvalStory(platform, outline, setting),
     ...((type === "restriction" || type === "objection") &&
       (state === "in_review" || state === "fulfilled") && {
         restriction: { since: formatTime(setting.receivedMs + hour) },

@@ -41,6 +41,10 @@ function missing(row: Request, ids: ReadonlySet<string>): string | undefined {
   return unknown === undefined ? undefined : `links: there is no request ${unknown}`;
 }
 
+function withoutBefore({ field, after }: NonNullable<Request["corrections"]>[number]) {
+  return { field, after };
+}
+
 function stored(platform: Platform, row: Request): RequestRow {
   const {
     deadline: _deadline,
@@ -49,7 +53,7 @@ function stored(platform: Platform, row: Request): RequestRow {
     overdue: _overdue,
     duplicateCandidates: _candidates,
     tasks: _tasks,
-    answerLetters: _answers,
+    answerLetters,
     accountId,
     corrections,
     ...kept
@@ -60,8 +64,11 @@ function stored(platform: Platform, row: Request): RequestRow {
     ...(accountId !== undefined && {
       accountId: accountIdOf(platform.use(population), accountId) ?? accountId,
     }),
-    // What stood there before is the account's to say.
-    ...(corrections && { corrections: corrections.map(({ field, after }) => ({ field, after })) }),
+    // What stood there before is the account's to say, until it was corrected.
+    ...(corrections && {
+      corrections: row.fulfilledAt === undefined ? corrections.map(withoutBefore) : corrections,
+    }),
+    ...(answerLetters === undefined && { isAnswered: true }),
     notes: [],
   };
 }

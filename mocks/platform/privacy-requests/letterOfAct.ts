@@ -1,4 +1,5 @@
-import { letters, type LetterRow } from "../letters/letters";
+import type { LetterRow } from "../letters/letterRow";
+import { letters } from "../letters/letters";
 import { sendLetter, type Sending } from "../letters/sendLetter";
 import { invalidField } from "../problem";
 import type { Transaction } from "../transaction";

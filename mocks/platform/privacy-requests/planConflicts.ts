@@ -1,16 +1,16 @@
 import type { components } from "../../../openapi/platform.gen";
 import { isOpenState } from "../../../src/domain/privacy-requests/stateMachine";
 import { parse } from "../../../src/domain/money";
+import { accountTallies } from "../accounts/accountTallies";
+import { disclosures } from "../disclosures/disclosures";
+import { jobs } from "../jobs/jobs";
 import { orders } from "../orders/orders";
-import { invalidField, notFound } from "../problem";
-import type { Transaction } from "../transaction";
-import { actOnRequest, actorRef } from "./actOnRequest";
 import type { PrivacyRequests } from "./requestArea";
 import type { RequestRow } from "./requestRow";
 
 type Schemas = components["schemas"];
 type Conflict = Schemas["PlanConflict"];
-type Found = Omit<Conflict, "state" | "ground" | "settledBy" | "settledAt">;
+type Found = Omit<Conflict, "state" | "ground" | "remedy" | "settledBy" | "settledAt">;
 
 function ofBalance({ balance }: Schemas["Account"]): Found[] {
   const units = parse(balance.amount);
@@ -20,7 +20,7 @@ function ofBalance({ balance }: Schemas["Account"]): Found[] {
         {
           id: "unspent_balance",
           kind: "unspent_balance",
-          detail: "Money that the person has paid is still there.",
+          detail: "Money that the person has paid is still there. It is booked out when the erasure begins.",
           amount: balance,
           remedies: ["refund_balance", "waive_balance", "keep_with_ground"],
         },
@@ -54,79 +54,133 @@ function ofOrders({ platform }: PrivacyRequests, accountId: string): Found[] {
 
 function ofSubscription({ subscription }: Schemas["Account"]): Found[] {
   if (subscription === undefined || subscription.status === "cancelled") return [];
-  const detail = `The plan ${subscription.plan} renews by itself.`;
-  const remedies: Found["remedies"] = ["cancel_subscription"];
-  return [{ id: "subscription", kind: "active_subscription", detail, amount: subscription.price, remedies }];
+  const { plan, price: amount, status } = subscription;
+  const renewing: Found = {
+    id: "subscription",
+    kind: "active_subscription",
+    detail: `The plan ${plan} renews by itself. It is cancelled when the erasure begins.`,
+    amount,
+    remedies: ["cancel_subscription"],
+  };
+  const unpaid: Found = {
+    id: "unpaid_invoice",
+    kind: "unpaid_invoice",
+    detail: `The last invoice of the plan ${plan} is not paid.`,
+    amount,
+    remedies: ["wait", "keep_with_ground"],
+  };
+  return status === "past_due" ? [renewing, unpaid] : [renewing];
 }
 
 /** Who asked for a copy and for deletion gets the copy first. */
 function ofRequests({ rows }: PrivacyRequests, row: RequestRow): Found[] {
-  const earlier = row.links
+  return earlierOpen(rows, row).map((other) => ({
+    id: `request_${other.id}`,
+    kind: "earlier_request_open",
+    detail: `The request about ${other.type} of the same message comes first.`,
+    resource: "privacy-requests",
+    targetId: other.id,
+    remedies: ["wait"],
+  }));
+}
+
+/** Requests of the same message that have to be done before this one and are not. */
+export function earlierOpen(rows: PrivacyRequests["rows"], row: RequestRow): RequestRow[] {
+  return row.links
     .filter((link) => link.relation === "runs_before")
-    .map((link) => rows.get(link.id));
-  return earlier.flatMap((other): Found[] =>
-    other === undefined || !isOpenState(other.state)
+    .flatMap((link) => rows.get(link.id) ?? [])
+    .filter((other) => isOpenState(other.state));
+}
+
+/** What runs for the account: generations that money is held for, and jobs that still read its data. */
+function ofRunning({ platform, rows }: PrivacyRequests, row: RequestRow, place: number): Found[] {
+  const tallies = platform.use(accountTallies);
+  const held = tallies.reservedOf(place);
+  const ownRequests = new Set(
+    [...rows.values()]
+      .filter((each) => each.accountId === row.accountId && each.id !== row.id)
+      .map(({ id }) => id),
+  );
+  const running = [...platform.use(jobs).rows.values()].filter(
+    ({ state, targetId }) =>
+      (state === "queued" || state === "running") && targetId !== undefined && ownRequests.has(targetId),
+  );
+  const generating: Found[] =
+    held === 0n
       ? []
       : [
           {
-            id: `request_${other.id}`,
-            kind: "earlier_request_open",
-            detail: `The request about ${other.type} of the same message comes first.`,
-            resource: "privacy-requests",
-            targetId: other.id,
-            remedies: ["wait"],
+            id: "running_generation",
+            kind: "running_job",
+            detail:
+              "Generations are running, and money is held for them. They are stopped when the erasure begins.",
+            amount: tallies.activity.catalogue.money(held),
+            remedies: ["wait", "cancel_job"],
           },
-        ],
+        ];
+  return [
+    ...generating,
+    ...running.map((job): Found => ({
+      id: `running_${job.id}`,
+      kind: "running_job",
+      detail: `${job.label} is running.`,
+      resource: "jobs",
+      targetId: job.id,
+      remedies: ["wait"],
+    })),
+  ];
+}
+
+/** Data that an authority has asked for, or that a hold on another request of the person concerns, must not go. */
+function ofHolds({ platform, rows }: PrivacyRequests, row: RequestRow, accountId: string): Found[] {
+  const remedies: Found["remedies"] = ["wait", "keep_with_ground"];
+  const asked = platform.use(disclosures).openFor(accountId);
+  const held = [...rows.values()].filter(
+    (each) =>
+      each.accountId === accountId &&
+      each.id !== row.id &&
+      each.pauses.some((pause) => pause.reason === "legal_hold" && pause.to === undefined),
   );
+  return [
+    ...asked.map((each): Found => ({
+      id: `hold_${each.id}`,
+      kind: "legal_hold",
+      detail: `${each.authority} has asked for data of the account, and nobody has decided on it yet.`,
+      resource: "disclosures",
+      targetId: each.id,
+      remedies,
+    })),
+    ...held.map((each): Found => ({
+      id: `hold_${each.id}`,
+      kind: "legal_hold",
+      detail: `The request about ${each.type} of the same person is under a legal hold.`,
+      resource: "privacy-requests",
+      targetId: each.id,
+      remedies,
+    })),
+  ];
 }
 
 /** What stands against the plan, and how it was settled. */
-export function conflictsOf(area: PrivacyRequests, row: RequestRow, account: Schemas["Account"]): Conflict[] {
+export function conflictsOf(
+  area: PrivacyRequests,
+  row: RequestRow,
+  account: Schemas["Account"],
+  place: number,
+): Conflict[] {
   const found = [
     ...ofBalance(account),
     ...ofOrders(area, account.id),
     ...ofSubscription(account),
+    ...ofRunning(area, row, place),
+    ...ofHolds(area, row, account.id),
     ...ofRequests(area, row),
   ];
   return found.map((conflict): Conflict => {
     const settlement = row.settlements?.[conflict.id];
     if (settlement === undefined) return { ...conflict, state: "open" };
-    const { state, ground, by, at } = settlement;
-    return { ...conflict, state, ...(ground !== undefined && { ground }), settledBy: by, settledAt: at };
+    const { state, remedy, ground, by, at } = settlement;
+    const kept = ground === undefined ? {} : { ground };
+    return { ...conflict, state, remedy, ...kept, settledBy: by, settledAt: at };
   });
-}
-
-/** Settles a conflict by one of its remedies, or keeps what it needs with a ground in law. */
-export function settleConflict(
-  tx: Transaction,
-  area: PrivacyRequests,
-  id: string,
-  conflictId: string,
-  conflicts: readonly Conflict[],
-  { remedy, ground, reason }: Schemas["SettleConflictRequest"],
-): RequestRow {
-  const conflict = conflicts.find((each) => each.id === conflictId);
-  if (conflict === undefined) throw notFound(`conflict ${conflictId}`);
-  if (!conflict.remedies.includes(remedy)) {
-    throw invalidField(
-      "/remedy",
-      "does_not_fit",
-      `${conflict.kind} is settled by ${conflict.remedies.join(", ")}.`,
-    );
-  }
-  if (remedy === "keep_with_ground" && (ground ?? "").trim() === "") {
-    throw invalidField("/ground", "missing", "What is kept needs its ground.");
-  }
-  return actOnRequest(tx, area, { id, action: "settle_conflict", reason }, (row, at) => ({
-    ...row,
-    settlements: {
-      ...row.settlements,
-      [conflictId]: {
-        state: remedy === "keep_with_ground" ? "kept" : "settled",
-        ...(ground !== undefined && { ground }),
-        by: actorRef(tx),
-        at,
-      },
-    },
-  }));
 }

@@ -24,7 +24,9 @@ function subjectOf(platform: Platform, row: RequestRow): Request["subject"] {
 
 function maskedCorrections(platform: Platform, row: RequestRow): Request["corrections"] {
   const account = row.accountId === undefined ? undefined : platform.use(accounts).rows.get(row.accountId);
-  return row.corrections?.map(({ field, after }) => {
+  return row.corrections?.map((correction) => {
+    if (correction.before !== undefined) return correction;
+    const { field, after } = correction;
     const before = account?.[field] ?? "";
     const masked = field === "email" ? maskEmail(before) : maskName(before);
     return { field, after, ...(before !== "" && { before: masked }) };
@@ -43,7 +45,17 @@ export function presentRequest(
   row: RequestRow,
   duplicateCandidates: readonly string[],
 ): Request {
-  const { notes: _n, settlements: _s, accountId: _a, subject: _p, message, corrections, ...kept } = row;
+  const {
+    notes: _n,
+    settlements: _s,
+    approvedPlan: _plan,
+    isAnswered: _told,
+    accountId: _a,
+    subject: _p,
+    message,
+    corrections,
+    ...kept
+  } = row;
   const { deadline, internalDueOn } = datesOf(row);
   const daysLeft = daysLeftOf(platform, row);
   const accountRef = accountRefOf(platform, row);

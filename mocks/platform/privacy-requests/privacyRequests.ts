@@ -10,7 +10,9 @@ import type { PrivacyRequests } from "./requestArea";
 import { resumeExecutions } from "./executeRequest";
 import { presentRequest } from "./presentRequest";
 import { requestFields } from "./requestFields";
+import { readyRequests } from "./readyRequests";
 import { requestHome } from "./requestHome";
+import { sweepDaily } from "./requestSweep";
 import { watchCoolingOff } from "./approvalActions";
 import type { RequestRow } from "./requestRow";
 
@@ -20,10 +22,11 @@ const yearMs = 365 * 86_400_000;
 export const privacyRequests: Area<PrivacyRequests> = {
   name: "privacy-requests",
   build(platform) {
-    const ofAccount = (accountId: string) => byAccount(rows).get(accountId) ?? [];
+    const ofAccount = (accountId: string) => byPerson(rows).get(accountId) ?? [];
     const candidatesOf = (row: RequestRow) => {
-      if (row.accountId === undefined || row.state === "duplicate") return [];
-      return ofAccount(row.accountId)
+      const person = personOf(row);
+      if (person === "" || row.state === "duplicate") return [];
+      return ofAccount(person)
         .filter((other) => isCandidate(row, other))
         .map((other) => other.id);
     };
@@ -47,28 +50,35 @@ export const privacyRequests: Area<PrivacyRequests> = {
       revision,
     });
     for (const row of rows.values()) if (row.state === "scheduled") watchCoolingOff(area, row);
+    readyRequests(area);
+    sweepDaily(area);
     resumeExecutions(area);
-    const registry = platform.use(services);
-    registry.collections.set(
-      "privacy-requests",
-      serveCollection(rows, {
-        scope: "privacy_requests:read",
-        present: (row, _caller: Caller) => present(row),
-      }),
-    );
-    registry.home.push(requestHome(area));
-    registry.search.push({
-      scope: "privacy_requests:read",
-      find(text) {
-        const row = rows.get(text);
-        if (row === undefined) return [];
-        const label = `${row.type} · ${row.state}`;
-        return [{ resource: "privacy-requests", id: row.id, label, matched: "id" }];
-      },
-    });
+    serveRequests(area);
     return area;
   },
 };
+
+function serveRequests(area: PrivacyRequests): void {
+  const { platform, rows, present } = area;
+  const registry = platform.use(services);
+  registry.collections.set(
+    "privacy-requests",
+    serveCollection(rows, {
+      scope: "privacy_requests:read",
+      present: (row, _caller: Caller) => present(row),
+    }),
+  );
+  registry.home.push(requestHome(area));
+  registry.search.push({
+    scope: "privacy_requests:read",
+    find(text) {
+      const row = rows.get(text);
+      if (row === undefined) return [];
+      const label = `${row.type} · ${row.state}`;
+      return [{ resource: "privacy-requests", id: row.id, label, matched: "id" }];
+    },
+  });
+}
 
 /** Same person, same right, within 365 days, and the other came first. */
 function isCandidate(row: RequestRow, other: RequestRow): boolean {
@@ -79,10 +89,17 @@ function isCandidate(row: RequestRow, other: RequestRow): boolean {
 
 const kept = new WeakMap<Collection<RequestRow>, { revision: number; map: Map<string, RequestRow[]> }>();
 
-function byAccount(rows: Collection<RequestRow>): Map<string, RequestRow[]> {
+/** The account, or the address of somebody who has none that is known. */
+function personOf({ accountId, subject }: RequestRow): string {
+  const email = subject.email?.trim().toLowerCase() ?? "";
+  // A masked address, as an export has it, is that of many.
+  return accountId ?? (email.includes("•") ? "" : email);
+}
+
+function byPerson(rows: Collection<RequestRow>): Map<string, RequestRow[]> {
   const known = kept.get(rows);
   if (known?.revision === rows.revision) return known.map;
-  const map = rowsByText(rows.values(), (row) => row.accountId ?? "");
+  const map = rowsByText(rows.values(), personOf);
   kept.set(rows, { revision: rows.revision, map });
   return map;
 }

@@ -3,8 +3,29 @@ import type { Fields } from "../collection";
 import type { Platform } from "../platform";
 import { localDate } from "./legalDates";
 import { accountRefOf } from "./presentRequest";
+import { recipientTasks } from "./recipientTasks";
 import { datesOf, daysLeftOf, dueSoonDays, overdueOf } from "./requestDates";
 import type { RequestRow } from "./requestRow";
+
+/** What is still to be done for others than the person, and what hangs together. */
+function openFields(platform: Platform): Fields<RequestRow> {
+  const tasks = platform.use(recipientTasks);
+  return {
+    linked: { kind: "boolean", get: (row) => row.links.length > 0, sort: false },
+    recipientsOpen: {
+      kind: "boolean",
+      get: (row) => tasks.ofRequest(row.id).some(({ status }) => status === "to_do" || status === "notified"),
+      stamp: () => tasks.rows.revision,
+      sort: false,
+    },
+    // A proof that is purged already is not listed for it any more.
+    proofPurgeOn: {
+      kind: "date",
+      get: ({ identity }) => (identity.proofPurgedAt === undefined ? identity.proofPurgeOn : undefined),
+      sort: false,
+    },
+  };
+}
 
 /** What requests can be filtered and sorted by. States sort in the order of their life, not of the alphabet. */
 export function requestFields(
@@ -48,6 +69,7 @@ export function requestFields(
       isVolatile: true,
       sort: false,
     },
+    ...openFields(platform),
     receivedAt: { kind: "time", get: (row) => row.receivedAt },
     recordedAt: { kind: "time", get: (row) => row.recordedAt },
     fulfilledAt: { kind: "time", get: (row) => row.fulfilledAt, sort: false },

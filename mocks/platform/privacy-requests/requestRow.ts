@@ -50,6 +50,7 @@ type KeptAsShown = Pick<
 /** How one conflict of a plan was settled. */
 export interface Settlement {
   readonly state: "settled" | "kept";
+  readonly remedy: Schemas["SettleConflictRequest"]["remedy"];
   readonly ground?: string;
   readonly by: Schemas["PersonRef"];
   readonly at: string;
@@ -64,4 +65,8 @@ export interface RequestRow extends Versioned, Readonly<KeptAsShown> {
   readonly notes: readonly Schemas["Note"][];
   /** How conflicts of the plan were settled, by the conflict's id. */
   readonly settlements?: Readonly<Record<string, Settlement>>;
+  /** The operator's own data says that the person has had the answer; the letter itself did not come along. */
+  readonly isAnswered?: boolean;
+  /** The plan that is carried out, as it was when that began: afterwards there is nothing left to plan with. */
+  readonly approvedPlan?: Schemas["ErasurePlan"];
 }

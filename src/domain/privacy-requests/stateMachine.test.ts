@@ -50,7 +50,7 @@ describe("the table", () => {
     ["approve", ["awaiting_approval"]],
     ["return", ["awaiting_approval"]],
     ["cancel", ["scheduled"]],
-    ["execute", ["in_review"]],
+    ["execute", ["received", "in_review"]],
     ["retry", ["error"]],
     ["resume", ["on_hold"]],
     ["hold", ["received", "identity_check", "in_review"]],

@@ -51,7 +51,7 @@ const beforeDecision = [...always, "edit", "extend", "hold", "reject", "withdraw
  * an erasure is never executed without approval.
  */
 export const actionsByState: Readonly<Record<RequestState, readonly RequestAction[]>> = {
-  received: [...beforeDecision, "ask_identity", "start_review"],
+  received: [...beforeDecision, "ask_identity", "start_review", "execute"],
   identity_check: [...beforeDecision, "ask_identity", "verify_identity"],
   in_review: [
     ...beforeDecision,
@@ -99,6 +99,9 @@ const limitedTo: Readonly<Partial<Record<RequestAction, readonly RequestRight[]>
   lift_restriction: restricting,
 };
 
+/** Rights that are granted in one step: saying so must be as easy as agreeing was (Art. 7(3), 21(3)). */
+const oneStep: readonly RequestRight[] = ["consent_withdrawal", "marketing_opt_out"];
+
 export function isDestructive(right: RequestRight): boolean {
   return destructive.includes(right);
 }
@@ -111,7 +114,10 @@ export function actionFitsRight(action: RequestAction, right: RequestRight): boo
 
 /** The actions that a request allows now. */
 export function permittedRequestActions(state: RequestState, right: RequestRight): readonly RequestAction[] {
-  return actionsByState[state].filter((action) => actionFitsRight(action, right));
+  return actionsByState[state].filter((action) => {
+    const isTooEarly = state === "received" && action === "execute" && !oneStep.includes(right);
+    return actionFitsRight(action, right) && !isTooEarly;
+  });
 }
 
 /** The states from which an action is allowed: what a refusal names. */
