@@ -1,31 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { keysOf, logNow, logSigner, testEvent, testLog, witness } from "../../testing/auditLog";
+import { logNow, testEvent, testLog } from "../../testing/auditLog";
+import { engineOf, flipTile, found, pinned } from "../../testing/logFindings";
 import { decodeBase64, encodeBase64 } from "../transparency-log";
 import { ProofEngine } from "./engine";
 import { memoryHeadStore } from "./sources";
-
-type TestLog = ReturnType<typeof testLog>;
-const pinned = keysOf(logSigner, witness);
-const engineOf = (log: TestLog, heads = log.heads, keys = pinned) =>
-  new ProofEngine({ log: keys, sources: log.sources, heads });
-
-/** State of the log, names of the checks that failed, and what becomes of some rows. */
-async function found(log: TestLog, rows: readonly number[] = [], engine = engineOf(log)) {
-  const { state, failures } = await engine.checkLog(logNow);
-  const checked = await engine.checkRows(rows.map((index) => log.row(index)));
-  return {
-    state,
-    checks: failures.map(({ check }) => check),
-    rows: checked.map((row) => row.failure?.check ?? row.state),
-  };
-}
-
-const flip = (bytes: Uint8Array, at = 0) => bytes.map((byte, place) => (place === at ? byte ^ 1 : byte));
-const flipTile = (log: TestLog, level: number, index: number, width: number, at = 0) => {
-  const tile = log.tree.tile(level, index, width, log.size) ?? new Uint8Array();
-  const path = `/audit/tile/${level}/${index}${width === 256 ? "" : `.p/${width}`}`;
-  log.spoilt.set(path, flip(tile, at));
-};
 
 describe("what this browser saw before", () => {
   const other = (seq: number) => testEvent(seq, { severity: "high" });
