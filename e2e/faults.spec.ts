@@ -7,8 +7,9 @@ import type { Row } from "./world";
 
 /** Lists that trouble is tried on, with the person who may read them. */
 const LISTS = [
-  { path: "/accounts", person: "mock-security" },
-  { path: "/access-keys", person: "mock-security" },
+  { path: "/accounts", label: "Accounts", person: "mock-security" },
+  { path: "/access-keys", label: "Access keys", person: "mock-security" },
+  { path: "/privacy-requests", label: "Privacy requests", person: "mock-support" },
 ] as const;
 
 interface Trouble {
@@ -45,7 +46,7 @@ const TROUBLES: readonly Trouble[] = [
   },
 ];
 
-for (const { path, person } of LISTS) {
+for (const { path, label, person } of LISTS) {
   test.describe(path, () => {
     for (const { name, fault, says } of TROUBLES) {
       test(`${name} is told, the rest of the page lives, and Retry retries`, async ({
@@ -55,10 +56,7 @@ for (const { path, person } of LISTS) {
       }) => {
         await open(person, "/");
         world.faults.next({ ...fault, method: "GET", path, times: LASTING });
-        await page
-          .getByRole("navigation", { name: "Main" })
-          .getByRole("link", { name: path === "/accounts" ? "Accounts" : "Access keys" })
-          .click();
+        await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: label }).click();
         const list = new ListPage(page);
         await expect(page.getByRole("main").getByText(says).first()).toBeVisible({ timeout: 30_000 });
         await expect(page.getByRole("navigation", { name: "Main" })).toBeVisible();

@@ -11,7 +11,9 @@ interface Offer {
   suspend: boolean;
   caps: boolean;
   requests: boolean;
+  requestsWork: boolean;
   audit: boolean;
+  auditReview: boolean;
 }
 
 const nothing = {
@@ -22,10 +24,20 @@ const nothing = {
   suspend: false,
   caps: false,
   requests: false,
+  requestsWork: false,
   audit: false,
+  auditReview: false,
 };
 const OFFERS: readonly Offer[] = [
-  { ...nothing, person: "mock-support", keysRead: true, reveal: true, suspend: true, requests: true },
+  {
+    ...nothing,
+    person: "mock-support",
+    keysRead: true,
+    reveal: true,
+    suspend: true,
+    requests: true,
+    requestsWork: true,
+  },
   { ...nothing, person: "mock-finance", caps: true },
   {
     ...nothing,
@@ -37,6 +49,7 @@ const OFFERS: readonly Offer[] = [
     caps: true,
     requests: true,
     audit: true,
+    auditReview: true,
   },
   { ...nothing, person: "mock-auditor", keysRead: true, requests: true, audit: true },
   {
@@ -48,7 +61,9 @@ const OFFERS: readonly Offer[] = [
     suspend: true,
     caps: true,
     requests: true,
+    requestsWork: true,
     audit: true,
+    auditReview: true,
   },
 ];
 
@@ -121,6 +136,69 @@ for (const offer of OFFERS) {
           .first(),
       ).toBeVisible();
       await expect(main.getByText(/audit:read/)).toHaveCount(offer.audit ? 0 : 1);
+    });
+
+    test("finds the audit log, and may vouch for it, as far as the rights go", async ({
+      page,
+      open,
+      world,
+    }) => {
+      await open(offer.person);
+      const link = page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Audit log" });
+      await expect(link).toHaveCount(offer.audit ? 1 : 0);
+      await page.goto("/audit-events/reviews");
+      if (!offer.audit) {
+        await expect(page.getByRole("main")).toContainText(/right|allowed|permission/i);
+        expect(
+          world.exchanges.filter(({ target, response }) => target.includes("/audit") && response.ok),
+        ).toEqual([]);
+        return;
+      }
+      const ranges = page.getByRole("region", { name: "Not reviewed" });
+      await expect(ranges.getByRole("listitem").first()).toBeVisible();
+      const mark = ranges.getByRole("button", { name: "Mark as reviewed…" });
+      // Offered once the log is proven, and never before.
+      if (offer.auditReview) await expect(mark.first()).toBeVisible();
+      else {
+        await expect(page.locator("[data-log-state=verified], [data-log-state=pending]")).toBeVisible();
+        await expect(mark).toHaveCount(0);
+      }
+    });
+
+    test("finds the privacy requests, and what to do with them, as far as the rights go", async ({
+      page,
+      open,
+      world,
+    }) => {
+      await open(offer.person);
+      const link = page
+        .getByRole("navigation", { name: "Main" })
+        .getByRole("link", { name: "Privacy requests" });
+      await expect(link).toHaveCount(offer.requests ? 1 : 0);
+      await page.goto("/privacy-requests");
+      if (!offer.requests) {
+        await expect(page.getByRole("main")).toContainText(/right|allowed|permission/i);
+        expect(
+          world.exchanges.filter(
+            ({ target, response }) => target.includes("/privacy-requests") && response.ok,
+          ),
+        ).toEqual([]);
+        return;
+      }
+      await new ListPage(page).ready();
+      await expect(page.getByRole("link", { name: "Record a request" })).toHaveCount(
+        offer.requestsWork ? 1 : 0,
+      );
+      const requests = await world.rows("privacy-requests", "mock-admin");
+      const received = requests.find(({ state }) => state === "received");
+      await page.goto(`/privacy-requests/${received?.id ?? ""}/show`);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      // What is not possible stays in its place and says why.
+      await page.getByRole("button", { name: "More", exact: true }).click();
+      for (const action of [/^Hold/, /^Reject/, /^Withdraw/]) {
+        const item = page.getByRole("menuitem", { name: action });
+        await (offer.requestsWork ? expect(item).toBeEnabled() : expect(item).toBeDisabled());
+      }
     });
   });
 }
