@@ -195,7 +195,7 @@ for (const offer of OFFERS) {
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       // What is not possible stays in its place and says why.
       await page.getByRole("button", { name: "More", exact: true }).click();
-      for (const action of [/^Hold/, /^Reject/, /^Withdraw/]) {
+      for (const action of [/^Put on hold/, /^Reject/, /withdrawal/]) {
         const item = page.getByRole("menuitem", { name: action });
         await (offer.requestsWork ? expect(item).toBeEnabled() : expect(item).toBeDisabled());
       }
