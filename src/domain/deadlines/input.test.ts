@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   addDays,
   computeDeadline,
+  daysApart,
   DeadlineInputError,
   daysLeft,
   isLawfulPause,
@@ -120,6 +121,14 @@ describe("days left", () => {
     ["across the end of summer time", "2026-10-26T12:00:00Z", -108],
     ["across the end of the year", "2025-12-31T12:00:00Z", 191],
   ])("%s", (_, now, days) => expect(daysLeft("2026-07-10", now, "Europe/Berlin")).toBe(days));
+});
+
+describe("days apart", () => {
+  it("are signed, and the inverse of adding days", () => {
+    expect(daysApart("2026-02-27", "2026-03-02")).toBe(3);
+    expect(daysApart("2028-03-01", "2028-02-28")).toBe(-2);
+    expect(addDays("2028-02-28", daysApart("2028-02-28", "2029-02-28"))).toBe("2029-02-28");
+  });
 });
 
 describe("the table of laws", () => {
