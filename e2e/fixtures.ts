@@ -14,6 +14,8 @@ interface Options {
   /** Which of the five platforms the test takes place on. */
   platform: ProfileId;
   scale: Scale;
+  /** At most so many events in the audit log's history. */
+  auditEvents: number | undefined;
 }
 
 /** What went wrong in the page behind the test's back; anything left in `seen` fails the test at its end. */
@@ -70,9 +72,10 @@ const drawn = (page: Page) =>
 export const test = base.extend<Options & Fixtures>({
   platform: ["studio", { option: true }],
   scale: ["small", { option: true }],
+  auditEvents: [undefined, { option: true }],
 
-  world: async ({ platform, scale }, use) => {
-    const world = await openWorld({ profile: platform, scale, folder: "dist" });
+  world: async ({ platform, scale, auditEvents }, use) => {
+    const world = await openWorld({ profile: platform, scale, folder: "dist", auditEvents });
     await use(world);
     await world.close();
   },

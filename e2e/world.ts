@@ -51,11 +51,19 @@ export interface WorldOptions {
   readonly profile: ProfileId;
   readonly scale: Scale;
   readonly folder: string;
+  /** At most so many events in the audit log's history. */
+  readonly auditEvents?: number | undefined;
 }
 
-export async function openWorld({ profile, scale, folder }: WorldOptions): Promise<World> {
+export async function openWorld({ profile, scale, folder, auditEvents }: WorldOptions): Promise<World> {
   const clock = createClock(NOW);
-  const platform = createPlatform({ profile: profiles[profile], scale, seed: SEED, clock });
+  const platform = createPlatform({
+    profile: profiles[profile],
+    scale,
+    seed: SEED,
+    clock,
+    ...(auditEvents !== undefined && { auditEvents }),
+  });
   const faults = createFaults(createRandom(SEED, "faults"));
   // Requests that the next fault hits, so that their answers are not held against the platform.
   const spoiled: string[] = [];

@@ -22,6 +22,7 @@ export async function startMockPlatform(): Promise<void> {
     clock: createClock(),
     data: options.data,
     skipBadLines: options.skipBadLines,
+    ...(options.auditEvents !== undefined && { auditEvents: options.auditEvents }),
   });
   const worker = setupWorker(
     http.get("*/config.json", () => HttpResponse.json(mockConfig(platform, options.urls))),

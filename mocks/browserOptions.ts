@@ -6,6 +6,8 @@ interface MockPlatformFile {
   readonly scale: Scale;
   readonly seed: number;
   readonly skipBadLines: boolean;
+  /** At most so many events in the audit log's history. */
+  readonly auditEvents?: number;
   /** For config.json: a demo on a static host keeps its addresses behind the #. */
   readonly urls: "path" | "hash";
   /** Names of data files in `mock-data/`. */

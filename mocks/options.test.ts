@@ -19,7 +19,7 @@ describe("readServerOptions", () => {
   it("reads every option", () => {
     const line =
       "--platform gateway --scale large --data ./mine --skip-bad-lines --port 0 --seed 7 " +
-      "--clock 2026-11-21T09:30:00Z --delay 250 --fail-rate .5";
+      "--clock 2026-11-21T09:30:00Z --delay 250 --fail-rate .5 --audit-events 0";
     expect(readServerOptions(line.split(" "))).toEqual({
       platform: "gateway",
       scale: "large",
@@ -30,6 +30,7 @@ describe("readServerOptions", () => {
       clock: Date.parse("2026-11-21T09:30:00Z"),
       delayMs: 250,
       failRate: 0.5,
+      auditEvents: 0,
     });
   });
 
@@ -40,6 +41,8 @@ describe("readServerOptions", () => {
     ["--port 65536", "--port 65536 is not a whole number from 0 to 65535"],
     ["--port -1", "argument"],
     ["--port 4.5", "is not a whole number"],
+    ["--audit-events -1", "argument"],
+    ["--audit-events many", "--audit-events many is not a whole number"],
     ["--seed one", "is not a whole number"],
     ["--clock today", "is not an RFC 3339 time such as"],
     ["--delay soon", "is not a whole number"],
@@ -64,6 +67,7 @@ describe("readServerOptions", () => {
       "clock",
       "delay",
       "fail-rate",
+      "audit-events",
     ]) {
       expect(helpText).toContain(`--${option}`);
     }

@@ -15,6 +15,8 @@ export interface ServerOptions {
   readonly clock: number | undefined;
   readonly delayMs: number;
   readonly failRate: number;
+  /** At most so many events in the audit log's history; as many as the scale has when undefined. */
+  readonly auditEvents: number | undefined;
   /** How the audit log misbehaves; not at all when undefined. */
   readonly auditTrouble: TroubleKind | undefined;
 }
@@ -24,6 +26,8 @@ export class OptionError extends Error {
   override readonly name = "OptionError";
 }
 
+/** The largest scale has about as many. */
+const MOST_EVENTS = 10_000_000;
 const scales: readonly Scale[] = ["small", "demo", "large"];
 const platforms = Object.keys(profiles);
 
@@ -44,6 +48,7 @@ Serves the mock platform as a real HTTP server on 127.0.0.1.
   --clock <time>        freeze the clock at this RFC 3339 time
   --delay <ms>          answer this much later
   --fail-rate <0..1>    let this share of requests fail: 500, 503, 429, or a cut answer
+  --audit-events <number> at most so many events in the audit log at the start: 0 for an empty log
   --audit-trouble <kind> let the audit log misbehave, for trying what its readers notice:
                         ${troubleLines}
   --help                this text
@@ -62,6 +67,7 @@ const known = {
   clock: { type: "string" },
   delay: { type: "string", default: "0" },
   "fail-rate": { type: "string", default: "0" },
+  "audit-events": { type: "string" },
   "audit-trouble": { type: "string" },
   help: { type: "boolean", default: false },
 } as const;
@@ -100,7 +106,7 @@ export function readServerOptions(argv: readonly string[]): ServerOptions | unde
   if (!/^\d*\.?\d+$/.test(values["fail-rate"]) || failRate > 1) {
     throw new OptionError(`--fail-rate ${values["fail-rate"]} is not a number from 0 to 1`);
   }
-  const trouble = values["audit-trouble"];
+  const { "audit-trouble": trouble, "audit-events": events } = values;
   return {
     platform: oneOf(values.platform, "--platform", platforms),
     scale: oneOf(values.scale, "--scale", scales),
@@ -111,6 +117,7 @@ export function readServerOptions(argv: readonly string[]): ServerOptions | unde
     clock,
     delayMs: wholeNumber(values.delay, "--delay", 3_600_000),
     failRate,
+    auditEvents: events === undefined ? undefined : wholeNumber(events, "--audit-events", MOST_EVENTS),
     auditTrouble: trouble === undefined ? undefined : oneOf(trouble, "--audit-trouble", troubleKinds),
   };
 }

@@ -51,6 +51,7 @@ function serverArguments(options) {
     ["--scale", options.scale],
     ["--seed", String(options.seed)],
     options.dataFolder === null ? [] : ["--data", options.dataFolder],
+    options.auditEvents === undefined ? [] : ["--audit-events", String(options.auditEvents)],
     options.skipBadLines ? ["--skip-bad-lines"] : [],
   ].flat();
 }

@@ -6,7 +6,7 @@ import { Problem } from "./problem.mjs";
 
 /**
  * What the mock platform is asked to be. `dataFolder` replaces generated rows by the files in it.
- * @typedef {{ platform: string, scale: string, seed: number, dataFolder: string | null, skipBadLines: boolean }} MockOptions
+ * @typedef {{ platform: string, scale: string, seed: number, dataFolder: string | null, skipBadLines: boolean, auditEvents?: number }} MockOptions
  */
 
 /** The profiles of mocks/profiles/ (a test compares). */
@@ -21,6 +21,8 @@ const EXPLAINED = {
   data: () => "--data <folder>     rows and request traces of your own instead of generated ones",
   "skip-bad-lines": () => "--skip-bad-lines    start although lines of --data are wrong, and leave these out",
   seed: () => "--seed <number>     another generated world (default 1)",
+  "audit-events": () =>
+    "--audit-events <number>  at most so many events in the audit log at the start: 0 for an empty log",
 };
 
 /** @param {string} usage  @param {string[]} more lines on further options */
@@ -42,6 +44,7 @@ export function readOptions(argv, { command, more }) {
     data: { type: "string" },
     "skip-bad-lines": { type: "boolean" },
     seed: { type: "string" },
+    "audit-events": { type: "string" },
     help: { type: "boolean" },
     ...more,
   });
@@ -77,7 +80,13 @@ function mockOptions(values, see) {
     seed,
     dataFolder: dataFolder(values["data"]),
     skipBadLines: values["skip-bad-lines"] === true,
+    ...auditEvents(values["audit-events"]),
   };
+}
+
+/** @param {string | boolean | undefined} given */
+function auditEvents(given) {
+  return given === undefined ? {} : { auditEvents: wholeNumber(given, "--audit-events", 0, 10_000_000) };
 }
 
 /** @param {string | boolean} value  @param {string} option  @param {string[]} known  @param {string} see */

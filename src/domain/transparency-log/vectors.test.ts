@@ -8,6 +8,7 @@ import {
   rootOf,
   verifyConsistency,
   verifyInclusion,
+  VerifierKeyError,
 } from ".";
 
 const leaves = [
@@ -76,7 +77,7 @@ describe("published verifier keys", () => {
     "rekor.sigstore.dev+12345678+THIS_IS_NOT_BASE64!",
     "rekor.sigstore.dev+12345678+AwEB",
     "rekor.sigstore.dev+c0d23d6a+AjBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABNhtmPtrWm3U1eQXBogSMdGvXwBcK5AW5i0hrZLOC96l+smGNM7nwZ4QvFK/4sueRoVj//QP22Ni4Qt9DPfkWLc=",
-  ])("%s are refused where they are", (key) => expect(() => readVerifierKey(key)).toThrow());
+  ])("%s are refused where they are", (key) => expect(() => readVerifierKey(key)).toThrow(VerifierKeyError));
 });
 
 const double = (hex: string): number => new DataView(hexToBytes(hex).buffer).getFloat64(0);

@@ -1,7 +1,7 @@
 /** The state of the log as a whole: what it is, what it means, what to do. For readers who are no cryptographers. */
 export const auditLog = {
   label: "State of the audit log",
-  head: "%{size} events",
+  head: "1 event |||| %{size} events",
   signed: "signed",
   meaning: "What does this mean?",
   todo: "What to do:",

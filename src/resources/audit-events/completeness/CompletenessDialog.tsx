@@ -82,7 +82,10 @@ const Result = ({
         <dd>{translate("audit_events.completeness.bounds", { from, to })}</dd>
         <dt className="text-muted">{translate("audit_events.completeness.head")}</dt>
         <dd className="min-w-0">
-          {translate("audit_events.log.head", { size: formatCount(Number(head.size)) })}
+          {translate("audit_events.log.head", {
+            size: formatCount(Number(head.size)),
+            smart_count: Number(head.size),
+          })}
           <code className="block font-mono text-xs break-all text-muted">{head.root}</code>
         </dd>
         <dt className="text-muted">{translate("audit_events.completeness.found_at")}</dt>

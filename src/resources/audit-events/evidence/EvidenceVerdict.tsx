@@ -74,7 +74,10 @@ const useFacts = (checked: Exclude<CheckedEvidence, { is: "not_a_bundle" }>): (D
     { label: label("log"), value: <bdi className="break-all">{origin}</bdi> },
     isVerified && {
       label: label("head"),
-      value: translate("audit_events.log.head", { size: formatCount(Number(checked.head.size)) }),
+      value: translate("audit_events.log.head", {
+        size: formatCount(Number(checked.head.size)),
+        smart_count: Number(checked.head.size),
+      }),
       note: <code className="font-mono break-all">{checked.head.root}</code>,
     },
     isVerified &&

@@ -54,7 +54,10 @@ export const LogBanner = () => {
           {head && (
             <span className="text-muted">
               {" "}
-              {translate("audit_events.log.head", { size: countOf(head.size) })}
+              {translate("audit_events.log.head", {
+                size: countOf(head.size),
+                smart_count: Number(head.size),
+              })}
               {head.time !== undefined && (
                 <>
                   , {translate("audit_events.log.signed")} <TimeText at={head.time} show="relative" />
