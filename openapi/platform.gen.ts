@@ -1496,7 +1496,7 @@ export interface paths {
     put?: never;
     /**
      * Ask for proof of identity
-     * @description Moves to identity_check; the legal clock pauses. Refused when it asks for more than is proportionate to the right.
+     * @description Moves to identity_check; the legal clock pauses where the regime knows it, unless its date has passed. Refused when it asks for more than is proportionate to the right.
      */
     post: operations["askIdentity"];
     delete?: never;
@@ -1588,7 +1588,7 @@ export interface paths {
     put?: never;
     /**
      * Put on hold
-     * @description Only identity, clarification and fee move the legal date.
+     * @description Identity, clarification and fee move the legal date where the regime knows them; after that date they are refused (409 legal_date_passed), the others never are.
      */
     post: operations["holdPrivacyRequest"];
     delete?: never;

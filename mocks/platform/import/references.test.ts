@@ -48,6 +48,17 @@ describe("a row that does not agree with the platform", () => {
     ["privacy-requests", { accountId }, noAccount],
     ["privacy-requests", { type: "objection" }, "type: the platform's policy grants no objection"],
     ["privacy-requests", { duplicateOf: "pr_none" }, "links: there is no request pr_none"],
+    [
+      "privacy-requests",
+      { holidayCountry: "ZZ" },
+      "holidayCountry: The public holidays of ZZ are not known.",
+    ],
+    ["privacy-requests", { timeZone: "Mars/Olympus" }, "timeZone: "],
+    [
+      "privacy-requests",
+      { pauses: [{ id: "pause_1", reason: "internal", from: "2020-01-01", to: "2020-01-02" }] },
+      "pauses: A pause from 2020-01-01 begins before ",
+    ],
     ["recipient-tasks", { processorId: "prc_none" }, "processorId: there is no processor prc_none"],
     ["recipient-tasks", { requestId: "pr_none" }, "requestId: there is no request pr_none"],
     ["processors", { categories: ["dreams"] }, "categories: the policy has no category dreams"],

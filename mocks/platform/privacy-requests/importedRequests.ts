@@ -1,5 +1,5 @@
 import type { components } from "../../../openapi/platform.gen";
-import { DeadlineInputError } from "../../../src/domain/deadlines";
+import { DeadlineInputError, type DeadlineInputCode } from "../../../src/domain/deadlines";
 import { statesOfRight } from "../../../src/domain/privacy-requests/stateMachine";
 import { population } from "../access-keys/population";
 import { accountIdOf, accountProblem } from "../import/accountReference";
@@ -23,13 +23,26 @@ function problemOf({ profile, clock }: Platform, row: Request): string | undefin
   return clockProblem(row);
 }
 
+/** Which field of a request the clock could not read. */
+const fieldsOf: Readonly<Record<DeadlineInputCode, keyof Request>> = {
+  regime_unknown: "regime",
+  right_unknown: "type",
+  instant_malformed: "receivedAt",
+  time_zone_unknown: "timeZone",
+  country_unknown: "holidayCountry",
+  date_malformed: "pauses",
+  pause_reason_unknown: "pauses",
+  pause_ends_before_it_begins: "pauses",
+  pause_before_receipt: "pauses",
+};
+
 /** A row whose clock cannot be told would fail every list that shows it. */
 function clockProblem(row: Request): string | undefined {
   try {
     legalDates(row);
     return undefined;
   } catch (error) {
-    if (error instanceof DeadlineInputError) return `${error.code}: ${error.message}`;
+    if (error instanceof DeadlineInputError) return `${fieldsOf[error.code]}: ${error.message}`;
     throw error;
   }
 }
