@@ -3,7 +3,7 @@ import type { components } from "../../openapi/platform.gen";
 import { computeDeadline, daysLeft, holidayCountries } from "../../src/domain/deadlines";
 import { profiles, type ProfileId } from "../profiles/profiles";
 import { createTestPlatform, type TestPlatform } from "./testPlatform";
-import { findRequest, ines, postRequest, recordRequest } from "./testRequests";
+import { extensionLetter, findRequest, ines, postRequest, recordRequest } from "./testRequests";
 
 type Schemas = components["schemas"];
 type Request = Schemas["PrivacyRequest"];
@@ -54,6 +54,15 @@ describe("what staff change", () => {
     expect(changed).toMatchObject({ regime: "ccpa", holidayCountry: "US-CA" });
     expect(changed.deadline).toMatchObject({ due: "2026-12-25", acknowledgeBy: "2026-11-25" });
     expect(changed.deadline).toEqual(recompute(changed));
+  });
+
+  it("extends to three months from receipt, on both sides alike", async () => {
+    const world = createTestPlatform();
+    const { id } = await recordRequest(world, { type: "access", receivedAt: "2026-10-30T08:00:00.000Z" });
+    const body = { ground: "complexity", reason: "Thousands of images", letter: extensionLetter };
+    const extended = (await (await postRequest(world, `${id}/extend`, body)).json()) as Request;
+    expect(extended.deadline).toMatchObject({ due: "2027-02-01", extensionNoticeBy: "2026-11-30" });
+    expect(extended.deadline).toEqual(recompute(extended));
   });
 
   it("cannot put the receipt behind a pause", async () => {
