@@ -63,7 +63,7 @@ export const auditRoutes: readonly Route[] = [
   route("get", "/audit-events/{index}", "audit:read", ({ platform, caller, path }) => {
     const face = platform.use(auditFace);
     const row = auditRow(face, path.index);
-    if (row === undefined) throw notFound(`audit-events ${path.index}`);
+    if (row === undefined) throw notFound(`audit event ${path.index}`);
     platform.use(auditReadings).note(caller, { what: "event", index: String(row) });
     return ok(auditItem(face, row, "event"));
   }),

@@ -1,6 +1,7 @@
 import type { paths } from "../../openapi/platform.gen";
 import { holdsScope } from "../platform/access";
 import { notFound, PlatformProblem, type FieldError } from "../platform/problem";
+import { singular } from "../platform/singular";
 import { services, type StreamService } from "../platform/services";
 import type { Direction } from "../platform/sorting";
 import { ok, type Answer } from "./answer";
@@ -125,7 +126,7 @@ export function streamRoutes(name: StreamName, scope: RouteScope): readonly Rout
       handle(context) {
         const id = context.path["id"] ?? "";
         const row = stream(context, name).get?.(id, context.caller);
-        if (row === undefined) throw notFound(`${name} ${id}`);
+        if (row === undefined) throw notFound(`${singular(name)} ${id}`);
         return ok(row);
       },
     },

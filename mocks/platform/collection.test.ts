@@ -68,7 +68,7 @@ describe("Collection", () => {
     const collection = new Collection("rows", fields, rows);
     const isVisible = (each: Row) => each.id !== "a";
     expect(collection.query({}, isVisible).total).toBe(3);
-    expect(() => collection.require("a", isVisible)).toThrow("There is no rows a.");
+    expect(() => collection.require("a", isVisible)).toThrow("There is no row a.");
     expect(collection.require("b", isVisible).name).toBe("Bert");
   });
 

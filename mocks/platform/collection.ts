@@ -1,3 +1,4 @@
+import { singular } from "./singular";
 import { parseFilter, type FieldKind, type Filter, type Value } from "./filter";
 import { invalidField, notFound } from "./problem";
 import { rankSort } from "./rankSort";
@@ -81,7 +82,7 @@ export class Collection<Row extends Versioned> {
   /** The row, or 404; `isVisible` hides rows as if they did not exist. */
   require(id: string, isVisible?: (row: Row) => boolean): Row {
     const row = this.#rows.get(id);
-    if (row === undefined || isVisible?.(row) === false) throw notFound(`${this.resource} ${id}`);
+    if (row === undefined || isVisible?.(row) === false) throw notFound(`${singular(this.resource)} ${id}`);
     return row;
   }
 

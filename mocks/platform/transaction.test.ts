@@ -43,7 +43,7 @@ describe("transact", () => {
       tx.update(rows, "b", (row) => ({ ...row, name: "Berta" }));
       tx.remove(rows, "a");
       expect(tx.get(rows, "b").name).toBe("Berta");
-      expect(() => tx.get(rows, "a")).toThrow("There is no rows a.");
+      expect(() => tx.get(rows, "a")).toThrow("There is no row a.");
       expect(rows.get("b")).toBeUndefined();
       expect(rows.get("a")).toBeDefined();
       tx.audit(event);

@@ -3,6 +3,7 @@ import type { Caller } from "./caller";
 import type { Clock } from "./clock";
 import type { Collection, Versioned } from "./collection";
 import { notFound } from "./problem";
+import { singular } from "./singular";
 
 /** A write in the making. Nothing of it is seen by anyone else until every part has agreed. */
 export interface Transaction {
@@ -54,7 +55,7 @@ export function transact<T>(log: AuditLog, clock: Clock, caller: Caller, action:
   const at = clock.now();
   const get = <Row extends Versioned>(collection: Collection<Row>, id: string): Row => {
     const row = writes.read(collection, id);
-    if (row === undefined) throw notFound(`${collection.resource} ${id}`);
+    if (row === undefined) throw notFound(`${singular(collection.resource)} ${id}`);
     return row;
   };
   const result = action({

@@ -6,6 +6,7 @@ import { randomAt, streamOf } from "../random";
 import { generateRequest } from "./generateRequest";
 import type { RequestOutline } from "./requestOutline";
 import type { RequestRow } from "./requestRow";
+import { withSituations } from "./requestSituations";
 
 type Schemas = components["schemas"];
 type State = Schemas["RequestState"];
@@ -105,5 +106,6 @@ function outlineRequests(platform: Platform): RequestOutline[] {
 }
 
 export function generateRequests(platform: Platform): RequestRow[] {
-  return outlineRequests(platform).map((outline) => generateRequest(platform, outline));
+  const rows = outlineRequests(platform).map((outline) => generateRequest(platform, outline));
+  return withSituations(platform, rows);
 }

@@ -3,6 +3,7 @@ import { importing } from "../import/importing";
 import { schedule } from "../schedule";
 import { problemBody } from "../problemBody";
 import { PlatformProblem } from "../problem";
+import { tellConflicts } from "./conflictStories";
 import { erasurePlan } from "./erasurePlan";
 import { newSteps } from "./erasureSteps";
 import type { PrivacyRequests } from "./requestArea";
@@ -13,7 +14,10 @@ const planned: ReadonlySet<RequestRow["state"]> = new Set([
   "scheduled",
   "executing",
   "error",
+  "fulfilled",
+  "closed",
 ]);
+const carriedOut: ReadonlySet<RequestRow["state"]> = new Set(["fulfilled", "closed"]);
 
 /** Whatever stood against a plan was settled before anybody could submit it. */
 function settled(area: PrivacyRequests, row: RequestRow): RequestRow {
@@ -54,11 +58,17 @@ export function readyRequests(area: PrivacyRequests): void {
   const { platform } = area;
   if (platform.use(importing).has("privacy-requests")) return;
   platform.use(schedule).at(platform.clock.now(), () => {
+    tellConflicts(area);
     for (const row of area.rows.values()) {
       if (!isDestructive(row.type) || row.accountId === undefined || !planned.has(row.state)) continue;
       const ready = settled(area, row);
-      const { hash } = erasurePlan(area, ready);
-      const approved = { ...ready, planHash: hash };
+      const plan = erasurePlan(area, ready);
+      const isDone = carriedOut.has(row.state);
+      const approved: RequestRow = {
+        ...ready,
+        planHash: plan.hash,
+        ...(isDone && { approvedPlan: { ...plan, approved: true } }),
+      };
       area.rows.put(row.state === "error" ? failedSteps(area, approved) : approved);
     }
   });

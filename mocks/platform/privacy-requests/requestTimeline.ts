@@ -1,8 +1,10 @@
 import type { components } from "../../../openapi/platform.gen";
 import { formatTime } from "../clock";
+import { letters } from "../letters/letters";
 import type { PrivacyRequests } from "./requestArea";
 import { recipientTasks } from "./recipientTasks";
 import type { RequestRow } from "./requestRow";
+import { timelineEvents } from "./timelineEvents";
 
 type Schemas = components["schemas"];
 type Item = Schemas["TimelineItem"];
@@ -11,6 +13,14 @@ type Told = Pick<Item, "kind" | "title"> &
 
 /** Noon of a local date stands for the day where only the day is known. */
 const onDay = (date: string | undefined) => (date === undefined ? undefined : `${date}T12:00:00.000Z`);
+
+/** When content goes that is not part of the purge itself. */
+function contentAt({ schedule }: RequestRow): string | undefined {
+  const { contentRemovedAt, contentRemovedBy, purgedAt } = schedule ?? {};
+  return contentRemovedAt === purgedAt && purgedAt !== undefined
+    ? undefined
+    : (contentRemovedAt ?? onDay(contentRemovedBy));
+}
 
 function states(row: RequestRow): Told[] {
   const by = (actor: Schemas["PersonRef"] | undefined) => (actor === undefined ? {} : { actor });
@@ -35,6 +45,9 @@ function states(row: RequestRow): Told[] {
     { at: row.schedule?.coolingOffEndsAt, kind: "state", title: "cooling_off_ends" },
     { at: row.schedule?.purgedAt, kind: "job", title: "purged" },
     { at: onDay(row.schedule?.backupsExpireOn), kind: "job", title: "backups_expire" },
+    { at: contentAt(row), kind: "job", title: "content_removed" },
+    { at: row.copy?.madeAt, kind: "job", title: "copy_made" },
+    { at: row.copy?.linkExpiresAt, kind: "job", title: "copy_link_ends" },
     { at: row.fulfilledAt, kind: "state", title: "fulfilled" },
     { at: row.closedAt, kind: "state", title: row.state === "closed" ? "closed" : row.state },
   ];
@@ -71,16 +84,38 @@ function tasks(area: PrivacyRequests, row: RequestRow): Told[] {
     ]);
 }
 
+/** What the person received, apart from what is internal. */
+function sent({ platform }: PrivacyRequests, row: RequestRow): Told[] {
+  return platform
+    .use(letters)
+    .ofRequest(row.id)
+    .map(({ sentAt, subject, body, sentBy }) => ({
+      at: sentAt,
+      kind: "letter",
+      title: subject,
+      visibility: "sent_to_person",
+      ...(body !== "" && { text: body }),
+      ...(sentBy !== undefined && { actor: sentBy }),
+    }));
+}
+
 /** All that has happened to a request and what is planned for it, oldest first. */
 export function requestTimeline(area: PrivacyRequests, row: RequestRow): Schemas["PrivacyTimeline"] {
   const notes = row.notes.map((note): Told => ({
     at: note.at,
     kind: "note",
     title: "note",
-    text: note.text,
+    ...(note.text !== "" && { text: note.text }),
     actor: note.by,
   }));
-  const items = [...states(row), ...clocks(row), ...tasks(area, row), ...notes]
+  const items = [
+    ...states(row),
+    ...clocks(row),
+    ...tasks(area, row),
+    ...sent(area, row),
+    ...timelineEvents(area, row.id),
+    ...notes,
+  ]
     .flatMap(({ at, ...told }) => (at === undefined ? [] : [{ ...told, at: formatTime(Date.parse(at)) }]))
     .toSorted((left, right) => Date.parse(left.at) - Date.parse(right.at));
   return {
