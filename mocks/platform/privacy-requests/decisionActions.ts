@@ -126,7 +126,18 @@ export function reopenRequest(
   reason: string,
 ): RequestRow {
   return actOnRequest(tx, area, { id, action: "reopen", reason }, (row) => {
-    const { closedAt: _closed, rejection: _rejection, duplicateOf: _duplicate, ...rest } = row;
+    if (row.schedule?.purgedAt !== undefined) {
+      throw blocked("already_erased", "What was erased is gone: there is nothing to take up again.", [
+        "purgedAt",
+      ]);
+    }
+    const {
+      closedAt: _closed,
+      fulfilledAt: _fulfilled,
+      rejection: _rejection,
+      duplicateOf: _duplicate,
+      ...rest
+    } = row;
     return { ...rest, state: row.identity.status === "verified" ? "in_review" : "received" };
   });
 }

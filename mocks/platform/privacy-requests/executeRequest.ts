@@ -91,6 +91,8 @@ function requireTurn({ rows }: PrivacyRequests, row: RequestRow): void {
   }
 }
 
+const isCopy = (type: Right) => type === "access" || type === "portability";
+
 /** Carries out a right that does not destroy: at once, or as a job where a copy has to be made. */
 export function executeRequest(
   tx: Transaction,
@@ -98,7 +100,6 @@ export function executeRequest(
   id: string,
   reason?: string,
 ): RequestRow {
-  const isCopy = (type: Right) => type === "access" || type === "portability";
   const row = actOnRequest(tx, area, { id, action: "execute", reason }, (before, at) => {
     requireFacts(before);
     requireTurn(area, before);
@@ -106,15 +107,20 @@ export function executeRequest(
     return fulfilled(area, before, at);
   });
   if (isCopy(row.type)) return startCopy(tx, area, row);
+  applyRight(tx, area, row, reason);
+  return row;
+}
+
+/** What the right does to the account, and whom it has to be told to (Art. 19). */
+function applyRight(tx: Transaction, area: PrivacyRequests, row: RequestRow, reason?: string): void {
   const effect = effects[row.type];
   const at = formatTime(tx.at);
   if (effect !== undefined) {
     changeAffectedAccount(tx, area, row, `apply_${row.type}`, (account) => effect(account, row, at), reason);
   }
-  for (const task of area.platform.use(recipientTasks).tasksFor(row, () => area.platform.random.id("task"))) {
-    tx.insert(area.platform.use(recipientTasks).rows, task);
-  }
-  return row;
+  const tasks = area.platform.use(recipientTasks);
+  if (tasks.ofRequest(row.id).length > 0) return;
+  for (const task of tasks.tasksFor(row, () => area.platform.random.id("task"))) tx.insert(tasks.rows, task);
 }
 
 const marketing: readonly Schemas["ConsentPurpose"][] = ["marketing_email", "product_announcements"];
@@ -195,7 +201,11 @@ export function retryRequest(
 
 function goOn(tx: Transaction, area: PrivacyRequests, row: RequestRow): RequestRow {
   if (isDestructive(row.type)) return startErasure(tx, area, row);
-  return startCopy(tx, area, row);
+  if (isCopy(row.type)) return startCopy(tx, area, row);
+  applyRight(tx, area, row);
+  const after = tx.update(area.rows, row.id, (each) => fulfilled(area, each, formatTime(tx.at)));
+  tx.audit(requestEvent("fulfil", row, after));
+  return after;
 }
 
 const firstMs = 4_000;

@@ -65,6 +65,7 @@ function serveRequests(area: PrivacyRequests): void {
     "privacy-requests",
     serveCollection(rows, {
       scope: "privacy_requests:read",
+      defaultSort: ["dueOn", "ASC"],
       present: (row, _caller: Caller) => present(row),
     }),
   );
