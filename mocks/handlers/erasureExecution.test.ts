@@ -276,15 +276,15 @@ describe("the end of a request", () => {
 
   it("purges the proof of identity on the day that it is listed for", async () => {
     const world = createTestPlatform();
-    const { id } = await findRequest(world, { state: "received", type: "erasure" });
-    const row = world.platform.use(privacyRequests).rows.require(id);
-    world.platform.use(privacyRequests).rows.put({
-      ...row,
-      identity: { ...row.identity, status: "verified", method: "document", proofPurgeOn: "2026-11-23" },
-    });
-    expect((await findRequest(world, { proofPurgeOn_lte: "2026-11-23" })).id).toBe(id);
-    world.clock.advance(2 * day);
-    expect((await readRequest(world, id)).identity.proofPurgedAt).toBe("2026-11-23T09:30:00.000Z");
-    await expect(findRequest(world, { proofPurgeOn_lte: "2026-11-23" })).rejects.toThrow("No request");
+    const { id, identity } = await recordRequest(world, { source: "letter" });
+    expect(identity.required).toBe("document");
+    await postRequest(world, `${id}/ask-identity`, { method: "document" });
+    await postRequest(world, `${id}/verify-identity`, { method: "document", result: "verified" });
+    expect((await readRequest(world, id)).identity.proofPurgeOn).toBe("2026-12-21");
+    const filter = { proofPurgeOn_gte: "2026-12-21", proofPurgeOn_lte: "2026-12-21" };
+    expect((await findRequest(world, filter)).id).toBe(id);
+    world.clock.advance(30 * day);
+    expect((await readRequest(world, id)).identity.proofPurgedAt).toBe("2026-12-21T09:30:00.000Z");
+    await expect(findRequest(world, filter)).rejects.toThrow("No request");
   });
 });

@@ -7,7 +7,7 @@ import type { Platform } from "../platform";
 import type { Transaction } from "../transaction";
 import { actOnRequest, actorRef } from "./actOnRequest";
 import { changeAffectedAccount } from "./affectedAccount";
-import { identityNeeded } from "./generateRequest";
+import { identityRequired } from "./identityProof";
 import type { PrivacyRequests } from "./requestArea";
 import { requestEvent } from "./requestEvents";
 import { holidayCountryFor, lawFor } from "./requestRegime";
@@ -91,7 +91,7 @@ export function createRequest(
   const account =
     input.accountId === undefined ? undefined : platform.use(accounts).rows.get(input.accountId);
   const country = input.country ?? account?.country ?? policy.controller.country;
-  const { required } = { required: identityNeeded[input.type] };
+  const required = identityRequired(input.type, input.source);
   const at = formatTime(tx.at);
   const { links, ...told } = input;
   const row: RequestRow = {

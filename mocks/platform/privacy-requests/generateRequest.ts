@@ -10,6 +10,7 @@ import { randomAt, streamOf } from "../random";
 import { mockPersons } from "../staff/persons";
 import type { RequestOutline } from "./requestOutline";
 import { generatedLetterId, generatedRequestId } from "./requestIds";
+import { identityRequired, proofKept } from "./identityProof";
 import { localDate } from "./legalDates";
 import { requestMessage } from "./requestMessages";
 import type { RequestRow } from "./requestRow";
@@ -30,20 +31,6 @@ const series = {
 const supporters: readonly PersonRef[] = mockPersons
   .filter((person) => person.role === "support")
   .map(({ staffId, name }) => ({ id: staffId, name }));
-
-/** How the person proves who they are, in proportion to what is at stake. */
-export const identityNeeded: Readonly<Record<Schemas["RequestType"], Schemas["IdentityCheck"]["required"]>> =
-  {
-    access: "email_loop",
-    portability: "email_loop",
-    rectification: "email_loop",
-    erasure: "email_loop",
-    restriction: "signed_in",
-    objection: "none",
-    consent_withdrawal: "none",
-    marketing_opt_out: "none",
-    minor: "none",
-  };
 
 /** Days since receipt. Open ones spread over the legal term, so that some are due and some are late. */
 function ageDays(draw: number, state: Schemas["RequestState"]): number {
@@ -100,8 +87,8 @@ export function generateRequest(platform: Platform, outline: RequestOutline): Re
     ...(!bySelf && handler !== undefined && { recordedBy: handler }),
     pauses: [],
     identity: {
-      required: identityNeeded[type],
-      status: identityNeeded[type] === "none" ? "not_needed" : "not_started",
+      required: identityRequired(type, source),
+      status: identityRequired(type, source) === "none" ? "not_needed" : "not_started",
     },
     ...(isTaken && handler !== undefined && { assignee: handler }),
     priority: type === "minor" ? "top" : "normal",
@@ -112,6 +99,7 @@ export function generateRequest(platform: Platform, outline: RequestOutline): Re
       receivedMs,
       now: seeds.now,
       handler,
+      source,
       timeZone: policy.reportingTimeZone,
     }),
   };
@@ -121,6 +109,7 @@ interface Setting {
   readonly receivedMs: number;
   readonly now: number;
   readonly handler: PersonRef | undefined;
+  readonly source: Schemas["RequestSource"];
   readonly timeZone: string;
 }
 
@@ -141,9 +130,14 @@ function storyOf(platform: Platform, outline: RequestOutline, setting: Setting):
 }
 
 function identityStory({ type, state, place }: RequestOutline, setting: Setting): Partial<RequestRow> {
-  const required = identityNeeded[type];
+  const required = identityRequired(type, setting.source);
+  const isByDocument = required === "document";
   const askedMs = setting.receivedMs + 20 * hour;
-  const asked = { required, method: "email_loop" as const, askedAt: formatTime(askedMs) };
+  const asked = {
+    required,
+    method: isByDocument ? ("document" as const) : ("email_loop" as const),
+    askedAt: formatTime(askedMs),
+  };
   const from = String(localDate(formatTime(askedMs), setting.timeZone));
   const pause = { id: `pause_${place}`, reason: "identity" as const, from };
   if (state === "identity_check") return { identity: { ...asked, status: "asked" }, pauses: [pause] };
@@ -154,7 +148,12 @@ function identityStory({ type, state, place }: RequestOutline, setting: Setting)
   if (state === "received" || required === "none") return {};
   const answeredMs = Math.min(setting.now, askedMs + (1 + (place % 4)) * day);
   const to = String(localDate(formatTime(answeredMs), setting.timeZone));
-  const verified = { ...asked, status: "verified" as const, decidedAt: formatTime(answeredMs) };
+  const verified = {
+    ...asked,
+    status: "verified" as const,
+    decidedAt: formatTime(answeredMs),
+    ...(isByDocument && proofKept(formatTime(answeredMs), setting.timeZone, setting.now)),
+  };
   return {
     identity: setting.handler === undefined ? verified : { ...verified, decidedBy: setting.handler },
     pauses: [{ ...pause, to }],

@@ -2,6 +2,7 @@ import type { components } from "../../../openapi/platform.gen";
 import { invalidField } from "../problem";
 import type { Transaction } from "../transaction";
 import { actOnRequest, actorRef, blocked } from "./actOnRequest";
+import { proofKept } from "./identityProof";
 import { localDate } from "./legalDates";
 import type { PrivacyRequests } from "./requestArea";
 import { datesOf } from "./requestDates";
@@ -71,8 +72,7 @@ export function verifyIdentity(
       method,
       decidedAt: at,
       decidedBy: actorRef(tx),
-      // A copy of a document has served its purpose; it is listed to be purged.
-      ...(method === "document" && { proofPurgeOn: String(today.add({ days: 30 })) }),
+      ...(method === "document" && proofKept(at, row.timeZone, tx.at)),
     };
     if (result === "failed") return { ...row, identity };
     return { ...row, identity, state: "in_review", pauses: endPauses(row.pauses, String(today)) };
