@@ -24,7 +24,10 @@ export interface RequestActing {
 function requireRequestAction(row: RequestRow, action: RequestAction): void {
   if (permittedRequestActions(row.state, row.type).includes(action)) return;
   const detail = `A request about ${row.type} that is ${row.state} does not allow ${action}.`;
-  throw stateConflict(detail, row.state, statesAllowing(action));
+  const allowing = statesAllowing(action).filter((state) =>
+    permittedRequestActions(state, row.type).includes(action),
+  );
+  throw stateConflict(detail, row.state, allowing);
 }
 
 /** A refusal that no other state would lift: something else is in the way. */

@@ -19,12 +19,17 @@ const needed: Readonly<Record<Schemas["RequestType"], Check["required"]>> = {
   minor: "none",
 };
 
-/** Who writes by post or calls has no address here to answer from, so that a document may be asked for. */
+/**
+ * Who is not signed in answers from the address of the account instead. Who writes by post or calls has none here to
+ * answer from, so that for what is most at stake a document may be asked for.
+ */
 export function identityRequired(
   type: Schemas["RequestType"],
   source: Schemas["RequestSource"],
 ): Check["required"] {
   const required = needed[type];
+  if (required === "signed_in")
+    return source === "settings_page" || source === "api" ? required : "email_loop";
   return required === "email_loop" && (source === "letter" || source === "phone") ? "document" : required;
 }
 
