@@ -6256,7 +6256,7 @@ export const requestSchemas: Schemas = {
       overdue: { $ref: "#/components/schemas/AnyOfOverdue" },
       overdue_not: { $ref: "#/components/schemas/AnyOfOverdue" },
       paused: { $ref: "#/components/schemas/YesOrNo" },
-      dueSoon: { anyOf: [{ $ref: "#/components/schemas/YesOrNo" }] },
+      dueSoon: { $ref: "#/components/schemas/YesOrNo" },
       hasDuplicateCandidates: { $ref: "#/components/schemas/YesOrNo" },
       linked: { $ref: "#/components/schemas/YesOrNo" },
       recipientsOpen: { $ref: "#/components/schemas/YesOrNo" },
