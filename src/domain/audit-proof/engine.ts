@@ -70,8 +70,11 @@ export class ProofEngine {
 
   /** Reads the newest head and checks it; `isAfresh` forgets what was read before. */
   async checkLog(now: number, isAfresh = false): Promise<CheckedLog> {
-    if (isAfresh) this.tiles.clear();
     const { log, sources, heads } = this.#options;
+    if (isAfresh) {
+      this.tiles.clear();
+      sources.renew?.();
+    }
     const pinned = pinLog(log);
     if (isFailure(pinned)) {
       this.#log = notCheckable(pinned);

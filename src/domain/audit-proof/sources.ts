@@ -14,6 +14,8 @@ export class SourceError extends Error {
 export interface LogSources {
   readonly text: (path: string) => Promise<string | undefined>;
   readonly bytes: (path: string, signal?: AbortSignal) => Promise<Uint8Array | undefined>;
+  /** From now on nothing is answered from a cache: what was wrong may have been mended. */
+  readonly renew?: () => void;
 }
 
 /** The newest head that this browser has verified, of one origin. */

@@ -16,11 +16,16 @@ const wait = (ms: number) =>
     setTimeout(resolve, ms);
   });
 
-async function once(path: string, access: Access, signal: AbortSignal | undefined): Promise<Response> {
+interface Reading extends Access {
+  /** How tiles are read: they never change, unless they were wrong. */
+  readonly tiles: "default" | "reload";
+}
+
+async function once(path: string, access: Reading, signal: AbortSignal | undefined): Promise<Response> {
   const deadline = AbortSignal.timeout(TIMEOUT_MS);
-  const { apiBaseUrl, bearer } = access;
+  const { apiBaseUrl, bearer, tiles } = access;
   // Heads and statements change; tiles never do, and the browser's own cache may answer them.
-  const cache = path.startsWith("/audit/tile/") ? "default" : "no-store";
+  const cache = path.startsWith("/audit/tile/") ? tiles : "no-store";
   return fetch(`${apiBaseUrl}${path}`, {
     cache,
     credentials: "same-origin",
@@ -29,7 +34,7 @@ async function once(path: string, access: Access, signal: AbortSignal | undefine
   });
 }
 
-async function read(path: string, access: Access, signal?: AbortSignal, attempt = 0): Promise<Response> {
+async function read(path: string, access: Reading, signal?: AbortSignal, attempt = 0): Promise<Response> {
   let status = 0;
   try {
     const answer = await once(path, access, signal);
@@ -57,13 +62,20 @@ async function body<Content>(answer: Response, path: string, take: () => Promise
 }
 
 /** Reads the log over HTTP; `access` is asked for each time, because a token may be renewed. */
-export const fetchSources = (access: () => Access): LogSources => ({
-  text: async (path) => {
-    const answer = await read(path, access());
-    return body(answer, path, () => answer.text());
-  },
-  bytes: async (path, signal) => {
-    const answer = await read(path, access(), signal);
-    return body(answer, path, async () => new Uint8Array(await answer.arrayBuffer()));
-  },
-});
+export const fetchSources = (access: () => Access): LogSources => {
+  let tiles: Reading["tiles"] = "default";
+  const reading = (): Reading => ({ ...access(), tiles });
+  return {
+    text: async (path) => {
+      const answer = await read(path, reading());
+      return body(answer, path, () => answer.text());
+    },
+    bytes: async (path, signal) => {
+      const answer = await read(path, reading(), signal);
+      return body(answer, path, async () => new Uint8Array(await answer.arrayBuffer()));
+    },
+    renew: () => {
+      tiles = "reload";
+    },
+  };
+};
