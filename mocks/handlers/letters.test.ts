@@ -98,6 +98,20 @@ describe("a letter", () => {
     expect(body).not.toContain("Lindgren");
   });
 
+  it("says what staff write where they know better than the platform", async () => {
+    const world = createTestPlatform();
+    const { id } = await recordRequest(world);
+    const parts = { date: "Christmas" };
+    const { body } = await preview(world, { requestId: id, templateId: "acknowledgement_en", parts });
+    expect(body).toContain("by Christmas.");
+    const blank = await preview(world, {
+      requestId: id,
+      templateId: "acknowledgement_en",
+      parts: { date: "  " },
+    });
+    expect(blank.body).toContain("16 December 2026");
+  });
+
   it("comes back from an address that reaches nobody", async () => {
     const world = createTestPlatform();
     for (const [email, delivery] of [

@@ -60,7 +60,11 @@ describe("a copy", () => {
       .replace(/signature=./, "signature=0")
       .replace(/expires=\d/, "expires=9");
     expect((await world.ask(undefined, "GET", forged)).status).toBe(404);
-    world.clock.advance(15 * 24 * hour);
+    world.clock.advance(14 * 24 * hour - 1);
+    expect((await world.ask(undefined, "GET", linkOf(world, id))).status).toBe(200);
+    world.clock.advance(1);
+    expect((await world.ask(undefined, "GET", linkOf(world, id))).status).toBe(404);
+    world.clock.advance(24 * hour);
     expect((await world.ask(undefined, "GET", linkOf(world, id))).status).toBe(404);
     expect((await world.ask(ines, "GET", `/privacy-requests/${id}/copy`)).status).toBe(404);
     expect((await readRequest(world, id)).copy?.deletedAt).toBeDefined();
