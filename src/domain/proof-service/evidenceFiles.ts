@@ -93,7 +93,13 @@ export class EvidenceFiles {
 
   #rows({ id, of, from, count }: Asked<"evidence_rows">): void {
     const events = this.#brought.get(of)?.events ?? [];
-    this.#reply({ tell: "evidence_rows", id, rows: events.slice(from, from + count).map(rowOf) });
+    // Newest first, as events are listed everywhere.
+    const end = Math.max(0, events.length - from);
+    const rows = events
+      .slice(Math.max(0, end - count), end)
+      .toReversed()
+      .map(rowOf);
+    this.#reply({ tell: "evidence_rows", id, rows });
   }
 
   #file(id: number): OpenFile {

@@ -19,6 +19,7 @@ export interface BroughtEvidence {
   readonly checked: Promise<CheckedEvidence>;
   /** How the head of one that verifies stands to what this browser has seen. */
   readonly standing: () => Promise<HeadStanding>;
+  /** Newest first. */
   readonly rows: (from: number, count: number) => Promise<readonly EvidenceRow[]>;
   readonly forget: () => void;
 }

@@ -137,7 +137,9 @@ describe("evidence", () => {
     });
     expect(await brought.standing()).toBe("same");
     const rows = await brought.rows(1, 5);
-    expect(rows.map(({ index, proof }) => [index, proof.event?.actor.id])).toEqual([["3", "stf_3"]]);
+    expect(rows.map(({ index, proof }) => [index, proof.event?.actor.id])).toEqual([["2", "stf_2"]]);
+    expect((await brought.rows(0, 1)).map(({ index }) => index)).toEqual(["3"]);
+    expect(await brought.rows(2, 5)).toEqual([]);
     brought.forget();
     expect(await brought.rows(0, 5)).toEqual([]);
     const other = prover.bringEvidence(new Blob(["nothing of the kind"]));

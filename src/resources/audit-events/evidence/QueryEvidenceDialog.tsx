@@ -8,6 +8,7 @@ import { ProblemPanel } from "../../../components/feedback/ProblemPanel";
 import { formatCount } from "../../../components/field/formatCount";
 import { TabJobProgress } from "../../../components/job/TabJobProgress";
 import { formatTotal } from "../../../components/table/rowCount";
+import { useLogState } from "../../../providers/logProof/useLogState";
 import { useSteward } from "../../../providers/dataProvider/useSteward";
 import type { TabJob } from "../../../providers/tabJobs/tabJob";
 import { resource } from "../auditEvent";
@@ -38,9 +39,11 @@ const Standing = ({ job, onAgain }: { job: TabJob | undefined; onAgain: () => vo
   return <Banner tone="positive" title={translate("audit_events.evidence.made", figures)} />;
 };
 
-/** How many events there will be in the file; asked in a body, as the query may be personal. */
-const useCount = (filter: AuditQuery["filter"]) => {
+/** How many events there will be in the file: those below the signed head; asked in a body, as the query may be personal. */
+const useCount = (asked: AuditQuery["filter"]) => {
   const steward = useSteward();
+  const { head } = useLogState();
+  const filter = head ? { all: [asked, { index_lt: head.size }] } : asked;
   return useQuery({
     queryKey: [resource, "evidence-count", filter],
     queryFn: ({ signal }) =>
