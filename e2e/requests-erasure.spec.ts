@@ -1,0 +1,264 @@
+import { expect, test } from "./fixtures";
+import { accountWhere } from "./pages/AccountPage";
+import { RequestPage, Requests, requestPath } from "./pages/RequestPages";
+
+const HOUR = 3_600_000;
+
+test.describe("InstaGen", () => {
+  test.use({ platform: "instagen" });
+
+  test("[instagen-7.2] [instagen-7.3] a deletion's plan lists what the law makes the platform keep: billing records, with the ground", async ({
+    page,
+    open,
+    world,
+  }) => {
+    const requests = new Requests(world);
+    const request = await requests.record("erasure");
+    await requests.toReview(request);
+    const { steps } = await requests.plan(request.id);
+    const kept = steps.filter(({ action }) => action === "keep");
+    expect(kept.length).toBeGreaterThan(0);
+    await open("mock-support", requestPath(request.id, "plan"));
+    const show = new RequestPage(page);
+    for (const { label, ground = "" } of kept) {
+      await expect(show.step(label)).toContainText("Kept");
+      await expect(show.step(label)).toContainText(ground);
+    }
+    const billing = steps.find(({ kind }) => kind === "billing");
+    await expect(show.step(billing?.label ?? "none")).toContainText("Kept");
+    expect(billing?.ground).toBeTruthy();
+    await expect(show.main).toContainText("No content is kept on this platform");
+  });
+});
+
+test.describe("gateway", () => {
+  test.use({ platform: "gateway" });
+
+  test("[gateway-6.4] personal data goes within 30 days of a deletion, and what stays is listed with its ground", async ({
+    page,
+    open,
+    world,
+  }) => {
+    const requests = new Requests(world);
+    const request = await requests.record("erasure");
+    await requests.toApproval(request);
+    await requests.approve(request.id);
+    await expect.poll(async () => (await requests.get(request.id)).schedule?.purgeBy).toBe("2026-12-21");
+    await open("mock-support", requestPath(request.id, "plan"));
+    const show = new RequestPage(page);
+    await expect(show.fact("Live data purged by").or(show.fact("Live data purged"))).toContainText(
+      /21 Dec 2026|now|ago/,
+    );
+    const { steps } = await requests.plan(request.id);
+    for (const { label, action, ground = "" } of steps) {
+      if (action === "delete") continue;
+      await expect(show.step(label)).toContainText(action === "keep" ? "Kept" : "Pseudonymised");
+      await expect(show.step(label)).toContainText(ground);
+    }
+  });
+
+  test("[gateway-9.1] a minor's data goes at once: top priority, no cooling-off", async ({
+    page,
+    open,
+    world,
+  }) => {
+    const requests = new Requests(world);
+    const request = await requests.record("minor");
+    await requests.toApproval(request);
+    await open("mock-support-2", requestPath(request.id, "plan"));
+    const show = new RequestPage(page);
+    await expect(show.main).toContainText("Top priority");
+    await expect(show.fact("Cooling-off ends")).toHaveText("No cooling-off");
+    await show.action("Approve the plan").click();
+    await show.dialog.finish("Approve the plan");
+    await expect(show.panel("Execution")).toBeVisible();
+    expect((await requests.get(request.id)).state).not.toBe("scheduled");
+  });
+});
+
+test.describe("studio", () => {
+  test("[studio-6.3] a deletion counts down 72 hours and can be cancelled until the last second, not after it", async ({
+    page,
+    open,
+    world,
+    pass,
+  }) => {
+    const requests = new Requests(world);
+    const request = await requests.record("erasure");
+    await requests.toApproval(request);
+    await requests.approve(request.id);
+    await open("mock-support", requestPath(request.id, "plan"));
+    const show = new RequestPage(page);
+    const countdown = show.panel("Time left to cancel");
+    await expect(countdown.getByRole("timer")).toHaveText("3 d 00:00:00");
+    await pass(71 * HOUR + 59 * 60_000 + 58_000);
+    // Nobody stays signed in for three days.
+    await open("mock-support", requestPath(request.id, "plan"));
+    await expect(countdown.getByRole("timer")).toHaveText("00:00:02");
+    await countdown.getByRole("button", { name: "Cancel the erasure" }).click();
+    await show.dialog.giveReason("The person wrote again");
+    await show.dialog.finish("Cancel the erasure");
+    await show.expectState("Withdrawn");
+
+    const late = await requests.record("erasure", {
+      accountId: accountWhere(world, ({ id }) => id !== request.accountId).id,
+    });
+    await requests.toApproval(late);
+    await requests.approve(late.id);
+    await pass(72 * HOUR - 60_000);
+    await open("mock-support", requestPath(late.id, "plan"));
+    await countdown.getByRole("button", { name: "Cancel the erasure" }).click();
+    await show.dialog.giveReason("Too late");
+    // The page sleeps while the time runs out.
+    world.clock.advance(61_000);
+    await show.dialog.button("Cancel the erasure").click();
+    await expect(show.dialog.root).toContainText("Somebody else has changed this request");
+    expect((await requests.get(late.id)).state).not.toBe("withdrawn");
+  });
+
+  test("[studio-5.1] the page shows cooling-off, purge and expiry of backups, each with its date", async ({
+    page,
+    open,
+    world,
+    pass,
+  }) => {
+    const requests = new Requests(world);
+    const request = await requests.record("erasure");
+    await requests.toApproval(request);
+    const { schedule } = await requests.approve(request.id);
+    expect(schedule).toMatchObject({ purgeBy: expect.any(String), backupsExpireOn: expect.any(String) });
+    await open("mock-support", requestPath(request.id));
+    const show = new RequestPage(page);
+    await expect(show.timeline.getByText("Cooling-off ends")).toBeVisible();
+    await expect(show.timeline.getByText(/^Backups/)).toBeVisible();
+    await show.openTab("Plan");
+    await expect(show.fact("Cooling-off ends")).toContainText("24 Nov 2026");
+    await expect(show.fact("Live data purged by")).toContainText("Dec 2026");
+    await expect(show.fact("Backups expired")).not.toHaveText("–");
+    await pass(73 * HOUR);
+    await open("mock-support", requestPath(request.id, "plan"));
+    await expect(show.panel("Execution")).toBeVisible();
+  });
+
+  test("whoever submitted a plan cannot approve it, and a plan that changed needs a new approval", async ({
+    page,
+    open,
+    world,
+  }) => {
+    const requests = new Requests(world);
+    const request = await requests.record("erasure");
+    await requests.toApproval(request);
+    await open("mock-support", requestPath(request.id, "plan"));
+    const show = new RequestPage(page);
+    await expect(show.main.getByRole("button", { name: "Approve the plan" })).toBeDisabled();
+    await expect(
+      show.main.getByText("You submitted this plan. A second person must approve it.").first(),
+    ).toBeVisible();
+    const { hash } = await requests.plan(request.id);
+    const refused = await world.ask("mock-support", "POST", `/privacy-requests/${request.id}/approve`, {
+      planHash: hash,
+    });
+    expect(refused.status).toBe(403);
+  });
+
+  test("an erasure is carried out part by part, and what is kept stays with its ground", async ({
+    page,
+    open,
+    world,
+    pass,
+  }) => {
+    const requests = new Requests(world);
+    const request = await requests.record("erasure");
+    await requests.toApproval(request);
+    await requests.approve(request.id);
+    await open("mock-support", requestPath(request.id, "plan"));
+    const show = new RequestPage(page);
+    await expect(show.panel("Time left to cancel")).toBeVisible();
+    await pass(72 * HOUR + 1000);
+    await open("mock-support", requestPath(request.id, "plan"));
+    await expect(show.panel("Execution")).toBeVisible();
+    for (let minute = 0; minute < 5; minute += 1) await pass(60_000);
+    await expect
+      .poll(async () => (await requests.get(request.id)).state, { timeout: 15_000 })
+      .toMatch(/fulfilled|executing/);
+    await expect(show.panel("Execution").getByRole("listitem").first()).toBeVisible();
+  });
+});
+
+test.describe("imagegen", () => {
+  test.use({ platform: "imagegen" });
+
+  test("[imagegen-5.1] [imagegen-8.1] the plan has a step for the stored images, and its dates follow the person's choice", async ({
+    page,
+    open,
+    world,
+  }) => {
+    const requests = new Requests(world);
+    const request = await requests.record("erasure");
+    await requests.toReview(request);
+    const content = (await requests.plan(request.id)).steps.filter(({ kind }) => kind === "content");
+    expect(content.length).toBeGreaterThan(0);
+    await open("mock-support", requestPath(request.id, "plan"));
+    const show = new RequestPage(page);
+    for (const { label, processors } of content) {
+      await expect(show.step(label)).toContainText("Deleted");
+      expect(processors.length).toBeGreaterThan(0);
+    }
+    const choice = show.main.getByRole("radiogroup", { name: "When stored content goes" });
+    await expect(choice.getByRole("radio", { name: "90 days after the deletion" })).toBeChecked();
+    const before = await show.fact("Stored content removed by").innerText();
+    await choice.getByRole("radio", { name: "Immediately" }).click();
+    await expect(choice.getByRole("radio", { name: "Immediately" })).toBeChecked();
+    await expect(
+      show.fact("Stored content removed by").or(show.fact("Live data purged by")).first(),
+    ).not.toHaveText(before);
+    expect((await requests.get(request.id)).contentRemoval).toBe("immediately");
+  });
+
+  test("[imagegen-6.1] a deletion makes a notification task for each service that holds the person's data", async ({
+    page,
+    open,
+    world,
+    pass,
+  }) => {
+    const requests = new Requests(world);
+    const request = await requests.record("erasure");
+    const { steps } = await requests.plan(request.id);
+    const holders = new Set(steps.flatMap(({ processors }) => processors));
+    await requests.toApproval(request);
+    await requests.approve(request.id);
+    await open("mock-support", requestPath(request.id, "recipients"));
+    const show = new RequestPage(page);
+    for (let turn = 0; turn < 5; turn += 1) await pass(60_000);
+    await expect.poll(async () => (await requests.get(request.id)).tasks.total).toBeGreaterThan(0);
+    await expect(show.panel("Recipients to tell").getByRole("listitem")).toHaveCount(
+      (await requests.get(request.id)).tasks.total,
+    );
+    expect((await requests.get(request.id)).tasks.total).toBeLessThanOrEqual(holders.size);
+    const first = show.panel("Recipients to tell").getByRole("listitem").first();
+    await first.getByRole("button", { name: /^Mark as notified/ }).click();
+    await show.dialog.finish("Mark as notified");
+    await expect(first.or(show.panel("Recipients to tell")).first()).toContainText("Notified");
+  });
+});
+
+test.describe("apimodels", () => {
+  test.use({ platform: "apimodels" });
+
+  test("[apimodels-5.3] a deletion's plan says what goes, and what stays to the extent that the law says", async ({
+    page,
+    open,
+    world,
+  }) => {
+    const requests = new Requests(world);
+    const request = await requests.record("erasure");
+    await requests.toReview(request);
+    await open("mock-support", requestPath(request.id, "plan"));
+    const show = new RequestPage(page);
+    const words = { delete: "Deleted", pseudonymise: "Pseudonymised", keep: "Kept" } as const;
+    for (const { label, action, ground = "" } of (await requests.plan(request.id)).steps) {
+      await expect(show.step(label)).toContainText(words[action]);
+      if (action !== "delete") await expect(show.step(label)).toContainText(ground);
+    }
+  });
+});

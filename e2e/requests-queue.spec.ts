@@ -1,0 +1,172 @@
+import { expect, test } from "./fixtures";
+import { ListPage } from "./pages/ListPage";
+import { RequestPage, Requests, requestPath, type PrivacyRequest } from "./pages/RequestPages";
+import type { World } from "./world";
+
+const rowsOf = async (world: World) =>
+  (await world.rows("privacy-requests", "mock-support")) as unknown as PrivacyRequest[];
+
+const ended = ["fulfilled", "closed", "rejected", "withdrawn", "duplicate"];
+
+test("the queue stands in due order, its tabs count, and a link shows the same", async ({
+  page,
+  open,
+  world,
+}) => {
+  await open("mock-support", "/privacy-requests");
+  const list = new ListPage(page);
+  await list.ready();
+  const openOnes = (await rowsOf(world)).filter(({ state }) => !ended.includes(state));
+  const inOrder = openOnes.toSorted((a, b) =>
+    (a.deadline.due ?? "9999") === (b.deadline.due ?? "9999")
+      ? a.id.localeCompare(b.id)
+      : (a.deadline.due ?? "9999").localeCompare(b.deadline.due ?? "9999"),
+  );
+  await expect(list.count()).toHaveText(`${openOnes.length} rows`);
+  await list.expectFirst(inOrder.slice(0, 3).map(({ id }) => id));
+  const queue = page.getByRole("group", { name: "Queue" });
+  const unassigned = openOnes.filter(({ assignee }) => assignee === undefined);
+  await queue.getByRole("button", { name: `Unassigned ${unassigned.length}` }).click();
+  await expect(list.count()).toHaveText(new RegExp(`^${unassigned.length} rows?$`));
+  await page.reload();
+  await expect(queue.getByRole("button", { name: /^Unassigned/ })).toHaveAttribute("aria-pressed", "true");
+  await expect(list.count()).toHaveText(new RegExp(`^${unassigned.length} rows?$`));
+});
+
+test("what is late says so by colour, shape and word, each clock for itself", async ({
+  page,
+  open,
+  world,
+}) => {
+  const late = (await rowsOf(world)).find(({ overdue }) => overdue === "legal");
+  if (!late) throw new Error("The small world has no late request");
+  await open("mock-support", requestPath(late.id));
+  const show = new RequestPage(page);
+  const days = -(late.daysLeft ?? 0);
+  await expect(show.clocks).toContainText(`${days} ${days === 1 ? "day" : "days"} overdue`);
+  const today = await new Requests(world).record("erasure", { daysAgo: 31 });
+  await page.goto(requestPath(today.id));
+  await expect(show.clocks).toContainText("Due today");
+});
+
+test("home's items lead to the list that they count", async ({ page, open }) => {
+  await open("mock-support", "/");
+  const main = page.getByRole("main");
+  const kinds = [
+    "Privacy requests past their legal date",
+    "Privacy requests due soon",
+    "Privacy requests without an owner",
+    "Your open privacy requests",
+  ];
+  for (const kind of kinds) {
+    const item = main.getByRole("link", { name: kind });
+    const count = Number((await item.innerText()).match(/\n(\d+)\s*$/)?.[1]);
+    await item.click();
+    const list = new ListPage(page);
+    await expect(list.count()).toHaveText(new RegExp(`^${count} rows?$`));
+    await expect(main.getByText(/not understood|Unknown filter/i)).toHaveCount(0);
+    await page.goBack();
+    await expect(item).toBeVisible();
+  }
+});
+
+test("many requests are assigned at once by the filter, with what became of each", async ({
+  page,
+  open,
+  world,
+}) => {
+  await open("mock-support", '/privacy-requests?filter={"open":true,"unassigned":true}');
+  const list = new ListPage(page);
+  await list.ready();
+  const many = (await rowsOf(world)).filter(
+    ({ state, assignee }) => !ended.includes(state) && assignee === undefined,
+  );
+  await page.getByRole("checkbox", { name: "Select all rows of this page" }).check();
+  await page.getByRole("main").getByRole("button", { name: "Assign", exact: true }).click();
+  const { dialog } = new RequestPage(page);
+  await expect(dialog.root.getByRole("radio").first()).toBeChecked();
+  await dialog.button(/^Assign/).click();
+  await expect(dialog.root.getByRole("status")).toContainText(`${many.length} done`);
+  await dialog.finish("Done");
+  const me = (await rowsOf(world)).filter(({ id }) => many.some((each) => each.id === id));
+  expect(me.every(({ assignee }) => assignee !== undefined)).toBe(true);
+});
+
+test("a refusal needs a coded ground, the reasons and the letter that names the remedies", async ({
+  page,
+  open,
+  world,
+}) => {
+  const request = await new Requests(world).record("access");
+  await open("mock-support", requestPath(request.id));
+  const show = new RequestPage(page);
+  await show.choose("Reject");
+  const { dialog } = show;
+  await expect(dialog.button("Reject")).toBeDisabled();
+  await dialog.field(/^Ground/).selectOption("Excessive");
+  await expect(dialog.button("Reject")).toBeDisabled();
+  await dialog.field(/^Reasons, as told/).fill("The third copy within a month");
+  await expect(dialog.button("Reject")).toBeEnabled();
+  await dialog.field(/^Complaint/).fill("");
+  await expect(dialog.button("Reject"), "not without the remedies").toBeDisabled();
+  await dialog.field(/^Complaint/).fill("You may complain to the supervisory authority.");
+  await dialog.button("Preview").click();
+  await expect(dialog.root.getByRole("region", { name: "Preview" })).toContainText(
+    "The third copy within a month",
+  );
+  await dialog.finish("Reject");
+  await show.expectState("Rejected");
+  await show.openTab("Letters");
+  await expect(show.panel("Letters").getByRole("listitem").first()).toContainText("Refusal");
+});
+
+test("a pause says whether it moves the legal date, and an extension is refused after its notice date", async ({
+  page,
+  open,
+  world,
+}) => {
+  const requests = new Requests(world);
+  const request = await requests.record("access");
+  await open("mock-support", requestPath(request.id));
+  const show = new RequestPage(page);
+  await show.choose("Put on hold");
+  await show.dialog.root.getByRole("radio", { name: "Internal" }).check();
+  await show.dialog.field(/^What was asked/).fill("Waiting for the lawyer");
+  await show.dialog.finish("Put on hold");
+  await show.expectState("On hold");
+  await expect(show.clocks, "the legal date does not move").not.toContainText("No date while paused");
+  await show.action("Resume").click();
+  await show.dialog.finish("Resume");
+  await show.expectState("Received");
+
+  const late = await requests.record("access", { daysAgo: 40 });
+  await page.goto(requestPath(late.id));
+  await show.main.getByRole("button", { name: "More", exact: true }).click();
+  const extend = page.getByRole("menuitem", { name: /^Extend/ });
+  await expect(extend).toBeDisabled();
+  await expect(extend).toContainText("It is too late for an extension");
+});
+
+test("a colleague's act is seen at once, and nobody acts on what is no longer so", async ({
+  page,
+  open,
+  world,
+}) => {
+  const requests = new Requests(world);
+  const request = await requests.record("access");
+  await open("mock-support", requestPath(request.id));
+  const show = new RequestPage(page);
+  await show.choose("Record a withdrawal");
+  await show.dialog.giveReason("The person called");
+  await requests.act(request.id, "assign", {}, "mock-support-2");
+  await show.dialog.button("Record the withdrawal").click();
+  await expect(show.dialog.root).toContainText("Somebody else has changed this request");
+  expect((await requests.get(request.id)).state, "nothing was done").toBe("received");
+  await show.dialog.finish("Record the withdrawal");
+  await show.expectState("Withdrawn");
+  await requests.act(request.id, "reopen", { reason: "It was another person" }, "mock-support-2");
+  await expect(show.main.getByText("This request has changed while you were here")).toBeVisible({
+    timeout: 10_000,
+  });
+  await show.expectState("Received");
+});
