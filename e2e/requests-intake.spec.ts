@@ -82,7 +82,7 @@ test.describe("studio", () => {
     open,
     world,
   }) => {
-    const account = accountWhere(world);
+    const account = accountWhere(world, ({ country }) => country === "DE");
     await open("mock-support", `${RECORD}?account=${account.id}`);
     await page.getByRole("checkbox", { name: "Objection", exact: true }).check();
     await page.getByRole("combobox", { name: "Came by" }).selectOption("E-mail");
@@ -144,7 +144,7 @@ test.describe("studio", () => {
   test("what is wrong is said at its field, and nothing typed is lost", async ({ page, open, world }) => {
     await open("mock-support", RECORD);
     await page.getByRole("button", { name: "Record the request" }).click();
-    await expect(page.getByText("Choose at least one right.")).toBeVisible();
+    await expect(page.getByText("Required")).toBeVisible();
     await page.getByRole("checkbox", { name: "Access", exact: true }).check();
     world.faults.next({ kind: "status", status: 503, path: "/privacy-requests" });
     await page.getByRole("textbox", { name: "E-mail as given" }).fill("somebody@else.example");

@@ -74,8 +74,9 @@ test("an objection restricts at once, is weighed, and is decided with a letter",
   await show.dialog.root.getByRole("radio", { name: "Upheld" }).check();
   await show.dialog.finish("Save the balancing");
   await expect(show.panel("Balancing")).toContainText("Upheld");
-  await show.choose("Lift the restriction");
-  await page.keyboard.press("Escape");
+  const lifting = await show.menuEntry(/^Lift the restriction/);
+  await expect(lifting).toBeDisabled();
+  await expect(lifting).toContainText("Send the notice first");
   const refused = await world.ask(
     "mock-support",
     "POST",

@@ -35,7 +35,8 @@ export class Requests {
       type,
       source: "email",
       receivedAt: new Date(this.#world.clock.now() - daysAgo * DAY).toISOString(),
-      accountId: accountWhere(this.#world).id,
+      // Counted by the law of one country, whatever the platform's other accounts follow.
+      accountId: accountWhere(this.#world, ({ country }) => country === "DE").id,
       ...rest,
     });
   }
@@ -108,6 +109,12 @@ export class RequestPage extends ShowPage {
   /** The state as the heading says it. */
   async expectState(state: string): Promise<void> {
     await expect(this.main.getByRole("banner").or(this.main.locator("header")).first()).toContainText(state);
+  }
+
+  /** An entry of that menu, to look at. */
+  async menuEntry(action: RegExp): Promise<Locator> {
+    await this.main.getByRole("button", { name: "More", exact: true }).click();
+    return this.page.getByRole("menuitem", { name: action });
   }
 
   /** Chooses from the menu of everything that can be done. */

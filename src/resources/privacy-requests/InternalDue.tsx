@@ -1,5 +1,5 @@
 import { DueDate } from "../../components/deadline/DueDate";
-import { daysLeft } from "../../domain/deadlines";
+import { daysLeft } from "../../domain/deadlines/localDay";
 import { isOpenState } from "../../domain/privacy-requests/stateMachine";
 import type { PrivacyRequest } from "./privacyRequest";
 import { useServerMinute } from "./useViewer";

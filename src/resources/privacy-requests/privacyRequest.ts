@@ -17,6 +17,9 @@ export const editPath = (id: string): string => `/privacy-requests/${encodeURICo
 export const certificatePath = (id: string): string =>
   `/privacy-requests/${encodeURIComponent(id)}/certificate`;
 
+/** The key that does what comes next. */
+export const doNext = ".";
+
 /** What the person's requests are known by once their record is minimised: nothing of them is left in it. */
 export const isMinimised = ({ minimisedAt }: Pick<PrivacyRequest, "minimisedAt">): boolean =>
   minimisedAt !== undefined;

@@ -1,5 +1,5 @@
 import { useMinute } from "../../components/zone/useMinute";
-import { localDateOf } from "../../domain/deadlines";
+import { localDateOf } from "../../domain/deadlines/localDay";
 import { useMe, useSession } from "../../providers/authProvider/SessionContext";
 import { usePlatform } from "../../providers/platform/PlatformContext";
 import type { Viewer } from "./action/availability";

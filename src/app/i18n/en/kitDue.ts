@@ -8,7 +8,7 @@ export const due = {
   brief: {
     none: "Paused",
     late: "Late",
-    overdue: "%{smart_count} d overdue",
+    overdue: "%{smart_count} d late",
     today: "Due today",
     left: "%{smart_count} d left",
   },

@@ -131,6 +131,7 @@ export const privacyRequests = {
     closed: "Nothing. It is done.",
     error: "Retry what failed. What was done is not done again.",
     recipients: "See the recipients",
+    open_plan: "Read the plan",
   },
   notice: {
     error: "It stopped on an error",

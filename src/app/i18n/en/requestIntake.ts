@@ -28,7 +28,6 @@ export const requestIntake = {
     contentRemoval: "Stored content",
     gone: "%{smart_count} day already gone |||| %{smart_count} days already gone",
     gone_none: "Received today: no day has gone",
-    one_right: "Choose at least one right.",
     new_name: "New name",
     new_email: "New e-mail",
     new_company: "New company",

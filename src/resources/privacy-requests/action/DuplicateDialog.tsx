@@ -3,7 +3,7 @@ import { useGetMany, useTranslate } from "react-admin";
 import { ChoiceEntry } from "../../../components/dialog/ChoiceEntry";
 import { TextEntry } from "../../../components/dialog/TextEntry";
 import type { PrivacyRequest } from "../privacyRequest";
-import { localDateOf } from "../../../domain/deadlines";
+import { localDateOf } from "../../../domain/deadlines/localDay";
 import { ActDialog } from "./ActDialog";
 import type { RequestDialogProps } from "./requestDialog";
 

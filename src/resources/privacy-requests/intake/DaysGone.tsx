@@ -20,8 +20,10 @@ export const DaysGone = ({ accountCountry }: { accountCountry: string | undefine
   const { receivedAt, rights = [], country, regime } = form;
   if (!receivedAt || receivedAt > now) return null;
   const gone = -daysLeft(localDateOf(receivedAt, reportingTimeZone), now, reportingTimeZone);
-  const counted = country?.trim().toUpperCase() || accountCountry || controller.country;
-  const law = regime || lawOf(regimes, counted);
+  const residence = country?.trim().toUpperCase() || accountCountry || controller.country;
+  const law = regime || lawOf(regimes, residence);
+  // The holidays that count are those of where the controller acts under that law.
+  const holidays = regimes.find(({ id }) => id === law)?.country ?? controller.country;
   return (
     <Banner tone={gone > 0 ? "caution" : "info"}>
       <p className="font-medium">
@@ -36,7 +38,7 @@ export const DaysGone = ({ accountCountry }: { accountCountry: string | undefine
             right,
             receivedAt,
             timeZone: reportingTimeZone,
-            country: counted,
+            country: holidays,
           });
           return (
             <li key={right} className="flex flex-wrap items-center gap-x-2">

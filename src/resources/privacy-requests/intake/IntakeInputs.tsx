@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { maxLength, required, useGetOne } from "react-admin";
+import { maxLength, useGetOne } from "react-admin";
 import { useWatch } from "react-hook-form";
 import type { components } from "../../../../openapi/platform.gen";
 import { FormSection } from "../../../components/form/FormSection";
@@ -26,8 +26,6 @@ const sources = ["email", "letter", "phone", "form", "settings_page", "api"].map
   name: `request_terms.source.${id}`,
 }));
 
-const atLeastOne = required("privacy_requests.intake.one_right");
-
 const Who = () => {
   const { accountId } = useWatch() as Partial<IntakeForm>;
   return (
@@ -52,14 +50,7 @@ const What = ({ rights }: { rights: IntakeForm["rights"] }) => {
   );
   return (
     <FormSection {...section("what")}>
-      <CheckboxGroupInput
-        source="rights"
-        label={label("rights")}
-        choices={choices}
-        columns={2}
-        required
-        validate={atLeastOne}
-      />
+      <CheckboxGroupInput source="rights" label={label("rights")} choices={choices} columns={2} required />
       <FactInputs rights={rights} />
       <TextInput
         source="message"

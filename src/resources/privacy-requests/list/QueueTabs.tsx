@@ -23,7 +23,7 @@ export const QueueTabs = () => {
     <div
       role="group"
       aria-label={translate("privacy_requests.queue.label")}
-      className="mb-3 flex gap-1 border-b border-hairline"
+      className="flex gap-1 border-b border-hairline"
     >
       {queues.map((queue: Queue) => (
         <button

@@ -15,6 +15,7 @@ import { requestActionTable } from "../action/requestActionTable";
 import { useRequestActions, type RequestActions } from "../action/useRequestActions";
 import { RequestBulkActions } from "../bulk/RequestBulkActions";
 import { requestLabel, requestPath, type PrivacyRequest } from "../privacyRequest";
+import { useRequestChanges } from "../useRequestChanges";
 import { QueueTabs } from "./QueueTabs";
 import { requestColumns } from "./requestColumns";
 import { useRequestFilters } from "./requestFilters";
@@ -23,9 +24,6 @@ import { useQueueHelp } from "./useQueueHelp";
 const byDueDate = { field: "dueOn", order: "ASC" } as const;
 const stillOpen = { open: true } as const;
 const rowLink = ({ id }: PrivacyRequest) => requestPath(id);
-/** While colleagues work on the same queue, it does not go stale. */
-const refreshed = { refetchInterval: 30_000 } as const;
-
 const onCards = withFirst(requestColumns, [
   "type",
   "state",
@@ -96,6 +94,7 @@ export const RequestList = () => {
   const canWork = useHasScope("privacy_requests:work");
   const actions = useRequestActions();
   useQueueHelp();
+  useRequestChanges();
   return (
     <List<PrivacyRequest>
       title="privacy_requests.title"
@@ -103,7 +102,6 @@ export const RequestList = () => {
       search="privacy_requests.search"
       sort={byDueDate}
       filterDefaultValues={stillOpen}
-      queryOptions={refreshed}
       actions={
         <>
           <ButtonLink icon="calendar" to="/privacy-requests/report">

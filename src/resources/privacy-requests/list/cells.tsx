@@ -1,5 +1,4 @@
 import { useTranslate } from "react-admin";
-import { Badge } from "../../../components/badge/Badge";
 import { DueDate } from "../../../components/deadline/DueDate";
 import { MaskedText } from "../../../components/field/MaskedText";
 import { Icon } from "../../../components/icon/Icon";
@@ -30,9 +29,11 @@ export const TypeCell = ({
         />
       )}
       {isRepeated && (
-        <Badge tone="caution" icon="copy">
-          {translate("privacy_requests.list.repeated")}
-        </Badge>
+        <Icon
+          name="copy"
+          label={translate("privacy_requests.list.repeated")}
+          className="shrink-0 text-caution"
+        />
       )}
       {links.length > 0 && (
         <span

@@ -4,9 +4,10 @@ import { Button } from "../../../components/button/Button";
 import { Banner } from "../../../components/feedback/Banner";
 import { IdText } from "../../../components/field/IdField";
 import { lazyNamed } from "../../../components/lazy/lazyNamed";
+import { useKeys } from "../../../components/shortcut/useKeys";
 import { permittedRequestActions } from "../../../domain/privacy-requests/stateMachine";
 import type { RequestActions } from "../action/useRequestActions";
-import type { ErasurePlan, PrivacyRequest } from "../privacyRequest";
+import { doNext, type ErasurePlan, type PrivacyRequest } from "../privacyRequest";
 
 const PlanDialog = lazyNamed(() => import("./PlanDialog").then((module) => module.PlanDialog));
 
@@ -34,6 +35,11 @@ export const PlanDecision = ({ record, plan, actions }: PlanDecisionProps) => {
   const obstacle = action && planObstacle(action, record, plan);
   const why =
     action && (actions.whyNot(action, record) ?? (obstacle && translate(`privacy_requests.why.${obstacle}`)));
+  useKeys((key) => {
+    if (key !== doNext || action === undefined || why !== undefined) return false;
+    setOpen(action);
+    return true;
+  });
   return (
     <div className="space-y-2">
       {isVoid && (

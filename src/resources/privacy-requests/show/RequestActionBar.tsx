@@ -1,4 +1,4 @@
-import { useTranslate, useNavigate } from "react-admin";
+import { useLocation, useNavigate, useTranslate } from "react-admin";
 import { Button } from "../../../components/button/Button";
 import { Menu } from "../../../components/menu/Menu";
 import { nextStep } from "../action/nextStep";
@@ -14,6 +14,8 @@ interface RequestActionBarProps {
 /** Does what comes next, if it is this person's to do. */
 export const useDoNext = ({ record, actions }: RequestActionBarProps) => {
   const navigate = useNavigate();
+  const { search } = useLocation();
+  const openTab = new URLSearchParams(search).get("tab");
   const step = nextStep(record);
   if (step.kind === "tell_recipients") {
     return {
@@ -23,6 +25,17 @@ export const useDoNext = ({ record, actions }: RequestActionBarProps) => {
     };
   }
   if (step.kind !== "act") return undefined;
+  const { onTab } = requestActionTable[step.action];
+  // What is decided on a tab is decided there, with what it decides on in sight.
+  if (onTab !== undefined) {
+    if (openTab === onTab) return undefined;
+    return {
+      label: `privacy_requests.next_step.open_${onTab}`,
+      why: undefined,
+      icon: "list" as const,
+      run: () => navigate(requestPath(record.id, onTab)),
+    };
+  }
   return {
     label: `privacy_requests.action.${step.action}`,
     why: actions.whyNot(step.action, record),

@@ -12,6 +12,7 @@ import { isDestructive } from "../../../domain/privacy-requests/stateMachine";
 import { useRequestActions, type RequestActions } from "../action/useRequestActions";
 import { certificatePath, type PrivacyRequest } from "../privacyRequest";
 import { stateLooks } from "../requestLooks";
+import { useRequestChanges } from "../useRequestChanges";
 import { Clocks } from "./Clocks";
 import { NextStepPanel } from "./NextStepPanel";
 import { RequestActionBar } from "./RequestActionBar";
@@ -32,8 +33,8 @@ const LettersTab = lazyNamed(
   fallback,
 );
 
-// The page shows its own failure, with a way back; and it does not go stale while somebody else works on the same request.
-const livingRecord = { onError: () => undefined, refetchInterval: 5000 };
+// The page shows its own failure, with a way back.
+const shownInPlace = { onError: () => undefined };
 
 interface PartProps {
   record: PrivacyRequest;
@@ -105,6 +106,7 @@ const useTabs = ({ record, actions }: PartProps) => {
 const Body = ({ record, actions }: PartProps) => {
   const translate = useTranslate();
   useRequestKeys(record, actions);
+  useRequestChanges(record.id);
   const tabs = useTabs({ record, actions });
   return (
     <div className="space-y-4">
@@ -137,7 +139,7 @@ const Page = () => {
 
 /** A request: what it needs now, both its clocks, what it is about, everything that happened, and everything that can be done. */
 export const RequestShow = () => (
-  <ShowBase<PrivacyRequest> queryOptions={livingRecord}>
+  <ShowBase<PrivacyRequest> queryOptions={shownInPlace}>
     <Page />
   </ShowBase>
 );

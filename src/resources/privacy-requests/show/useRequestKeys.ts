@@ -4,12 +4,11 @@ import { offeredActions } from "../action/availability";
 import { requestActionTable } from "../action/requestActionTable";
 import type { RequestActions } from "../action/useRequestActions";
 import { actionKeys } from "../list/useQueueHelp";
-import type { PrivacyRequest } from "../privacyRequest";
+import { doNext, type PrivacyRequest } from "../privacyRequest";
 import { useDoNext } from "./RequestActionBar";
 import { useNextRequest } from "./useNextRequest";
 
 const nextRequest = "n";
-const doNext = ".";
 
 const keysOfPage: readonly PageKey[] = [
   { keys: doNext, label: "privacy_requests.page.do_next" },
@@ -24,8 +23,10 @@ export const useRequestKeys = (record: PrivacyRequest, actions: RequestActions):
   usePageKeys(keysOfPage);
   useKeys((key) => {
     if (key === nextRequest) void toNext();
-    else if (key === doNext && next && next.why === undefined) next.run();
-    else {
+    else if (key === doNext) {
+      if (!next || next.why !== undefined) return false;
+      next.run();
+    } else {
       const action = offeredActions(record).find((each) => requestActionTable[each].shortcut === key);
       if (!action || actions.whyNot(action, record) !== undefined) return false;
       actions.start(action, record);
