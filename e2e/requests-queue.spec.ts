@@ -44,7 +44,8 @@ test("what is late says so by colour, shape and word, each clock for itself", as
   const show = new RequestPage(page);
   const days = -(late.daysLeft ?? 0);
   await expect(show.clocks).toContainText(`${days} ${days === 1 ? "day" : "days"} overdue`);
-  const today = await new Requests(world).record("erasure", { daysAgo: 31 });
+  // 21 November is a Saturday: only a law that does not roll has something due on it.
+  const today = await new Requests(world).record("erasure", { daysAgo: 45, regime: "ccpa" });
   await page.goto(requestPath(today.id));
   await expect(show.clocks).toContainText("Due today");
 });
@@ -168,4 +169,41 @@ test("a colleague's act is seen at once, and nobody acts on what is no longer so
     timeout: 10_000,
   });
   await show.expectState("Received");
+});
+
+test("the queue and a request are worked with the keyboard alone, and the help names the keys", async ({
+  page,
+  open,
+  world,
+}) => {
+  const requests = new Requests(world);
+  const first = await requests.record("restriction", { daysAgo: 60 });
+  const second = await requests.record("restriction", { daysAgo: 59 });
+  for (const { id } of [first, second]) await requests.act(id, "assign", { assigneeId: "stf_2m8q" });
+  const filter = JSON.stringify({ id: [first.id, second.id] });
+  await open("mock-support", `/privacy-requests?filter=${encodeURIComponent(filter)}`);
+  const list = new ListPage(page);
+  await list.ready();
+  await page.keyboard.press("Shift+?");
+  const help = page.getByRole("dialog", { name: "Keyboard" });
+  await expect(help.getByRole("heading", { name: "On this page" })).toBeVisible();
+  await expect(help).toContainText("Assign");
+  await page.keyboard.press("Escape");
+  await list.rows.first().getByRole("link").focus();
+  await page.keyboard.press("a");
+  const show = new RequestPage(page);
+  await expect(show.dialog.root).toContainText("Who works on this request?");
+  await page.keyboard.press("Escape");
+  await expect(show.dialog.root).toBeHidden();
+  await list.rows.first().getByRole("link").focus();
+  await page.keyboard.press("j");
+  await page.keyboard.press("Enter");
+  await expect(show.heading).toHaveText("Restriction request");
+  await expect(page).toHaveURL(new RegExp(second.id));
+  await page.keyboard.press("m");
+  await page.keyboard.type("Called back");
+  await show.dialog.finish("Add the note");
+  await expect(show.timeline.getByText("Called back")).toBeVisible();
+  await page.keyboard.press("n");
+  await expect(page).not.toHaveURL(new RegExp(second.id));
 });
