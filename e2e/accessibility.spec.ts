@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import type { ProfileId } from "../mocks/profiles/profiles";
 import { places } from "./places";
+import { requestPlaces } from "./requestPlaces";
 
 const PLATFORMS: readonly ProfileId[] = ["studio", "instagen", "gateway", "imagegen", "apimodels"];
 
@@ -18,6 +19,30 @@ const PAGES = [
   "/leak-response?key=:key",
   "/usage",
 ] as const;
+
+/** Of privacy requests, in the states that show most. */
+const REQUEST_PAGES = [
+  "/privacy-requests",
+  "/privacy-requests/create",
+  "/privacy-requests/:received/show",
+  "/privacy-requests/:received",
+  "/privacy-requests/:objection/show",
+  "/privacy-requests/:planned/show?tab=plan",
+  "/privacy-requests/:scheduled/show?tab=plan",
+  "/privacy-requests/:scheduled/show?tab=recipients",
+  "/privacy-requests/:received/show?tab=letters",
+] as const;
+
+const REQUEST_DIALOGS: readonly { on: string; press: readonly string[] }[] = [
+  { on: "/privacy-requests/:received/show", press: ["Ask for proof of identity"] },
+  { on: "/privacy-requests/:received/show", press: ["More", "Assign"] },
+  { on: "/privacy-requests/:received/show", press: ["More", "Extend"] },
+  { on: "/privacy-requests/:received/show", press: ["More", "Put on hold"] },
+  { on: "/privacy-requests/:received/show", press: ["More", "Reject"] },
+  { on: "/privacy-requests/:planned/show?tab=plan", press: ["Settle: Unspent balance"] },
+  { on: "/privacy-requests/:scheduled/show?tab=plan", press: ["Cancel the erasure"] },
+  { on: "/privacy-requests/:received/show?tab=letters", press: ["Write a letter"] },
+];
 
 const TABS = ["profile", "consents", "usage", "billing", "devices", "communications", "audit"].map(
   (tab) => `/accounts/:account/show?tab=${tab}`,
@@ -64,6 +89,15 @@ for (const path of PAGES) {
   });
 }
 
+for (const path of REQUEST_PAGES) {
+  test(`${path} is accessible`, async ({ page, open, world, accessibilityProblems }) => {
+    const place = await requestPlaces(world);
+    await open("mock-support", place(path));
+    await settled(page);
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+}
+
 for (const platform of PLATFORMS) {
   test.describe(platform, () => {
     test.use({ platform });
@@ -88,20 +122,20 @@ for (const platform of PLATFORMS) {
   });
 }
 
-for (const { on, press } of DIALOGS) {
+for (const { on, press } of [...DIALOGS, ...REQUEST_DIALOGS]) {
   test(`${press.join(" → ")} on ${on} is accessible`, async ({
     page,
     open,
     world,
     accessibilityProblems,
   }) => {
-    const place = await places(world);
+    const place = await (on.startsWith("/privacy-requests") ? requestPlaces(world) : places(world));
     await open("mock-admin", place(on));
     for (const name of press) {
       await page
         .getByRole("main")
         .getByRole("button", { name, exact: true })
-        .or(page.getByRole("menuitem", { name, exact: true }))
+        .or(page.getByRole("menuitem", { name: new RegExp(`^${name}`) }))
         .first()
         .click();
     }

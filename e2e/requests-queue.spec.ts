@@ -171,6 +171,53 @@ test("a colleague's act is seen at once, and nobody acts on what is no longer so
   await show.expectState("Received");
 });
 
+test.describe("gateway", () => {
+  test.use({ platform: "gateway" });
+
+  /** For each: what comes next, close, yes, the next request. The last needs no next. */
+  const KEYS_FOR_TEN = 4 * 10 - 1;
+
+  test("ten simple requests are cleared with the keyboard alone, by four keys each", async ({
+    page,
+    open,
+    world,
+  }) => {
+    test.slow();
+    const requests = new Requests(world);
+    const ids: string[] = [];
+    for (let age = 0; age < 10; age += 1) {
+      // Older than all others of this person's, so that they stand first in the queue.
+      const { id } = await requests.record("marketing_opt_out", { daysAgo: 300 - age });
+      await requests.act(id, "assign", { assigneeId: "stf_2m8q" });
+      ids.push(id);
+    }
+    await open("mock-support", requestPath(ids[0] ?? ""));
+    const show = new RequestPage(page);
+    let presses = 0;
+    const press = async (key: string) => {
+      presses += 1;
+      await page.keyboard.press(key);
+    };
+    const left = new Set(ids);
+    while (left.size > 0) {
+      // Those that are due on the same day come in any order, but none comes twice.
+      await expect(page).toHaveURL(new RegExp([...left].join("|")));
+      await expect(show.action("Stop marketing now")).toBeEnabled();
+      const id = [...left].find((each) => page.url().includes(each)) ?? "";
+      await press(".");
+      await expect(show.action("Close")).toBeEnabled();
+      await press(".");
+      await expect(show.dialog.button("Close the request")).toBeFocused();
+      await press("Enter");
+      await show.expectState("Closed");
+      left.delete(id);
+      if (left.size > 0) await press("n");
+    }
+    expect(presses).toBe(KEYS_FOR_TEN);
+    for (const id of ids) expect((await requests.get(id)).state).toBe("closed");
+  });
+});
+
 test("the queue and a request are worked with the keyboard alone, and the help names the keys", async ({
   page,
   open,

@@ -2,7 +2,12 @@ import { expect, test } from "./fixtures";
 import { accountWhere } from "./pages/AccountPage";
 import { RequestPage, Requests, requestPath } from "./pages/RequestPages";
 
-test("an access request makes a copy with progress", async ({ page, open, world, pass }) => {
+test("[studio-6.1] an access request makes a copy with progress, whose manifest counts every row and asset, by a link that expires", async ({
+  page,
+  open,
+  world,
+  pass,
+}) => {
   const requests = new Requests(world);
   const request = await requests.record("access");
   await requests.toReview(request);
@@ -14,6 +19,16 @@ test("an access request makes a copy with progress", async ({ page, open, world,
   await expect(show.panel("Execution").getByRole("progressbar")).toBeVisible();
   for (let turn = 0; turn < 4; turn += 1) await pass(30_000);
   await show.expectState("Fulfilled");
+  const { copy } = await requests.get(request.id);
+  await expect(show.fact("Rows")).toHaveText((copy?.rows ?? -1).toLocaleString("en"));
+  await expect(show.fact("Stored assets")).toHaveText((copy?.assets ?? -1).toLocaleString("en"));
+  await expect(show.panel("What the copy holds").getByRole("row").nth(1)).toBeVisible();
+  await expect(show.fact("The link expires")).toHaveText(/No link yet/);
+  await show.action("Close").click();
+  await show.dialog.button("Preview").click();
+  await expect(show.dialog.root.getByRole("region", { name: "Preview" })).toContainText("Your data is ready");
+  await show.dialog.finish("Close the request");
+  await show.expectState("Closed");
 });
 
 test("[studio-6.2] a correction shows what was before and what comes after, and then stands on the account", async ({
@@ -74,7 +89,7 @@ test("an objection restricts at once, is weighed, and is decided with a letter",
 test.describe("gateway", () => {
   test.use({ platform: "gateway" });
 
-  test("a marketing opt-out is proven by its entry on the suppression list", async ({
+  test("a marketing opt-out is one click, and is proven by its entry on the suppression list", async ({
     page,
     open,
     world,
@@ -83,12 +98,7 @@ test.describe("gateway", () => {
     const request = await requests.record("marketing_opt_out");
     await open("mock-support", requestPath(request.id));
     const show = new RequestPage(page);
-    await expect(show.action("Start the review")).toBeEnabled();
-    await page.keyboard.press(".");
-    await show.dialog.finish("Start the review");
-    await expect(show.action("Carry out")).toBeVisible();
-    await page.keyboard.press(".");
-    await show.dialog.finish("Carry it out");
+    await show.action("Stop marketing now").click();
     await show.expectState("Fulfilled");
     const { suppression } = await requests.get(request.id);
     await expect(show.panel("Proof of suppression")).toContainText(suppression?.listEntry ?? "none");

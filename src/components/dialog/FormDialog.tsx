@@ -15,6 +15,8 @@ export interface FormDialogProps extends Pick<DialogProps, "title" | "size" | "r
   tone?: Extract<ButtonVariant, "primary" | "danger">;
   /** False while what is asked is not answered. */
   canSubmit?: boolean;
+  /** Where nothing has to be typed, Enter does it. Not for what cannot be undone. */
+  focusSubmit?: boolean;
   /** Runs once however often it is pressed; what it throws is shown in place, and nothing typed is lost. */
   onSubmit: () => unknown;
   /** After success; a notice, say. */
@@ -32,6 +34,7 @@ export const FormDialog = ({
   submitIcon,
   tone = "primary",
   canSubmit = true,
+  focusSubmit = false,
   onSubmit,
   onDone,
   onClose,
@@ -61,6 +64,7 @@ export const FormDialog = ({
             type="submit"
             form={formId}
             variant={tone}
+            autoFocus={focusSubmit}
             {...(submitIcon && { icon: submitIcon })}
             pending={act.pending}
             disabled={!canSubmit}

@@ -110,6 +110,7 @@ export const privacyRequests = {
   next_step: {
     title: "What to do next",
     received: "Start the review: nothing more has to be proven.",
+    received_one_step: "Stop it now: nothing has to be proven or weighed.",
     received_proof: "Find out who asks, in proportion to the right.",
     identity_check: "Record what came of the identity check.",
     in_review: "Carry it out, or reject it with reasons.",

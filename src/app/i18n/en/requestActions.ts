@@ -116,7 +116,12 @@ export const requestActions = {
     submit_for_approval: { title: "Submit this plan for approval?", button: "Submit the plan" },
     approve: { title: "Approve exactly this plan?", button: "Approve the plan" },
   },
+  one_step: {
+    marketing_opt_out: "Stop marketing now",
+    consent_withdrawal: "Withdraw the consents now",
+  },
   done: {
+    one_step: "Carried out",
     start_review: "The review has started",
     execute: "It is being carried out",
     retry: "What failed is tried again",

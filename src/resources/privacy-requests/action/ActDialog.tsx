@@ -29,6 +29,8 @@ export interface ActDialogProps extends RequestDialogProps {
   path?: string;
   /** What is typed as the reason, for a letter that repeats it. */
   onReason?: (reason: string) => void;
+  /** Nothing but an optional reason is asked: Enter does it. */
+  isPlain?: boolean;
   children?: ReactNode;
   /** Below the reason. */
   after?: ReactNode;
@@ -48,6 +50,7 @@ export const ActDialog = ({
   size = "small",
   path,
   onReason,
+  isPlain = false,
   children,
   after,
   onClose,
@@ -68,6 +71,7 @@ export const ActDialog = ({
       tone={isFinal ? "danger" : "primary"}
       size={size}
       canSubmit={canSubmit && why === undefined && (reason !== "required" || text !== "")}
+      focusSubmit={reason !== "required" && isPlain}
       onSubmit={() => run(data(text))}
       isShownInside={isStale}
       onDone={() => {

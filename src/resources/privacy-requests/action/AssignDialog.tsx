@@ -54,6 +54,7 @@ export const AssignDialog = (dialog: RequestDialogProps) => {
     <ActDialog
       {...dialog}
       action="assign"
+      isPlain
       data={(reason) => ({ ...assigneeOf(chosen), ...(reason && { reason }) })}
     >
       <AssigneeChoice value={chosen} onChange={setChosen} />

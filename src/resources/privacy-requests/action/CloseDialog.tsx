@@ -7,7 +7,7 @@ import type { RequestDialogProps } from "./requestDialog";
 const Plain = (dialog: RequestDialogProps) => {
   const translate = useTranslate();
   return (
-    <ActDialog {...dialog} action="close">
+    <ActDialog {...dialog} isPlain action="close">
       <p>{translate("privacy_requests.confirm.close.body")}</p>
     </ActDialog>
   );

@@ -19,7 +19,12 @@ export const ConfirmRequestAction = ({
   const { type } = dialog.record;
   const common = translate(`privacy_requests.confirm.${action}.body`);
   return (
-    <ActDialog {...dialog} action={action} reason={explained.includes(action) ? "required" : "optional"}>
+    <ActDialog
+      {...dialog}
+      isPlain
+      action={action}
+      reason={explained.includes(action) ? "required" : "optional"}
+    >
       <p>{translate(`privacy_requests.confirm.${action}.of.${type}`, { _: common })}</p>
     </ActDialog>
   );

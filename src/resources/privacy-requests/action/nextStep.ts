@@ -5,24 +5,36 @@ import { isIdentityClear } from "./availability";
 /** What the page asks for next: an action, or something that happens by itself or elsewhere. */
 export type NextStep =
   | { kind: "act"; action: RequestAction }
+  /** Absolute and simple: reviewed and carried out by one press. */
+  | { kind: "one_step" }
   | { kind: "tell_recipients" }
   | { kind: "wait"; for: "cooling_off" | "execution" }
   | { kind: "nothing" };
 
 const act = (action: RequestAction): NextStep => ({ kind: "act", action });
 
+const hasFacts = ({ type, accountId, corrections = [], consentPurposes = [] }: PrivacyRequest): boolean =>
+  accountId !== undefined &&
+  (type !== "rectification" || corrections.length > 0) &&
+  (type !== "consent_withdrawal" || consentPurposes.length > 0);
+
+/** Nothing is weighed and nothing destroyed: as easy to take back as it was to give (Art. 7(3), 21(2) and (3)). */
+const isOneStep = (request: PrivacyRequest): boolean =>
+  (request.type === "marketing_opt_out" || request.type === "consent_withdrawal") && hasFacts(request);
+
+const received = (request: PrivacyRequest): NextStep => {
+  if (!isIdentityClear(request)) return act("ask_identity");
+  return isOneStep(request) ? { kind: "one_step" } : act("start_review");
+};
+
 const inReview = (request: PrivacyRequest): NextStep => {
   if (isDestructive(request.type)) return act("submit_for_approval");
   if (request.type === "objection" && request.balancing === undefined) return act("weigh");
-  const lacksFacts =
-    request.accountId === undefined ||
-    (request.type === "rectification" && (request.corrections ?? []).length === 0) ||
-    (request.type === "consent_withdrawal" && (request.consentPurposes ?? []).length === 0);
-  return act(lacksFacts ? "edit" : "execute");
+  return act(hasFacts(request) ? "execute" : "edit");
 };
 
 const steps: Readonly<Record<PrivacyRequest["state"], (request: PrivacyRequest) => NextStep>> = {
-  received: (request) => act(isIdentityClear(request) ? "start_review" : "ask_identity"),
+  received,
   identity_check: () => act("verify_identity"),
   in_review: inReview,
   awaiting_approval: () => act("approve"),

@@ -4,6 +4,7 @@ import { Menu } from "../../../components/menu/Menu";
 import { nextStep } from "../action/nextStep";
 import { requestActionTable } from "../action/requestActionTable";
 import type { RequestActions } from "../action/useRequestActions";
+import { useOneStep } from "../action/useOneStep";
 import { requestPath, type PrivacyRequest } from "../privacyRequest";
 
 interface RequestActionBarProps {
@@ -16,12 +17,22 @@ export const useDoNext = ({ record, actions }: RequestActionBarProps) => {
   const navigate = useNavigate();
   const { search } = useLocation();
   const openTab = new URLSearchParams(search).get("tab");
+  const oneStep = useOneStep(record);
   const step = nextStep(record);
   if (step.kind === "tell_recipients") {
     return {
       label: "privacy_requests.next_step.recipients",
       why: undefined,
       run: () => navigate(requestPath(record.id, "recipients")),
+    };
+  }
+  if (step.kind === "one_step") {
+    return {
+      label: `privacy_requests.one_step.${record.type}`,
+      why: actions.whyNot("start_review", record),
+      icon: "check" as const,
+      pending: oneStep.pending,
+      run: oneStep.run,
     };
   }
   if (step.kind !== "act") return undefined;
@@ -57,6 +68,7 @@ export const RequestActionBar = ({ record, actions }: RequestActionBarProps) => 
           variant="primary"
           {...(next.icon && { icon: next.icon })}
           disabled={next.why !== undefined}
+          pending={next.pending ?? false}
           title={next.why}
           onPointerEnter={actions.preload}
           onFocus={actions.preload}

@@ -6,6 +6,7 @@ export const nextStepText = (request: PrivacyRequest): string => {
   const step = nextStep(request);
   const { state } = request;
   if (step.kind === "tell_recipients") return "fulfilled_tasks";
+  if (step.kind === "one_step") return "received_one_step";
   if (step.kind !== "act") return state;
   const variants: Readonly<Record<string, string>> = {
     ask_identity: "received_proof",
