@@ -2,12 +2,15 @@ import { useTranslate } from "react-admin";
 import { Badge } from "../badge/Badge";
 import { Button } from "../button/Button";
 import { Dialog } from "../dialog/Dialog";
-import type { components } from "../../../openapi/platform.gen";
 import { formatCount } from "../field/formatCount";
 
 const MOST_SHOWN = 200;
 
-export type BulkResult = components["schemas"]["BulkResult"];
+/** What became of each row that a bulk verb was asked for. */
+export interface BulkResult {
+  succeeded: readonly string[];
+  failed: readonly { id: string; problem: { title: string; detail?: string } }[];
+}
 
 export interface BulkResultDialogProps {
   /** What was done, as a verb: "Revoke". */

@@ -12,7 +12,7 @@ import { AssigneeChoice, assigneeOf } from "../action/AssignDialog";
 import { GroundChoice, type ExtensionGround } from "../action/ExtendDialog";
 import { RejectionChoice, type RejectionCode } from "../action/RejectDialog";
 import { requestActionTable } from "../action/requestActionTable";
-import type { BulkAction } from "./RequestBulkActions";
+import type { BulkAction } from "./bulkAction";
 
 /** What each bulk verb asks beside the reason, and what it then sends. */
 const useQuestion = (action: BulkAction) => {

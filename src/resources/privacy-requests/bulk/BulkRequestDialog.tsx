@@ -3,7 +3,7 @@ import { useListContext, useTranslate } from "react-admin";
 import { BulkResultDialog, type BulkResult } from "../../../components/bulk/BulkResultDialog";
 import { useSelection } from "../../../components/table/SelectionContext";
 import { BulkForm } from "./BulkForm";
-import type { BulkAction } from "./RequestBulkActions";
+import type { BulkAction } from "./bulkAction";
 
 /** Asks, acts once on all that is selected, then shows row by row what became of it. */
 export const BulkRequestDialog = ({ action, onClose }: { action: BulkAction; onClose: () => void }) => {

@@ -4,13 +4,12 @@ import { Button } from "../../../components/button/Button";
 import { lazyNamed } from "../../../components/lazy/lazyNamed";
 import { requestActions, type RequestAction } from "../../../domain/privacy-requests/stateMachine";
 import { useMe } from "../../../providers/authProvider/SessionContext";
+import type { BulkAction } from "./bulkAction";
 import { requestActionTable } from "../action/requestActionTable";
 
 const BulkRequestDialog = lazyNamed(() =>
   import("./BulkRequestDialog").then((module) => module.BulkRequestDialog),
 );
-
-export type BulkAction = Extract<RequestAction, "assign" | "extend" | "reject">;
 
 const isBulk = (action: RequestAction): action is BulkAction => requestActionTable[action].isBulk === true;
 

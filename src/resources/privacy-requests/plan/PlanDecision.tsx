@@ -6,12 +6,11 @@ import { IdText } from "../../../components/field/IdField";
 import { lazyNamed } from "../../../components/lazy/lazyNamed";
 import { useKeys } from "../../../components/shortcut/useKeys";
 import { permittedRequestActions } from "../../../domain/privacy-requests/stateMachine";
+import type { PlanAction } from "./planAction";
 import type { RequestActions } from "../action/useRequestActions";
 import { doNext, type ErasurePlan, type PrivacyRequest } from "../privacyRequest";
 
 const PlanDialog = lazyNamed(() => import("./PlanDialog").then((module) => module.PlanDialog));
-
-export type PlanAction = "submit_for_approval" | "approve";
 
 interface PlanDecisionProps {
   record: PrivacyRequest;

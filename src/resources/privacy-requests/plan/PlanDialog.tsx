@@ -4,7 +4,7 @@ import { ActDialog } from "../action/ActDialog";
 import type { RequestDialogProps } from "../action/requestDialog";
 import type { ErasurePlan } from "../privacyRequest";
 import { ScheduleFacts } from "./ScheduleFacts";
-import type { PlanAction } from "./PlanDecision";
+import type { PlanAction } from "./planAction";
 
 const tones = { delete: "critical", pseudonymise: "caution", keep: "neutral" } as const;
 const outcomes = ["delete", "pseudonymise", "keep"] as const;
