@@ -93,6 +93,31 @@ test("many requests are assigned at once by the filter, with what became of each
   expect(me.every(({ assignee }) => assignee !== undefined)).toBe(true);
 });
 
+test("many are refused at once, each person told by a letter, and what cannot be is named", async ({
+  page,
+  open,
+  world,
+}) => {
+  const requests = new Requests(world);
+  const refused = await requests.record("access");
+  const withdrawn = await requests.record("access", { daysAgo: 5 });
+  await requests.act(withdrawn.id, "withdraw", { reason: "By phone" });
+  const filter = encodeURIComponent(JSON.stringify({ id: [refused.id, withdrawn.id] }));
+  await open("mock-support", `/privacy-requests?filter=${filter}`);
+  await new ListPage(page).ready();
+  await page.getByRole("checkbox", { name: "Select all rows of this page" }).check();
+  await page.getByRole("main").getByRole("button", { name: "Reject", exact: true }).click();
+  const { dialog } = new RequestPage(page);
+  await dialog.field(/^Ground/).selectOption("Excessive");
+  await dialog.field(/^Reasons, as told/).fill("One of many copies");
+  await dialog.button(/^Reject/).click();
+  await expect(dialog.root.getByRole("status").first()).toContainText("1 done");
+  await expect(dialog.root).toContainText("1 not done");
+  await expect(dialog.root).toContainText(withdrawn.id);
+  await dialog.finish("Done");
+  expect((await requests.get(refused.id)).state).toBe("rejected");
+});
+
 test("a refusal needs a coded ground, the reasons and the letter that names the remedies", async ({
   page,
   open,

@@ -12,7 +12,15 @@ import { AssigneeChoice, assigneeOf } from "../action/AssignDialog";
 import { GroundChoice, type ExtensionGround } from "../action/ExtendDialog";
 import { RejectionChoice, type RejectionCode } from "../action/RejectDialog";
 import { requestActionTable } from "../action/requestActionTable";
+import { LetterAlong } from "../letters/LetterAlong";
+import { useLetterDraft } from "../letters/useLetterDraft";
 import type { BulkAction } from "./bulkAction";
+
+/** The part of the letter that the reason is, and which letter tells each person. */
+const letterOf = {
+  extend: { kinds: ["extension_notice"], part: "extension_reasons" },
+  reject: { kinds: ["refusal"], part: "reasons" },
+} as const;
 
 /** What each bulk verb asks beside the reason, and what it then sends. */
 const useQuestion = (action: BulkAction) => {
@@ -55,6 +63,11 @@ export const BulkForm = ({ action, onDone, onClose }: BulkFormProps) => {
   const isActed = useRef(false);
   const needsReason = action !== "assign";
   const text = reason.trim();
+  const told = action === "assign" ? undefined : letterOf[action];
+  const writing = useLetterDraft({
+    kinds: told?.kinds ?? [],
+    given: told ? { [told.part]: reason } : {},
+  });
   const requests = translate(
     count === undefined ? "privacy_requests.bulk.all" : "privacy_requests.bulk.requests",
     { smart_count: count ?? 2, count: count === undefined ? "" : formatCount(count) },
@@ -65,9 +78,14 @@ export const BulkForm = ({ action, onDone, onClose }: BulkFormProps) => {
       title={title}
       submitLabel={title}
       tone={requestActionTable[action].isFinal ? "danger" : "primary"}
-      canSubmit={isAnswered && (!needsReason || text !== "")}
+      canSubmit={isAnswered && (!needsReason || (text !== "" && writing.draft !== undefined))}
+      size={needsReason ? "medium" : "small"}
       onSubmit={async () => {
-        const result = await act(bulkBody(selection), { ...body, ...(text !== "" && { reason: text }) });
+        const result = await act(bulkBody(selection), {
+          ...body,
+          ...(text !== "" && { reason: text }),
+          ...(told && { letter: writing.draft }),
+        });
         isActed.current = true;
         onDone(result);
       }}
@@ -86,6 +104,7 @@ export const BulkForm = ({ action, onDone, onClose }: BulkFormProps) => {
         value={reason}
         onChange={setReason}
       />
+      {told && <LetterAlong writing={writing} />}
       <p className="text-muted">{translate("privacy_requests.bulk.row_by_row")}</p>
     </FormDialog>
   );

@@ -10,7 +10,7 @@ import type { LetterWriting } from "./useLetterDraft";
 /** Which letter, what somebody has to write of it, and how it will read. */
 export const LetterFields = ({ writing }: { writing: LetterWriting }) => {
   const translate = useTranslate();
-  const { templates, template, typed, given, choose, write, state } = writing;
+  const { requestId, templates, template, typed, given, choose, write, state } = writing;
   if (state.error)
     return (
       <ProblemPanel
@@ -45,7 +45,7 @@ export const LetterFields = ({ writing }: { writing: LetterWriting }) => {
               onChange={(text) => write(part, text)}
             />
           ))}
-      {template && <LetterPreview writing={writing} />}
+      {template && requestId !== undefined && <LetterPreview requestId={requestId} writing={writing} />}
     </div>
   );
 };

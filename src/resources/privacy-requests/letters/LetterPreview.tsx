@@ -16,7 +16,13 @@ export const LetterText = ({ subject, body }: Pick<Letter, "subject" | "body">) 
 );
 
 /** The letter as the platform would send it now; name and link stay masked. */
-export const LetterPreview = ({ writing: { record, draft } }: { writing: LetterWriting }) => {
+export const LetterPreview = ({
+  requestId,
+  writing: { draft },
+}: {
+  requestId: string;
+  writing: LetterWriting;
+}) => {
   const translate = useTranslate();
   const steward = useSteward();
   const [shown, setShown] = useState<{ of: string; letter: Letter }>();
@@ -24,7 +30,7 @@ export const LetterPreview = ({ writing: { record, draft } }: { writing: LetterW
   const preview = useOneAtATime(async () => {
     const letter = await steward.post<Letter>(
       "/letters/preview",
-      { ...draft, requestId: record.id },
+      { ...draft, requestId },
       crypto.randomUUID(),
     );
     setShown({ of, letter });

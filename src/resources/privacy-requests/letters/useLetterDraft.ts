@@ -7,7 +7,8 @@ const everyTemplate = { page: 1, perPage: 100 };
 const byKind = { field: "kind", order: "ASC" } as const;
 
 interface LetterQuestion {
-  record: PrivacyRequest;
+  /** Left out for a letter to many: then it fits every right, and there is nobody to preview it for. */
+  record?: PrivacyRequest;
   /** Which kinds may be written; all that fit the right when left out. */
   kinds?: readonly LetterKind[] | undefined;
   /** Parts that another field of the dialog already asks for. */
@@ -26,12 +27,12 @@ export const useLetterDraft = ({ record, kinds, given = nothingGiven }: LetterQu
     sort: byKind,
   });
   const templates = (data ?? [])
-    .filter((template) => fitsRight(template, record.type))
+    .filter((template) => (record ? fitsRight(template, record.type) : template.rights === undefined))
     .toSorted((a, b) => (kinds ? kinds.indexOf(a.kind) - kinds.indexOf(b.kind) : 0));
   const preferred = kinds && templates.find(({ language }) => language === "en");
   const template = templates.find(({ id }) => id === chosenId) ?? preferred;
   return {
-    record,
+    requestId: record?.id,
     templates,
     template,
     given,
