@@ -30,7 +30,7 @@ const onCards = withFirst(requestColumns, [
   "subject",
   "deadline.due",
   "assignee.name",
-  "internalDueOn",
+  "regime",
 ]);
 
 const RecordLinkButton = () => {

@@ -40,6 +40,7 @@ const main: readonly Column[] = [
     source: "deadline.due",
     sortBy: "dueOn",
     label: label("due"),
+    speaksForItself: true,
     width: 160,
     minWidth: 158,
     render: (request) => <LegalDueCell {...request} />,
