@@ -30,6 +30,11 @@ describe("DueDate", () => {
     expect(due.tone).toContain(tone);
   });
 
+  it("is short where a dense list needs it", () => {
+    expect(shown({ due: "2031-12-14", daysLeft: -15, brief: true }).text).toBe("14 Dec 203115 d late");
+    expect(shown({ due: null, brief: true }).text).toBe("Paused");
+  });
+
   it("has a shape beside the colour", () => {
     shown({ due: "2026-12-14", daysLeft: -2 });
     expect(screen.getByText("2 days overdue").parentElement?.querySelector("svg")).not.toBeNull();

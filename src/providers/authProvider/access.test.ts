@@ -8,6 +8,8 @@ describe("scopeFor", () => {
     ["access-keys", "edit", "access_keys:write"],
     ["access-keys", "revoke", "access_keys:revoke"],
     ["privacy-requests", "approve", "privacy_requests:approve"],
+    ["privacy-requests", "create", "privacy_requests:work"],
+    ["privacy-requests", "edit", "privacy_requests:work"],
   ])("%s %s asks for %s", (resource, action, scope) => {
     expect(scopeFor(resource, action)).toBe(scope);
   });
