@@ -2,13 +2,14 @@ import { createHash } from "node:crypto";
 import path from "node:path";
 import { runnerImport } from "vite";
 import { ROOT } from "../scripts/setup/install.mjs";
+import { median } from "./report.mjs";
 
 const BUNDLE = 256;
 const LEAF_BYTES = 500;
 
 /** @template T @param {string} file @returns {Promise<T>} */
 async function load(file) {
-  const { module } = await runnerImport(path.join(ROOT, "src/domain", file), {
+  const { module } = await runnerImport(path.join(ROOT, "src", file), {
     root: ROOT,
     configFile: false,
     logLevel: "error",
@@ -54,6 +55,32 @@ function nativeSeconds(bundles) {
   });
 }
 
+const PAGE = 100;
+const LOG_SIZE = 10_000;
+const PAGES = 20;
+
+/** What the proof of a page of rows takes, its tiles at hand: a page after the first few, so that all of it is compiled. */
+async function pageProofMs() {
+  /** @type {typeof import("../src/testing/auditLog")} */
+  const { logNow, testLog } = await load("testing/auditLog.ts");
+  /** @type {typeof import("../src/testing/logFindings")} */
+  const { engineOf } = await load("testing/logFindings.ts");
+  const log = testLog(LOG_SIZE);
+  const engine = engineOf(log);
+  await engine.checkLog(logNow);
+  /** @type {number[]} */
+  const taken = [];
+  for (let page = 0; page < PAGES; page += 1) {
+    const rows = Array.from({ length: PAGE }, (_, at) => log.row(LOG_SIZE - 1 - page * PAGE - at));
+    const start = performance.now();
+    const checked = await engine.checkRows(rows);
+    taken.push(performance.now() - start);
+    if (checked.some(({ state }) => state !== "verified"))
+      throw new Error("A row of the bench has no proof.");
+  }
+  return median(taken);
+}
+
 /**
  * How fast leaves are split, hashed and folded to a root, in the console's own code and by Node's native hash, on one
  * core and in the same run; no network.
@@ -61,9 +88,9 @@ function nativeSeconds(bundles) {
  */
 export async function proofRates(leaves) {
   /** @type {typeof import("../src/domain/audit-proof/entriesBundle")} */
-  const { entriesOf, hashEntries } = await load("audit-proof/entriesBundle.ts");
+  const { entriesOf, hashEntries } = await load("domain/audit-proof/entriesBundle.ts");
   /** @type {typeof import("../src/domain/transparency-log/treeHasher")} */
-  const { rootOfTile, TreeHasher } = await load("transparency-log/treeHasher.ts");
+  const { rootOfTile, TreeHasher } = await load("domain/transparency-log/treeHasher.ts");
   const bundles = Array.from({ length: Math.ceil(leaves / BUNDLE) }, (_, at) => bundleFrom(at));
   const count = bundles.length * BUNDLE;
   const run = () => {
@@ -85,5 +112,6 @@ export async function proofRates(leaves) {
     leavesPerSecond: count / own,
     nativeLeavesPerSecond: count / native,
     ratio: native / own,
+    page: { pageProofMs: await pageProofMs() },
   };
 }

@@ -8,13 +8,13 @@ import { CHROMIUM_ARGUMENTS, ensureChromium } from "../scripts/setup/chromium.mj
 import { installPackages, ROOT } from "../scripts/setup/install.mjs";
 import { startPlatform } from "../scripts/setup/mockPlatform.mjs";
 import { helpText, readOptions, wholeNumber } from "../scripts/setup/options.mjs";
+import { auditFigures, auditLines } from "./auditLog.mjs";
 import { lighthouseScores } from "./lighthouse.mjs";
 import { measurePage, signIn } from "./measurePage.mjs";
 import { PAGES } from "./pages.mjs";
-import { proofRates } from "./proofRates.mjs";
 import { median, table } from "./report.mjs";
 
-const PROVEN_LEAVES = 250_000;
+const AUDIT_LOG = "audit log";
 
 const USAGE = `npm run bench -- [options]
 
@@ -28,7 +28,7 @@ const OPTIONS = /** @type {const} */ ({
 });
 const EXPLAINED = [
   "--runs <number>     runs of each measurement (default 5)",
-  "--page <name>       one page only",
+  `--page <name>       one page only: ${[...PAGES.map(({ name }) => name), AUDIT_LOG].join(", ")}`,
   "--no-lighthouse     leave Lighthouse out",
   "--no-build          measure the build that is there",
 ];
@@ -59,33 +59,50 @@ export async function runBench(argv) {
   });
   try {
     const signedIn = await signIn(browser, site.url);
-    /** @type {Results} */
-    const results = new Map(pages.map(({ name }) => [name, new Map()]));
-    for (let run = 0; run < runs; run += 1) {
-      for (const page of pages) {
-        process.stderr.write(`run ${run + 1} of ${runs}: ${page.name}\n`);
-        collect(results, page.name, await measurePage(browser, page, signedIn));
-      }
-    }
-    if (values["no-lighthouse"] !== true) {
-      const visits = pages.map((page) => ({
-        name: page.name,
-        visit: { ...signedIn, path: page.path(signedIn), slowdown: 1 },
-      }));
-      const scores = await lighthouseScores(executable, visits, Math.min(runs, 3));
-      for (const [name, ofPage] of scores) ofPage.forEach((score) => collect(results, name, score));
-    }
     const machine = `${os.cpus().length} × ${os.cpus()[0]?.model ?? "unknown processor"}`;
+    const lighthouse = values["no-lighthouse"] === true ? undefined : executable;
+    const pagesTable = await measurePages({ browser, pages, runs, signedIn, lighthouse });
     console.log(
       `\n${runs} runs each, ${mock.platform} at ${mock.scale}, Chromium ${browser.version()}, ${machine}\n`,
     );
-    console.log(table(pages, (page, figure) => middleOf(results.get(page)?.get(figure))));
-    console.log(await proofLine());
+    if (pages.length > 0) console.log(pagesTable);
+    if (values["page"] === undefined || values["page"] === AUDIT_LOG)
+      console.log(auditLines(await auditFigures(browser, signedIn)));
   } finally {
     await browser.close();
     await site.close();
     platform.stop();
   }
+}
+
+/**
+ * The table of all pages, the medians beside the bars.
+ * @param {{
+ *   browser: import("@playwright/test").Browser,
+ *   pages: typeof PAGES,
+ *   runs: number,
+ *   signedIn: import("./measurePage.mjs").SignedIn,
+ *   lighthouse: string | undefined,
+ * }} what `lighthouse` is the browser that it is run with
+ */
+async function measurePages({ browser, pages, runs, signedIn, lighthouse }) {
+  /** @type {Results} */
+  const results = new Map(pages.map(({ name }) => [name, new Map()]));
+  for (let run = 0; run < runs; run += 1) {
+    for (const page of pages) {
+      process.stderr.write(`run ${run + 1} of ${runs}: ${page.name}\n`);
+      collect(results, page.name, await measurePage(browser, page, signedIn));
+    }
+  }
+  if (lighthouse !== undefined) {
+    const visits = pages.map((page) => ({
+      name: page.name,
+      visit: { ...signedIn, path: page.path(signedIn), slowdown: 1 },
+    }));
+    const scores = await lighthouseScores(lighthouse, visits, Math.min(runs, 3));
+    for (const [name, ofPage] of scores) ofPage.forEach((score) => collect(results, name, score));
+  }
+  return table(pages, (page, figure) => middleOf(results.get(page)?.get(figure)));
 }
 
 /** @param {readonly number[] | undefined} values */
@@ -102,12 +119,4 @@ function collect(results, page, figures) {
   const ofPage = results.get(page);
   for (const [name, value] of Object.entries(figures))
     ofPage?.set(name, [...(ofPage.get(name) ?? []), value]);
-}
-
-async function proofLine() {
-  const { leaves, leavesPerSecond, ratio } = await proofRates(PROVEN_LEAVES);
-  return (
-    `\nAudit log: ${leaves} leaves of 500 bytes hashed to a root at ${Math.round(leavesPerSecond)} a second, ` +
-    `${ratio.toFixed(2)} of Node's native hash on the same bytes (bar 0.5; one core, no network)`
-  );
 }
