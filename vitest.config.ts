@@ -12,6 +12,7 @@ export default defineConfig({
     env: { TZ: "UTC" },
     // Two busy cores are slow, not wrong.
     testTimeout: 20_000,
+    setupFiles: ["src/testing/fixedSeed.ts"],
     mockReset: true,
     restoreMocks: true,
     unstubGlobals: true,
@@ -39,7 +40,7 @@ export default defineConfig({
             "src/**/*.test.tsx",
             "src/{app,components,dashboards,resources,theme,testing}/**/*.test.ts",
           ],
-          setupFiles: ["src/testing/setup.ts"],
+          setupFiles: ["src/testing/fixedSeed.ts", "src/testing/setup.ts"],
         },
       },
     ],

@@ -6554,7 +6554,7 @@ export interface components {
     /** @description What an erasure will do, category by category. */
     ErasurePlan: {
       requestId: components["schemas"]["PrivacyRequestId"];
-      /** @description Over what is decided: each category with its action, ground and processors, each conflict with how it was settled, and the choice about content. Counts move with use and are not part of it. */
+      /** @description Over what is decided: the request and its account, each category with its action, ground and processors, each conflict with how it was settled, and the choice about content. Counts move with use and are not part of it. */
       hash: components["schemas"]["Sha256"];
       builtAt: components["schemas"]["Instant"];
       /** @description Whether exactly this plan is approved. */

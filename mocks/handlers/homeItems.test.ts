@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { components } from "../../openapi/platform.gen";
+import { isDestructive } from "../../src/domain/privacy-requests/stateMachine";
 import { jobs } from "../platform/jobs/jobs";
 import { privacyRequests } from "../platform/privacy-requests/privacyRequests";
 import { createTestPlatform } from "./testPlatform";
@@ -40,10 +41,16 @@ describe.each(["studio", "imagegen"] as const)("requests that were being carried
   it("are done after a while", () => {
     const { platform, clock } = createTestPlatform({ profile });
     const { rows } = platform.use(privacyRequests);
-    const running = [...rows.values()].filter(({ state }) => state === "executing").map(({ id }) => id);
+    const executing = [...rows.values()].filter(({ state }) => state === "executing");
+    const running = executing.map(({ id }) => id);
     expect(running.length).toBeGreaterThan(0);
     for (let minute = 0; minute < 20; minute += 1) clock.advance(60_000);
     expect(running.map((id) => rows.require(id).state)).toEqual(running.map(() => "fulfilled"));
-    expect(running.every((id) => rows.require(id).jobId !== undefined)).toBe(true);
+    // What takes long is a job that can be watched; a restriction or a correction is made in one go.
+    const long = executing.filter(
+      ({ type }) => isDestructive(type) || type === "access" || type === "portability",
+    );
+    expect(long.length).toBeGreaterThan(0);
+    expect(long.map(({ id }) => rows.require(id).jobId)).not.toContain(undefined);
   });
 });

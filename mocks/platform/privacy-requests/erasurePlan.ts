@@ -66,21 +66,22 @@ function stepOf(
   };
 }
 
-/** What of a plan was approved: a change of any of it needs a new approval. */
+/** What of a plan was approved, and for which request: a change of any of it needs a new approval. */
 function hashOf(
+  { id, accountId, contentRemoval }: RequestRow,
   steps: readonly Schemas["PlanStep"][],
   conflicts: readonly Schemas["PlanConflict"][],
-  choice: string | undefined,
 ): string {
   const approved = {
+    request: [id, accountId ?? null],
     steps: steps.map(({ categoryId, action, ground, processors }) => [
       categoryId,
       action,
       ground ?? null,
       processors,
     ]),
-    conflicts: conflicts.map(({ id, state, ground }) => [id, state, ground ?? null]),
-    choice: choice ?? null,
+    conflicts: conflicts.map((conflict) => [conflict.id, conflict.state, conflict.ground ?? null]),
+    choice: contentRemoval ?? null,
   };
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(approved))));
 }
@@ -106,7 +107,7 @@ export function erasurePlan(area: PrivacyRequests, row: RequestRow): ErasurePlan
     .filter((category) => category.retention.rule !== "not_stored")
     .map((category) => stepOf(category, account, schedule, start));
   const conflicts = conflictsOf(area, row, account, stored.place);
-  const hash = hashOf(steps, conflicts, row.contentRemoval);
+  const hash = hashOf(row, steps, conflicts);
   return {
     requestId: row.id,
     hash,

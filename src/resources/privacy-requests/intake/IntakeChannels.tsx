@@ -16,7 +16,7 @@ export const IntakeChannels = () => {
           label: translate(`request_terms.source.${channel}`),
           value: (
             <span className="inline-flex flex-wrap items-center gap-1">
-              {address}
+              <span className="min-w-0 break-all">{address}</span>
               <CopyButton text={address} label={address} />
             </span>
           ),
