@@ -30,6 +30,8 @@ test("a session and what was changed survive a reload and are seen in a second t
   const list = new ListPage(page);
   await list.ready();
   await list.rows.first().getByRole("link").click();
+  await expect(page).toHaveURL(/\/show$/);
+  await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("Access keys");
   const name = await page.getByRole("heading", { level: 1 }).innerText();
   const address = page.url();
   const second = await context.newPage();

@@ -13,13 +13,20 @@ const audit = () => import("./en/audit");
 export const areaTexts = {
   home: async () => ({ home: (await import("./en/home")).home }),
   accounts: async () => {
-    const [accounts, used, events, shared] = await Promise.all([
+    const [accounts, requests, used, events, shared] = await Promise.all([
       import("./en/accounts"),
+      import("./en/requestTerms"),
       usage(),
       audit(),
       terms(),
     ]);
-    return { accounts: accounts.accounts, usage: used.usage, audit: events.audit, ...shared };
+    return {
+      accounts: accounts.accounts,
+      request_terms: requests.requestTerms,
+      usage: used.usage,
+      audit: events.audit,
+      ...shared,
+    };
   },
   accessKeys: async () => {
     const [accessKeys, used, events, shared] = await Promise.all([

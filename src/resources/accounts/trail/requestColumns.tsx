@@ -3,31 +3,15 @@ import type { components } from "../../../../openapi/platform.gen";
 import { Badge } from "../../../components/badge/Badge";
 import { TimeText } from "../../../components/field/DateField";
 import { RecordLink } from "../../../components/field/RecordLink";
-import { StatusBadge, type StatusLook } from "../../../components/field/StatusField";
+import { StatusBadge } from "../../../components/field/StatusField";
+import { stateLooks } from "../../../components/privacy-request/stateLooks";
 import type { DataTableColumn } from "../../../components/table/columns";
 
 type PrivacyRequest = components["schemas"]["PrivacyRequest"];
 
-const stateLooks: Readonly<Record<PrivacyRequest["state"], StatusLook>> = {
-  received: { tone: "info", icon: "arrow-down" },
-  identity_check: { tone: "info", icon: "user" },
-  in_review: { tone: "info", icon: "eye" },
-  awaiting_approval: { tone: "caution", icon: "clock" },
-  scheduled: { tone: "caution", icon: "calendar" },
-  executing: { tone: "info", icon: "refresh" },
-  fulfilled: { tone: "positive" },
-  closed: { tone: "neutral", icon: "check" },
-  on_hold: { tone: "caution", icon: "pause" },
-  rejected: { tone: "neutral", icon: "close" },
-  withdrawn: { tone: "neutral", icon: "undo" },
-  duplicate: { tone: "neutral", icon: "copy" },
-  error: { tone: "critical" },
-};
-
 const label = (name: string) => `accounts.requests.column.${name}`;
 
-const TypeName = ({ type }: { type: string }) =>
-  useTranslate()(`accounts.requests.type.${type}`, { _: type });
+const TypeName = ({ type }: { type: string }) => useTranslate()(`request_terms.type.${type}`, { _: type });
 
 /** The legal date, by the side of what has passed: colour, shape and word. */
 const Due = ({ request: { deadline, overdue } }: { request: PrivacyRequest }) => {
@@ -56,7 +40,7 @@ export const requestColumns: readonly DataTableColumn<PrivacyRequest>[] = [
     source: "state",
     label: label("state"),
     width: 160,
-    render: ({ state }) => <StatusBadge value={state} looks={stateLooks} labels="accounts.requests.state" />,
+    render: ({ state }) => <StatusBadge value={state} looks={stateLooks} labels="request_terms.state" />,
   },
   {
     source: "receivedAt",

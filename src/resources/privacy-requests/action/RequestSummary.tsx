@@ -2,8 +2,8 @@ import { useTranslate } from "react-admin";
 import { DueDate } from "../../../components/deadline/DueDate";
 import { MaskedText } from "../../../components/field/MaskedText";
 import { StatusBadge } from "../../../components/field/StatusField";
+import { stateLooks } from "../../../components/privacy-request/stateLooks";
 import type { PrivacyRequest } from "../privacyRequest";
-import { stateLooks } from "../requestLooks";
 import { TermText } from "../TermText";
 
 /** Which request a dialog is about. */

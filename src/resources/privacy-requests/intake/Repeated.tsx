@@ -4,8 +4,8 @@ import { Banner } from "../../../components/feedback/Banner";
 import { RecordLink } from "../../../components/field/RecordLink";
 import { StatusBadge } from "../../../components/field/StatusField";
 import { TimeText } from "../../../components/field/DateField";
+import { stateLooks } from "../../../components/privacy-request/stateLooks";
 import type { PrivacyRequest } from "../privacyRequest";
-import { stateLooks } from "../requestLooks";
 import { TermText } from "../TermText";
 import type { IntakeForm } from "./intakeInput";
 

@@ -1,10 +1,11 @@
 import { TimeText } from "../../../components/field/DateField";
 import { StatusBadge } from "../../../components/field/StatusField";
 import type { DataTableColumn } from "../../../components/table/columns";
+import { stateLooks } from "../../../components/privacy-request/stateLooks";
 import { InternalDue } from "../InternalDue";
 import { TermText } from "../TermText";
 import type { PrivacyRequest } from "../privacyRequest";
-import { identityLooks, stateLooks } from "../requestLooks";
+import { identityLooks } from "../requestLooks";
 import { AssigneeCell, LegalDueCell, RegimeText, SubjectCell, TypeCell } from "./cells";
 
 type Column = DataTableColumn<PrivacyRequest>;

@@ -3,8 +3,8 @@ import { DueDate } from "../../../components/deadline/DueDate";
 import { RecordLink } from "../../../components/field/RecordLink";
 import { StatusBadge } from "../../../components/field/StatusField";
 import { Panel } from "../../../components/layout/Panel";
+import { stateLooks } from "../../../components/privacy-request/stateLooks";
 import type { PrivacyRequest } from "../privacyRequest";
-import { stateLooks } from "../requestLooks";
 import { TermText } from "../TermText";
 
 /** Requests of the same message, in the order in which they run, each with how it stands. */

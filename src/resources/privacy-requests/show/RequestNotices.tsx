@@ -2,8 +2,8 @@ import { useTranslate } from "react-admin";
 import { Banner } from "../../../components/feedback/Banner";
 import { RecordLink } from "../../../components/field/RecordLink";
 import { StatusBadge } from "../../../components/field/StatusField";
+import { stateLooks } from "../../../components/privacy-request/stateLooks";
 import { isMinimised, type PrivacyRequest } from "../privacyRequest";
-import { stateLooks } from "../requestLooks";
 import { isOpenState } from "../../../domain/privacy-requests/stateMachine";
 import { useSurprise } from "./useSurprise";
 
