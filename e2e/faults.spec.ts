@@ -102,7 +102,7 @@ for (const { path, label, sort, person, name: staff } of LISTS) {
 
     test("a slow answer shows that rows are on their way", async ({ page, open, world }) => {
       await open(person, "/");
-      world.faults.next({ kind: "slow", delayMs: 1500, method: "GET", path });
+      world.faults.next({ kind: "slow", delayMs: 1500, method: "GET", path, times: LASTING });
       await page.goto(path);
       const list = new ListPage(page);
       await expect(list.grid).toHaveAttribute("aria-busy", "true");

@@ -235,6 +235,7 @@ test.describe("gateway", () => {
       await expect(show.dialog.button("Close the request")).toBeFocused();
       await press("Enter");
       await show.expectState("Closed");
+      await expect(show.dialog.root).toBeHidden();
       left.delete(id);
       if (left.size > 0) await press("n");
     }

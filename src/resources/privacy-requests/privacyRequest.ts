@@ -20,6 +20,10 @@ export const certificatePath = (id: string): string =>
 /** The key that does what comes next. */
 export const doNext = ".";
 
+/** Once an account is erased its requests carry its pseudonym, which names no account to ask for. */
+export const livingAccount = ({ accountId }: Pick<PrivacyRequest, "accountId">): string | undefined =>
+  accountId?.startsWith("acc_") === true ? accountId : undefined;
+
 /** What the person's requests are known by once their record is minimised: nothing of them is left in it. */
 export const isMinimised = ({ minimisedAt }: Pick<PrivacyRequest, "minimisedAt">): boolean =>
   minimisedAt !== undefined;

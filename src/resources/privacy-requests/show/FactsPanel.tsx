@@ -6,7 +6,7 @@ import { StatusBadge } from "../../../components/field/StatusField";
 import { DefinitionList } from "../../../components/layout/DefinitionList";
 import { Panel } from "../../../components/layout/Panel";
 import { RegimeText } from "../list/cells";
-import type { PrivacyRequest } from "../privacyRequest";
+import { livingAccount, type PrivacyRequest } from "../privacyRequest";
 import { identityLooks } from "../requestLooks";
 import { TermText } from "../TermText";
 
@@ -34,7 +34,11 @@ export const FactsPanel = ({ record }: { record: PrivacyRequest }) => {
           { label: label("id"), value: <IdText id={record.id} copyable /> },
           accountId !== undefined && {
             label: label("accountId"),
-            value: <RecordLink resource="accounts" id={accountId} />,
+            value: livingAccount(record) ? (
+              <RecordLink resource="accounts" id={accountId} />
+            ) : (
+              <IdText id={accountId} copyable />
+            ),
           },
           { label: label("source"), value: <TermText of="source" value={record.source} /> },
           { label: label("receivedAt"), value: <TimeText at={record.receivedAt} show="both" /> },

@@ -10,7 +10,7 @@ import { useReveal } from "../../../components/reveal/RevealContext";
 import { RevealScope } from "../../../components/reveal/RevealScope";
 import { useHasScope, useSession } from "../../../providers/authProvider/SessionContext";
 import { useAccountReveal } from "../../../providers/dataProvider/useAccountReveal";
-import type { PrivacyRequest } from "../privacyRequest";
+import { livingAccount, type PrivacyRequest } from "../privacyRequest";
 
 type Account = components["schemas"]["Account"];
 type Revealed = components["schemas"]["Revealed"]["values"];
@@ -78,7 +78,8 @@ const ToldPerson = ({ subject }: Pick<PrivacyRequest, "subject">) => {
 /** The person behind the request: masked, in clear for a stated reason and five minutes. */
 export const PersonPanel = ({ record }: { record: PrivacyRequest }) => {
   const translate = useTranslate();
-  const { accountId, subject, minimisedAt } = record;
+  const { subject, minimisedAt } = record;
+  const accountId = livingAccount(record);
   const canRead = useHasScope("accounts:read");
   const isKnown = accountId !== undefined && canRead && minimisedAt === undefined;
   const { data: account, isPending } = useGetOne<Account>(
