@@ -12,6 +12,8 @@ type Schemas = components["schemas"];
 
 export interface Orders {
   readonly rows: Collection<OrderRow>;
+  /** Payments of an account that are disputed at the processor. */
+  disputedOf(accountId: string): readonly OrderRow[];
 }
 
 const money = (get: (row: OrderRow) => bigint) => ({ kind: "decimal" as const, get });
@@ -69,9 +71,25 @@ export const orders: Area<Orders> = {
       countOf: (accountId) => counts.get(accountId) ?? 0,
       revision: () => rows.revision,
     });
-    return { rows };
+    return { rows, disputedOf: disputedBy(rows) };
   },
 };
+
+/** Looked up by account, and counted anew only when an order has changed: every plan of a deletion asks. */
+function disputedBy(rows: Collection<OrderRow>): Orders["disputedOf"] {
+  let revision = -1;
+  const byAccount = new Map<string, OrderRow[]>();
+  return (accountId) => {
+    if (revision !== rows.revision) {
+      byAccount.clear();
+      for (const order of rows.select({ status: "disputed" })) {
+        byAccount.set(order.accountId, [...(byAccount.get(order.accountId) ?? []), order]);
+      }
+      revision = rows.revision;
+    }
+    return byAccount.get(accountId) ?? [];
+  };
+}
 
 function countByAccount(rows: Collection<OrderRow>): Map<string, number> {
   const counts = new Map<string, number>();

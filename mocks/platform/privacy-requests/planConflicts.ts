@@ -37,10 +37,9 @@ function ofBalance({ balance }: Schemas["Account"]): Found[] {
 }
 
 function ofOrders({ platform }: PrivacyRequests, accountId: string): Found[] {
-  const filter = { accountId, status: "disputed" };
   return platform
     .use(orders)
-    .rows.select(filter)
+    .disputedOf(accountId)
     .map((order) => ({
       id: `dispute_${order.id}`,
       kind: "open_dispute",
