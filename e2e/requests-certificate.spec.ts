@@ -2,14 +2,6 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { components } from "../openapi/platform.gen";
 import { processorLinks } from "../mocks/platform/privacy-requests/processorLinks";
-import {
-  canonicalize,
-  decodeBase64,
-  openNote,
-  parseCheckpoint,
-  verifyInclusion,
-} from "../src/domain/transparency-log";
-import { mockConfig } from "../mocks/config";
 import { expect, test } from "./fixtures";
 import { RequestPage, requestPath, Requests } from "./pages/RequestPages";
 import type { World } from "./world";
@@ -33,30 +25,45 @@ async function tellRecipients(world: World, requestId: string): Promise<void> {
       );
 }
 
-function bytesOf(text: string): Uint8Array {
-  const bytes = decodeBase64(text);
-  if (!bytes) throw new Error(`This is no base64: ${text}.`);
-  return bytes;
+/** RFC 8785 for what a certificate holds: names in order, plain texts, whole numbers. Written anew, to believe nobody. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const members = Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`).join()}}`;
 }
 
-/** Every claim of a certificate, by nothing but itself and the keys that the console has pinned. */
-function checkCertificate(world: World, certificate: Certificate): void {
+const nodeOf = (left: Buffer, right: Buffer) =>
+  createHash("sha256")
+    .update(Buffer.concat([Buffer.of(1), left, right]))
+    .digest();
+
+/** RFC 9162, section 2.1.3.2: the root that a leaf and its proof lead to, if they are of one shape. */
+function rootFrom(leaf: Buffer, index: bigint, size: bigint, proof: readonly Buffer[]): Buffer | undefined {
+  let [place, last, root] = [index, size - 1n, leaf];
+  for (const hash of proof) {
+    if (last === 0n) return undefined;
+    if (place % 2n === 1n || place === last) {
+      root = nodeOf(hash, root);
+      while (place % 2n === 0n && place !== 0n) [place, last] = [place / 2n, last / 2n];
+    } else {
+      root = nodeOf(root, hash);
+    }
+    [place, last] = [place / 2n, last / 2n];
+  }
+  return last === 0n ? root : undefined;
+}
+
+/** Every claim of a certificate, by nothing but itself. */
+function checkCertificate(certificate: Certificate): void {
   const { sha256, ...rest } = certificate;
-  expect(createHash("sha256").update(canonicalize(rest)).digest("hex")).toBe(sha256);
-  const { auditLog } = mockConfig(world.platform);
-  const { text, verifiedBy } = openNote(certificate.checkpoint, [...(auditLog?.verifierKeys ?? [])]);
-  expect(verifiedBy.length).toBeGreaterThan(0);
-  const { size, root } = parseCheckpoint(text);
+  expect(createHash("sha256").update(canonical(rest)).digest("hex")).toBe(sha256);
+  const [, size = "", root = ""] = certificate.checkpoint.split("\n");
   expect(certificate.events.length).toBeGreaterThan(0);
   for (const { index, leafHash, proof } of certificate.events) {
-    const held = verifyInclusion({
-      leafHash: bytesOf(leafHash),
-      index: BigInt(index),
-      size,
-      proof: proof.map((hash) => bytesOf(hash)),
-      root,
-    });
-    expect(held, `event ${index}`).toBe(true);
+    const hashes = proof.map((hash) => Buffer.from(hash, "base64"));
+    const led = rootFrom(Buffer.from(leafHash, "base64"), BigInt(index), BigInt(size), hashes);
+    expect(led?.toString("base64"), `event ${index}`).toBe(root);
   }
 }
 
@@ -110,7 +117,7 @@ test("an erasure that a processor did not answer is stopped, told, retried where
     `/privacy-requests/${request.id}/certificate`,
   );
   expect(status).toBe(200);
-  checkCertificate(world, body as Certificate);
+  checkCertificate(body as Certificate);
   for (const { leafHash } of (body as Certificate).events)
     await expect(show.main.getByText(leafHash)).toBeVisible();
   for (const { categoryId, label } of steps.filter(({ action }) => action !== "keep"))
@@ -122,7 +129,7 @@ test("an erasure that a processor did not answer is stopped, told, retried where
   const download = await loading;
   expect(download.suggestedFilename()).toBe(`certificate-${request.id}.json`);
   const file = await readFile(await download.path(), "utf8");
-  checkCertificate(world, JSON.parse(file) as Certificate);
+  checkCertificate(JSON.parse(file) as Certificate);
   expect(file).not.toContain(request.accountId ?? "no account");
   expect(file).not.toMatch(/@[\w-]+\.example/);
 });
