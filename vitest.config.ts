@@ -22,6 +22,8 @@ export default defineConfig({
         test: {
           name: "node",
           environment: "node",
+          // Pure modules, loaded once for all files of a worker: to load them anew took four fifths of the time.
+          isolate: false,
           include: [
             "src/**/*.test.ts",
             "mocks/**/*.test.ts",

@@ -1,5 +1,5 @@
 import { expect, test } from "./fixtures";
-import { AuditLogPage, logOf } from "./pages/AuditPages";
+import { AuditLogPage, logOf, signInToSignedLog } from "./pages/AuditPages";
 
 const QUERY = "/audit-events?q=action%3Asession.create";
 
@@ -8,8 +8,7 @@ test("[gateway-5.2] the browser proves that nothing is withheld, and keeps the r
   open,
   pass,
 }) => {
-  await open("mock-security");
-  await pass(61_000);
+  await signInToSignedLog(open, pass);
   await page.goto(QUERY);
   const log = new AuditLogPage(page);
   await log.ready();
@@ -29,12 +28,9 @@ test("[gateway-5.2] an event that the platform leaves out of its list is named",
   world,
   pass,
 }) => {
-  await open("mock-security");
-  await pass(61_000);
+  await signInToSignedLog(open, pass);
   const face = logOf(world);
-  await page.goto("/audit-events");
-  const log = new AuditLogPage(page);
-  await log.ready();
+  const log = await AuditLogPage.open(page);
   const index = face.trail.provenSize - 7;
   face.misbehave("drop_event", { index });
   await log.completeness.open();
@@ -51,11 +47,8 @@ for (const kind of ["reorder", "truncate"] as const) {
     world,
     pass,
   }) => {
-    await open("mock-security");
-    await pass(61_000);
-    await page.goto("/audit-events");
-    const log = new AuditLogPage(page);
-    await log.ready();
+    await signInToSignedLog(open, pass);
+    const log = await AuditLogPage.open(page);
     logOf(world).misbehave(kind);
     await log.completeness.open();
     await log.completeness.start.click();

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { mockConfig } from "../mocks/config";
 import { expect, test } from "./fixtures";
-import { AuditLogPage, logOf } from "./pages/AuditPages";
+import { AuditLogPage, logOf, signInToSignedLog } from "./pages/AuditPages";
 
 interface KnownHead {
   size: string;
@@ -35,11 +35,8 @@ test("[gateway-5.2] the newest head is kept, the same for a reload and for anoth
   world,
   pass,
 }) => {
-  await open("mock-security");
-  await pass(61_000);
-  await page.goto("/audit-events");
-  const log = new AuditLogPage(page);
-  await log.ready();
+  await signInToSignedLog(open, pass);
+  const log = await AuditLogPage.open(page);
   await expect(log.banner).toHaveAttribute("data-log-state", healthy);
   const { trail } = logOf(world);
   const first = await keptHeads(page);
@@ -72,11 +69,8 @@ for (const { kind, state } of [
     world,
     pass,
   }) => {
-    await open("mock-security");
-    await pass(61_000);
-    await page.goto("/audit-events");
-    const log = new AuditLogPage(page);
-    await log.ready();
+    await signInToSignedLog(open, pass);
+    await AuditLogPage.open(page);
     const before = await keptHeads(page);
     await page.goto("/");
     await pass(120_000);

@@ -1,6 +1,6 @@
 import type { BrowserContext } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { AuditLogPage, logOf } from "./pages/AuditPages";
+import { AuditLogPage, logOf, signInToSignedLog } from "./pages/AuditPages";
 import { bundleIn, EvidenceCheckPage, verifyByCommand } from "./pages/EvidencePages";
 import { JobsTray } from "./pages/JobsTray";
 
@@ -31,11 +31,8 @@ test("[gateway-5.2] the check for completeness goes on elsewhere and after a rel
   pass,
   accessibilityProblems,
 }) => {
-  await open("mock-security");
-  await pass(61_000);
-  await page.goto("/audit-events");
-  const log = new AuditLogPage(page);
-  await log.ready();
+  await signInToSignedLog(open, pass);
+  const log = await AuditLogPage.open(page);
   const letGo = await holdReading(context);
   await log.completeness.open();
   await log.completeness.start.click();
@@ -118,11 +115,8 @@ test("[gateway-5.2] a check that finds something wrong while one is elsewhere sa
   context,
   pass,
 }) => {
-  await open("mock-security");
-  await pass(61_000);
-  await page.goto("/audit-events");
-  const log = new AuditLogPage(page);
-  await log.ready();
+  await signInToSignedLog(open, pass);
+  const log = await AuditLogPage.open(page);
   const face = logOf(world);
   face.misbehave("drop_event", { index: face.trail.provenSize - 7 });
   const letGo = await holdReading(context);
@@ -143,11 +137,8 @@ test("[gateway-5.2] evidence of a whole query is one file, which verifies here a
   world,
   pass,
 }) => {
-  await open("mock-security");
-  await pass(61_000);
-  await page.goto("/audit-events?q=outcome%3Adenied");
-  const log = new AuditLogPage(page);
-  await log.ready();
+  await signInToSignedLog(open, pass);
+  const log = await AuditLogPage.open(page, "/audit-events?q=outcome%3Adenied");
   await log.main.getByRole("button", { name: "Evidence", exact: true }).click();
   const dialog = page.getByRole("dialog", { name: "Download evidence" });
   await expect(dialog).toContainText(/[\d,]+ events/);
@@ -181,14 +172,11 @@ test("[gateway-5.2] no evidence is made of a query one of whose events was alter
   world,
   pass,
 }) => {
-  await open("mock-security");
-  await pass(61_000);
+  await signInToSignedLog(open, pass);
   const face = logOf(world);
   const index = face.trail.provenSize - 5;
   face.misbehave("flip_leaf_byte", { index });
-  await page.goto("/audit-events");
-  const log = new AuditLogPage(page);
-  await log.ready();
+  const log = await AuditLogPage.open(page);
   await log.main.getByRole("button", { name: "Evidence", exact: true }).click();
   const dialog = page.getByRole("dialog", { name: "Download evidence" });
   await dialog.getByRole("button", { name: "Make the file" }).click();

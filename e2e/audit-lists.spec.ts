@@ -1,5 +1,5 @@
 import { expect, test } from "./fixtures";
-import { AuditLogPage, logOf } from "./pages/AuditPages";
+import { AuditLogPage, logOf, signInToSignedLog } from "./pages/AuditPages";
 
 const healthy = /^(verified|pending)$/;
 
@@ -9,14 +9,11 @@ test("[gateway-5.2] two events that have changed places are found in the list", 
   world,
   pass,
 }) => {
-  await open("mock-security");
-  await pass(61_000);
+  await signInToSignedLog(open, pass);
   const face = logOf(world);
   const index = face.trail.provenSize - 6;
   face.misbehave("reorder", { index });
-  await page.goto("/audit-events");
-  const log = new AuditLogPage(page);
-  await log.ready();
+  const log = await AuditLogPage.open(page);
   await expect(log.banner).toHaveAttribute("data-log-state", "content_mismatch");
   await expect(log.banner).toContainText("Failed check: the order of the events");
   await expect(log.banner).toContainText(`these are the bytes of ${String(index + 1)}`);
@@ -30,14 +27,11 @@ test("[gateway-5.2] rows that stand in the wrong order are found in the list, th
   world,
   pass,
 }) => {
-  await open("mock-security");
-  await pass(61_000);
+  await signInToSignedLog(open, pass);
   const face = logOf(world);
   const index = face.trail.provenSize - 6;
   face.misbehave("swap_rows", { index });
-  await page.goto("/audit-events");
-  const log = new AuditLogPage(page);
-  await log.ready();
+  const log = await AuditLogPage.open(page);
   await expect(log.banner).toHaveAttribute("data-log-state", "misplaced");
   await expect(log.banner).toHaveAttribute("role", "alert");
   await expect(log.banner).toContainText("Failed check: the order of the events");
@@ -56,15 +50,12 @@ test("[gateway-5.2] a row that nobody asked for is found in the list", async ({
   world,
   pass,
 }) => {
-  await open("mock-security");
-  await pass(61_000);
+  await signInToSignedLog(open, pass);
   const face = logOf(world);
   let index = face.trail.provenSize - 20;
   while (face.trail.event(index).action === "session.create") index -= 1;
   face.misbehave("foreign_row", { index });
-  await page.goto("/audit-events?q=action%3Asession.create");
-  const log = new AuditLogPage(page);
-  await log.ready();
+  const log = await AuditLogPage.open(page, "/audit-events?q=action%3Asession.create");
   await expect(log.banner).toHaveAttribute("data-log-state", "misplaced");
   await expect(log.banner).toContainText("Failed check: that the event matches the query");
   await expect(log.proof(log.row(index))).toHaveAttribute("data-proof", "misplaced");
@@ -107,11 +98,8 @@ test("an honest list is never an alarm over pages that are joined, nor when newe
   world,
   pass,
 }) => {
-  await open("mock-security");
-  await pass(61_000);
-  await page.goto("/audit-events");
-  const log = new AuditLogPage(page);
-  await log.ready();
+  await signInToSignedLog(open, pass);
+  const log = await AuditLogPage.open(page);
   const bad = log.grid.locator('[data-proof="misplaced"]');
   for (const shown of ["200", "300"]) {
     await log.main.getByRole("button", { name: "Load older" }).click();

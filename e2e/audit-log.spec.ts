@@ -11,9 +11,7 @@ for (const platform of PLATFORMS) {
       await open("mock-security");
       // What signing in has appended comes into the next signed head.
       await pass(61_000);
-      await page.goto("/audit-events");
-      const log = new AuditLogPage(page);
-      await log.ready();
+      const log = await AuditLogPage.open(page);
       await expect(log.banner).toHaveAttribute("data-log-state", /^(verified|pending)$/);
       await expect(log.grid.locator('[data-proof="verified"]').first()).toBeVisible();
       expect(

@@ -37,9 +37,7 @@ test.describe("a log without history", () => {
     await open("mock-security");
     await growTo(world, 1);
     await pass(61_000);
-    await page.goto("/audit-events");
-    const log = new AuditLogPage(page);
-    await log.ready();
+    const log = await AuditLogPage.open(page);
     await expect(log.banner).toHaveAttribute("data-log-state", "verified");
     await expect(log.banner).toContainText(/ 1 event(?!s)/);
     await expect(log.proof(log.row(0))).toHaveAttribute("data-proof", "verified");
@@ -60,9 +58,7 @@ for (const size of [2, 256, 512]) {
       await growTo(world, size);
       await pass(61_000);
       expect(logOf(world).trail.provenSize).toBe(size);
-      await page.goto("/audit-events?at=1");
-      const log = new AuditLogPage(page);
-      await log.ready();
+      const log = await AuditLogPage.open(page, "/audit-events?at=1");
       await expect(log.banner).toHaveAttribute("data-log-state", "verified");
       for (const index of [0, 1])
         await expect(log.proof(log.row(index))).toHaveAttribute("data-proof", "verified");

@@ -1,6 +1,6 @@
 import type { TroubleKind } from "../mocks/platform/transparency/auditTrouble";
 import { expect, test } from "./fixtures";
-import { AuditLogPage, logOf } from "./pages/AuditPages";
+import { AuditLogPage, logOf, signInToSignedLog } from "./pages/AuditPages";
 
 interface Case {
   kind: TroubleKind;
@@ -69,14 +69,11 @@ test("[gateway-5.2] one flipped byte turns row and banner red, names the check, 
   world,
   pass,
 }) => {
-  await open("mock-security");
-  await pass(61_000);
+  await signInToSignedLog(open, pass);
   const face = logOf(world);
   const index = face.trail.provenSize - 5;
   face.misbehave("flip_leaf_byte", { index });
-  await page.goto("/audit-events");
-  const log = new AuditLogPage(page);
-  await log.ready();
+  const log = await AuditLogPage.open(page);
   const row = log.row(index);
   await expect(log.proof(row)).toHaveAttribute("data-proof", "content_mismatch");
   await expect(row).toContainText("Not shown: the fingerprint of the event's bytes failed");
@@ -134,11 +131,8 @@ test.describe("no way to change the log", () => {
     }) => {
       const { status } = await world.ask("mock-admin", method, path, {});
       expect(status).toBe(405);
-      await open("mock-security");
-      await pass(61_000);
-      await page.goto("/audit-events?q=action%3Aaudit_event.tamper_attempt");
-      const log = new AuditLogPage(page);
-      await log.ready();
+      await signInToSignedLog(open, pass);
+      const log = await AuditLogPage.open(page, "/audit-events?q=action%3Aaudit_event.tamper_attempt");
       await expect(log.rows.first()).toContainText(/tried to change .* and was refused/);
     });
   }

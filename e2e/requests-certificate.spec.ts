@@ -75,8 +75,7 @@ test("an erasure that a processor did not answer is stopped, told, retried where
   accessibilityProblems,
 }) => {
   const requests = new Requests(world);
-  const request = await requests.record("minor");
-  await requests.toApproval(request);
+  const request = await requests.recordSubmitted("minor");
   const { steps } = await requests.plan(request.id);
   const processor = steps.flatMap(({ processors }) => processors)[0] ?? "";
   const links = world.platform.use(processorLinks);

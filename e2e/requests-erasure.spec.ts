@@ -40,9 +40,7 @@ test.describe("gateway", () => {
     world,
   }) => {
     const requests = new Requests(world);
-    const request = await requests.record("erasure");
-    await requests.toApproval(request);
-    await requests.approve(request.id);
+    const request = await requests.recordApproved("erasure");
     await expect.poll(async () => (await requests.get(request.id)).schedule?.purgeBy).toBe("2026-12-21");
     await open("mock-support", requestPath(request.id, "plan"));
     const show = new RequestPage(page);
@@ -63,8 +61,7 @@ test.describe("gateway", () => {
     world,
   }) => {
     const requests = new Requests(world);
-    const request = await requests.record("minor");
-    await requests.toApproval(request);
+    const request = await requests.recordSubmitted("minor");
     await open("mock-support-2", requestPath(request.id, "plan"));
     const show = new RequestPage(page);
     await expect(show.main).toContainText("Top priority");
@@ -84,9 +81,7 @@ test.describe("studio", () => {
     pass,
   }) => {
     const requests = new Requests(world);
-    const request = await requests.record("erasure");
-    await requests.toApproval(request);
-    await requests.approve(request.id);
+    const request = await requests.recordApproved("erasure");
     await open("mock-support", requestPath(request.id, "plan"));
     const show = new RequestPage(page);
     const countdown = show.panel("Time left to cancel");
@@ -100,11 +95,9 @@ test.describe("studio", () => {
     await show.dialog.finish("Cancel the erasure");
     await show.expectState("Withdrawn");
 
-    const late = await requests.record("erasure", {
+    const late = await requests.recordApproved("erasure", {
       accountId: accountWhere(world, ({ id }) => id !== request.accountId).id,
     });
-    await requests.toApproval(late);
-    await requests.approve(late.id);
     await pass(72 * HOUR - 60_000);
     await open("mock-support", requestPath(late.id, "plan"));
     await countdown.getByRole("button", { name: "Cancel the erasure" }).click();
@@ -123,9 +116,8 @@ test.describe("studio", () => {
     pass,
   }) => {
     const requests = new Requests(world);
-    const request = await requests.record("erasure");
-    await requests.toApproval(request);
-    const { schedule } = await requests.approve(request.id);
+    const request = await requests.recordApproved("erasure");
+    const { schedule } = request;
     expect(schedule).toMatchObject({ purgeBy: expect.any(String), backupsExpireOn: expect.any(String) });
     await open("mock-support", requestPath(request.id));
     const show = new RequestPage(page);
@@ -146,8 +138,7 @@ test.describe("studio", () => {
     world,
   }) => {
     const requests = new Requests(world);
-    const request = await requests.record("erasure");
-    await requests.toApproval(request);
+    const request = await requests.recordSubmitted("erasure");
     await open("mock-support", requestPath(request.id, "plan"));
     const show = new RequestPage(page);
     await expect(show.main.getByRole("button", { name: "Approve the plan" })).toBeDisabled();
@@ -168,9 +159,7 @@ test.describe("studio", () => {
     pass,
   }) => {
     const requests = new Requests(world);
-    const request = await requests.record("erasure");
-    await requests.toApproval(request);
-    await requests.approve(request.id);
+    const request = await requests.recordApproved("erasure");
     await open("mock-support", requestPath(request.id, "plan"));
     const show = new RequestPage(page);
     await expect(show.panel("Time left to cancel")).toBeVisible();

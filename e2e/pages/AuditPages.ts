@@ -5,6 +5,18 @@ import type { World } from "../world";
 /** How the log of a world behaves, and what it holds. */
 export const logOf = (world: World) => world.platform.use(auditFace);
 
+/** A head is signed within a minute: after it, all that signing in has written is part of the log. */
+const UNTIL_SIGNED_MS = 61_000;
+
+/** Signs in as the person who reviews the log, and lets it sign what that has written. */
+export async function signInToSignedLog(
+  open: (person: "mock-security") => Promise<void>,
+  pass: (ms: number) => Promise<void>,
+): Promise<void> {
+  await open("mock-security");
+  await pass(UNTIL_SIGNED_MS);
+}
+
 /** The check that nothing of the log is withheld. */
 class CompletenessCheck {
   readonly dialog: Locator;
@@ -54,6 +66,14 @@ export class AuditLogPage {
     this.grid = this.main.getByRole("grid", { name: "Audit log" });
     this.rows = this.grid.locator('[data-row]:not([data-row="-1"])');
     this.pane = this.main.getByRole("complementary", { name: "Selected event" });
+  }
+
+  /** At that address, read and checked. */
+  static async open(page: Page, path = "/audit-events"): Promise<AuditLogPage> {
+    await page.goto(path);
+    const log = new AuditLogPage(page);
+    await log.ready();
+    return log;
   }
 
   /** Rows are there, and the log has been checked as far as it can be. */

@@ -80,6 +80,17 @@ export class Requests {
     return this.act(request.id, "submit-for-approval", { planHash: hash });
   }
 
+  /** A deletion whose plan waits for a second person. */
+  async recordSubmitted(...recorded: Parameters<Requests["record"]>): Promise<PrivacyRequest> {
+    return this.toApproval(await this.record(...recorded));
+  }
+
+  /** A deletion that a second person has approved: it counts down, or is carried out. */
+  async recordApproved(...recorded: Parameters<Requests["record"]>): Promise<PrivacyRequest> {
+    const { id } = await this.recordSubmitted(...recorded);
+    return this.approve(id);
+  }
+
   async approve(id: string): Promise<PrivacyRequest> {
     const { hash } = await this.plan(id);
     return this.act(id, "approve", { planHash: hash }, "mock-support-2");
