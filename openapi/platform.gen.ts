@@ -1037,6 +1037,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/ledger-entries/columns": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read many ledger entries at once, as columns
+     * @description What the books are checked from (`ledger-columns/1`): up to 65,536 entries of all books in rising order of their sequence numbers, as little-endian columns. Four bytes hold the length of a JSON header, the header follows, padded with spaces so that both together are a multiple of 8 bytes: `{ format, count, currencies, books, types, owners: [{ accountId?, pseudonym? }], asOf }`. Then each column follows the one before it without a gap, `count` values each: `seq` and `transaction` (u64; the same number in all postings of a transaction, in no other), `amount`, `balanceBefore` and `balanceAfter` (each first the low 64 bits of all rows and then the high 64 bits, two's complement, in 10⁻¹² of the currency), `occurredAt` and `bookedAt` (float64, whole milliseconds since 1970), `owner` (u32, position in `owners`; 0xffffffff on the platform's own books), `book`, `type` and `currency` (u8, positions in the header's lists). An empty answer (`count` 0) is after the newest entry.
+     */
+    get: operations["readLedgerColumns"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/ledger-entries/balances": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the balance of every account and book
+     * @description The balances that the platform holds as of a sequence number, one for each account (or pseudonym) and currency and one for each of the platform's own books: what the sums of the entries are held against. Who has no entry up to it may be left out.
+     */
+    get: operations["readLedgerBalances"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/ledger-entries/{id}": {
     parameters: {
       query?: never;
@@ -2876,6 +2916,29 @@ export interface paths {
      * @description A job; its result is a file that the browser downloads itself. Needs the scope that the resource's list needs, and audit:export for audit events.
      */
     post: operations["createExport"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/export-manifests/{sha256}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description SHA-256 of the file, in hexadecimal digits. */
+        sha256: components["schemas"]["Sha256"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Look up what a file was exported as
+     * @description The manifest of a finished export, found by the checksum of its file, so that a file can be checked long after its link is over. Needs the scope that the export needed; 404 for a checksum that no export has had.
+     */
+    get: operations["getExportManifest"];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -5833,6 +5896,23 @@ export interface components {
       /** @description By type and currency. */
       totals: components["schemas"]["LedgerTotal"][];
       asOf: components["schemas"]["AsOf"];
+    };
+    /** @description What one account, or one of the platform's own books, holds in one currency. */
+    LedgerBalance: {
+      book: components["schemas"]["LedgerBook"];
+      accountId?: components["schemas"]["AccountId"];
+      pseudonym?: components["schemas"]["Pseudonym"];
+      /** @description Since when the pseudonym stands for the person. */
+      purgedAt?: components["schemas"]["Instant"];
+      balance: components["schemas"]["Money"];
+    };
+    /** @description Every balance as of one entry. */
+    LedgerBalances: {
+      seq: components["schemas"]["Sequence"];
+      /** @description When that entry was booked. */
+      at: components["schemas"]["Instant"];
+      /** @description In no particular order. */
+      balances: components["schemas"]["LedgerBalance"][];
     };
     /** @description A correction to post as new entries. Reversal and refund name the entry they correct; an adjustment names an account. */
     LedgerCorrection: {
@@ -8968,6 +9048,8 @@ export type CapSimulationRequest = components["schemas"]["CapSimulationRequest"]
 export type CapSimulation = components["schemas"]["CapSimulation"];
 export type LedgerTotal = components["schemas"]["LedgerTotal"];
 export type LedgerTotals = components["schemas"]["LedgerTotals"];
+export type LedgerBalance = components["schemas"]["LedgerBalance"];
+export type LedgerBalances = components["schemas"]["LedgerBalances"];
 export type LedgerCorrection = components["schemas"]["LedgerCorrection"];
 export type LedgerDraft = components["schemas"]["LedgerDraft"];
 export type LedgerPreview = components["schemas"]["LedgerPreview"];
@@ -11294,6 +11376,79 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["LedgerTotals"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  readLedgerColumns: {
+    parameters: {
+      query: {
+        /**
+         * @description Sequence number of the first entry wanted.
+         * @example 1
+         */
+        from: components["schemas"]["Sequence"];
+        /**
+         * @description Entries at most; left out = 65,536.
+         * @example 65536
+         */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The entries. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          "Cache-Control": components["headers"]["NoStore"];
+          [name: string]: unknown;
+        };
+        content: {
+          /** @example (binary) */
+          "application/octet-stream": string;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  readLedgerBalances: {
+    parameters: {
+      query?: {
+        /**
+         * @description As of which entry; left out = the newest, 0 = before the first.
+         * @example 88120
+         */
+        seq?: components["schemas"]["Sequence"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The balances. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["LedgerBalances"];
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -14937,6 +15092,37 @@ export interface operations {
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getExportManifest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description SHA-256 of the file, in hexadecimal digits. */
+        sha256: components["schemas"]["Sha256"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The manifest. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ExportManifest"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
       422: components["responses"]["InvalidInput"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["ServerError"];

@@ -1068,6 +1068,47 @@ export const operationRules: readonly OperationRule[] = [
   },
   {
     method: "get",
+    path: "/ledger-entries/columns",
+    operationId: "readLedgerColumns",
+    scope: "ledger:read",
+    isKeyed: false,
+    isVersioned: false,
+    parameters: [
+      {
+        name: "from",
+        in: "query",
+        required: true,
+        schema: { $ref: "#/components/schemas/Sequence" },
+        isJson: false,
+      },
+      {
+        name: "limit",
+        in: "query",
+        required: false,
+        schema: { type: "integer", minimum: 1, maximum: 65536 },
+        isJson: false,
+      },
+    ],
+  },
+  {
+    method: "get",
+    path: "/ledger-entries/balances",
+    operationId: "readLedgerBalances",
+    scope: "ledger:read",
+    isKeyed: false,
+    isVersioned: false,
+    parameters: [
+      {
+        name: "seq",
+        in: "query",
+        required: false,
+        schema: { $ref: "#/components/schemas/Sequence" },
+        isJson: false,
+      },
+    ],
+  },
+  {
+    method: "get",
     path: "/ledger-entries/{id}",
     operationId: "getLedgerEntry",
     scope: "ledger:read",
@@ -2793,6 +2834,23 @@ export const operationRules: readonly OperationRule[] = [
     isVersioned: false,
     parameters: [],
     body: { required: true, schema: { $ref: "#/components/schemas/ExportCreate" } },
+  },
+  {
+    method: "get",
+    path: "/export-manifests/{sha256}",
+    operationId: "getExportManifest",
+    scope: "none",
+    isKeyed: false,
+    isVersioned: false,
+    parameters: [
+      {
+        name: "sha256",
+        in: "path",
+        required: true,
+        schema: { $ref: "#/components/schemas/Sha256" },
+        isJson: false,
+      },
+    ],
   },
   {
     method: "get",
