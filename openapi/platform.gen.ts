@@ -1296,6 +1296,75 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/reconciliation-periods/{id}/records": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["ReconciliationPeriodId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read what a comparison needs
+     * @description Every order of the period's processor and every entry on customers' books that an order made, as `ReconciliationRecord`, one a line. Orders up to seven days before and after the period come along with `inPeriod: false`, because processors date a payment differently; they count only where the processor's file names them.
+     */
+    get: operations["readReconciliationRecords"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/reconciliation-periods/{id}/entries": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["ReconciliationPeriodId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read the entries under a seal
+     * @description The canonical JSON (RFC 8785) of every entry that the seal of a closed period covers, as `SealedEntry`, in order of seq, one a line: the SHA-256 of these very bytes is the seal's. 409 until the period is closed.
+     */
+    get: operations["readSealedEntries"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/reconciliation-periods/{id}/return": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["ReconciliationPeriodId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Open a signed period again
+     * @description Takes the first signature back, by whoever gave it or in place of the second; a closed period stays closed.
+     */
+    post: operations["returnPeriod"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/reconciliation-items": {
     parameters: {
       query?: never;
@@ -5973,18 +6042,105 @@ export interface components {
      */
     ReconciliationBucket:
       "matched" | "amount_differs" | "wrong_currency" | "missing_here" | "missing_there" | "duplicate";
+    /**
+     * @description Why a line is where it is: the processor's figures are not the order's, the ledger's amount is not the order's, another currency, a payment without an order, of an order that counts as unpaid, or that was never booked, an order that the processor does not list, an entry that names no order of this processor, and what is listed, ordered or booked twice.
+     * @enum {string}
+     */
+    ReconciliationReason:
+      | "figures_differ"
+      | "booking_differs"
+      | "currency_differs"
+      | "not_ordered"
+      | "not_paid"
+      | "not_booked"
+      | "not_listed"
+      | "no_order"
+      | "listed_twice"
+      | "ordered_twice"
+      | "booked_twice";
+    /** @description One line of what a comparison needs. An order counts with the moment it was paid; a booking is the sum that one transaction put on customers' books for an order. */
+    ReconciliationRecord:
+      | {
+          /**
+           * @description An order.
+           * @constant
+           */
+          kind: "order";
+          id: components["schemas"]["OrderId"];
+          /** @description The processor's id. */
+          externalId: string;
+          status: components["schemas"]["OrderStatus"];
+          gross: components["schemas"]["Money"];
+          fee: components["schemas"]["Money"];
+          net: components["schemas"]["Money"];
+          credits?: components["schemas"]["Money"];
+          at: components["schemas"]["Instant"];
+          /** @description False for a neighbour. */
+          inPeriod: boolean;
+        }
+      | {
+          /**
+           * @description A transaction of the ledger.
+           * @constant
+           */
+          kind: "booking";
+          txnId: components["schemas"]["TransactionId"];
+          seq: components["schemas"]["Sequence"];
+          orderId?: components["schemas"]["OrderId"];
+          amount: components["schemas"]["Money"];
+          at: components["schemas"]["Instant"];
+        };
+    /** @description What a seal keeps of an entry: all that never changes. The account is not in it, because an erasure puts a pseudonym in its place, and the seal must still hold then. */
+    SealedEntry: {
+      id: components["schemas"]["LedgerEntryId"];
+      seq: components["schemas"]["Sequence"];
+      txnId: components["schemas"]["TransactionId"];
+      book: components["schemas"]["LedgerBook"];
+      type: components["schemas"]["LedgerEntryType"];
+      amount: components["schemas"]["Money"];
+      balanceBefore: components["schemas"]["Money"];
+      balanceAfter: components["schemas"]["Money"];
+      occurredAt: components["schemas"]["Instant"];
+      bookedAt: components["schemas"]["Instant"];
+      orderId?: components["schemas"]["OrderId"];
+      reversesId?: components["schemas"]["LedgerEntryId"];
+    };
+    /** @description What the lines of one bucket come to, per currency. */
+    BucketSum: {
+      bucket: components["schemas"]["ReconciliationBucket"];
+      /** @description Matched: the payments. Else: what is too much there (or, negative, too little). */
+      sums: components["schemas"]["Money"][];
+    };
+    /** @description Which columns of a processor's file say what; kept for the processor, so that nobody chooses twice. */
+    ColumnMapping: {
+      externalId: components["schemas"]["ColumnName"];
+      gross: components["schemas"]["ColumnName"];
+      fee?: components["schemas"]["ColumnName"];
+      net?: components["schemas"]["ColumnName"];
+      currency?: components["schemas"]["ColumnName"];
+      /** @description Where no column says it. */
+      fixedCurrency?: string;
+      at?: components["schemas"]["ColumnName"];
+      /**
+       * @description Decimal sign.
+       * @enum {string}
+       */
+      decimal: "point" | "comma";
+    };
+    /** @description A heading of the file. */
+    ColumnName: string;
     /** @description One signature. */
     SignOff: {
       by: components["schemas"]["PersonRef"];
       at: components["schemas"]["Instant"];
     };
-    /** @description What a closed period held. */
+    /** @description What the ledger held of a period when it was closed, every entry that is dated in it. What is dated in it and booked later is a late entry. */
     PeriodSeal: {
       entries: components["schemas"]["Count"];
       orders: components["schemas"]["Count"];
-      /** @description Sum of the entries per currency. */
+      /** @description Sum of the entries on customers' books per currency; all books together are zero. */
       sums: components["schemas"]["Money"][];
-      /** @description Over the canonical JSON of the entries in order of seq, one a line. */
+      /** @description Over the canonical JSON of the entries (`SealedEntry`) in order of seq, each with a line feed behind it. */
       sha256: components["schemas"]["Sha256"];
       lastSeq: components["schemas"]["Sequence"];
       sealedAt: components["schemas"]["Instant"];
@@ -6017,7 +6173,18 @@ export interface components {
       /** @description By two different people. */
       signOffs: components["schemas"]["SignOff"][];
       seal?: components["schemas"]["PeriodSeal"];
+      /** @description Dated in it and booked after the seal. */
       lateEntries: components["schemas"]["Count"];
+      /** @description What late entries would change the seal's sums by, per currency. */
+      lateSums?: components["schemas"]["Money"][];
+      /** @description Lines of the file last compared. */
+      lines?: components["schemas"]["Count"];
+      /** @description Of the last comparison. */
+      sums?: components["schemas"]["BucketSum"][];
+      reportedAt?: components["schemas"]["Instant"];
+      reportedBy?: components["schemas"]["PersonRef"];
+      mapping?: components["schemas"]["ColumnMapping"];
+      createdAt?: components["schemas"]["Instant"];
       version: components["schemas"]["Version"];
     };
     /** @description A period to open. */
@@ -6033,9 +6200,15 @@ export interface components {
       /** @description The processor's id. */
       externalId: string;
       gross: components["schemas"]["Money"];
+      fee?: components["schemas"]["Money"];
+      net?: components["schemas"]["Money"];
+      at?: components["schemas"]["Instant"];
+    };
+    /** @description An order as far as it is compared. */
+    OrderFigures: {
+      gross: components["schemas"]["Money"];
       fee: components["schemas"]["Money"];
       net: components["schemas"]["Money"];
-      at?: components["schemas"]["Instant"];
     };
     /** @description A difference found by a comparison. */
     ReconciliationDifference: {
@@ -6046,6 +6219,10 @@ export interface components {
       bucket: "amount_differs" | "wrong_currency" | "missing_here" | "missing_there" | "duplicate";
       orderId?: components["schemas"]["OrderId"];
       ledgerTxnId?: components["schemas"]["TransactionId"];
+      reason: components["schemas"]["ReconciliationReason"];
+      figures?: components["schemas"]["OrderFigures"];
+      /** @description What the ledger holds for it. */
+      booked?: components["schemas"]["Money"];
       processorLine?: components["schemas"]["ProcessorLine"];
       difference?: components["schemas"]["Money"];
     };
@@ -6056,7 +6233,10 @@ export interface components {
       fileSha256: components["schemas"]["Sha256"];
       lines: components["schemas"]["Count"];
       matched: components["schemas"]["Count"];
-      /** @description All that did not match. */
+      /** @description Per bucket. */
+      sums?: components["schemas"]["BucketSum"][];
+      mapping?: components["schemas"]["ColumnMapping"];
+      /** @description All that did not match. More is not a comparison but the wrong file. */
       differences: components["schemas"]["ReconciliationDifference"][];
     };
     /**
@@ -6072,6 +6252,10 @@ export interface components {
       status: components["schemas"]["ItemStatus"];
       orderId?: components["schemas"]["OrderId"];
       ledgerTxnId?: components["schemas"]["TransactionId"];
+      reason?: components["schemas"]["ReconciliationReason"];
+      figures?: components["schemas"]["OrderFigures"];
+      /** @description What the ledger holds for it. */
+      booked?: components["schemas"]["Money"];
       processorLine?: components["schemas"]["ProcessorLine"];
       difference?: components["schemas"]["Money"];
       assignee?: components["schemas"]["PersonRef"];
@@ -6083,6 +6267,9 @@ export interface components {
        */
       resolution?: "posted_entry" | "explained" | "processor_error";
       resolvedByTxnId?: components["schemas"]["TransactionId"];
+      /** @description Why it counts as settled. */
+      resolutionReason?: string;
+      resolvedBy?: components["schemas"]["PersonRef"];
       resolvedAt?: components["schemas"]["Instant"];
       createdAt: components["schemas"]["Instant"];
       version: components["schemas"]["Version"];
@@ -7921,6 +8108,7 @@ export interface components {
       assigneeId_not?: components["schemas"]["AnyOfStaffId"];
       orderId?: components["schemas"]["AnyOfOrderId"];
       orderId_not?: components["schemas"]["AnyOfOrderId"];
+      unassigned?: components["schemas"]["YesOrNo"];
       createdAt_gte?: components["schemas"]["Instant"];
       createdAt_gt?: components["schemas"]["Instant"];
       createdAt_lte?: components["schemas"]["Instant"];
@@ -9057,12 +9245,19 @@ export type LedgerPosting = components["schemas"]["LedgerPosting"];
 export type ReconciliationPeriodId = components["schemas"]["ReconciliationPeriodId"];
 export type ReconciliationItemId = components["schemas"]["ReconciliationItemId"];
 export type ReconciliationBucket = components["schemas"]["ReconciliationBucket"];
+export type ReconciliationReason = components["schemas"]["ReconciliationReason"];
+export type ReconciliationRecord = components["schemas"]["ReconciliationRecord"];
+export type SealedEntry = components["schemas"]["SealedEntry"];
+export type BucketSum = components["schemas"]["BucketSum"];
+export type ColumnMapping = components["schemas"]["ColumnMapping"];
+export type ColumnName = components["schemas"]["ColumnName"];
 export type SignOff = components["schemas"]["SignOff"];
 export type PeriodSeal = components["schemas"]["PeriodSeal"];
 export type PeriodStatus = components["schemas"]["PeriodStatus"];
 export type ReconciliationPeriod = components["schemas"]["ReconciliationPeriod"];
 export type ReconciliationPeriodCreate = components["schemas"]["ReconciliationPeriodCreate"];
 export type ProcessorLine = components["schemas"]["ProcessorLine"];
+export type OrderFigures = components["schemas"]["OrderFigures"];
 export type ReconciliationDifference = components["schemas"]["ReconciliationDifference"];
 export type ReconciliationReport = components["schemas"]["ReconciliationReport"];
 export type ItemStatus = components["schemas"]["ItemStatus"];
@@ -11802,6 +11997,11 @@ export interface operations {
          * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
          */
         "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+        /**
+         * @description The row's `version` in quotes, as the person saw it. Sent, the action is refused with 412 when the row has changed since; left out, only the state decides.
+         * @example "7"
+         */
+        "If-Match"?: components["parameters"]["IfMatchIfSent"];
       };
       path: {
         /** @description Id of the row. */
@@ -11832,6 +12032,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
       409: components["responses"]["StateConflict"];
+      412: components["responses"]["StaleVersion"];
       422: components["responses"]["InvalidInput"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["ServerError"];
@@ -11847,6 +12048,11 @@ export interface operations {
          * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
          */
         "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+        /**
+         * @description The row's `version` in quotes, as the person saw it. Sent, the action is refused with 412 when the row has changed since; left out, only the state decides.
+         * @example "7"
+         */
+        "If-Match"?: components["parameters"]["IfMatchIfSent"];
       };
       path: {
         /** @description Id of the row. */
@@ -11877,6 +12083,123 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
       409: components["responses"]["StateConflict"];
+      412: components["responses"]["StaleVersion"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  readReconciliationRecords: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["ReconciliationPeriodId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The lines, streamed. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          "Cache-Control": components["headers"]["NoStore"];
+          [name: string]: unknown;
+        };
+        content: {
+          /** @example {"kind":"order","id":"ord_301","externalId":"pi_3Q8xExample","status":"settled","gross":{"amount":"50","currency":"USD"},"fee":{"amount":"1.75","currency":"USD"},"net":{"amount":"48.25","currency":"USD"},"at":"2026-10-02T10:00:04.000Z","inPeriod":true} */
+          "application/x-ndjson": string;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  readSealedEntries: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["ReconciliationPeriodId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The lines, streamed. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          "Cache-Control": components["headers"]["NoStore"];
+          [name: string]: unknown;
+        };
+        content: {
+          /** @example {"amount":{"amount":"50","currency":"USD"},"balanceAfter":{"amount":"92.179998385","currency":"USD"},"balanceBefore":{"amount":"42.179998385","currency":"USD"},"book":"customer","bookedAt":"2026-10-02T10:00:04.000Z","id":"led_40002","occurredAt":"2026-10-02T10:00:04.000Z","orderId":"ord_301","seq":"40002","txnId":"txn_40002","type":"topup"} */
+          "application/x-ndjson": string;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  returnPeriod: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once for each intent. The same key and body answer the first result again; the same key with another body is 422. Missing is 400.
+         * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
+         */
+        "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+        /**
+         * @description The row's `version` in quotes, as the person saw it. Sent, the action is refused with 412 when the row has changed since; left out, only the state decides.
+         * @example "7"
+         */
+        "If-Match"?: components["parameters"]["IfMatchIfSent"];
+      };
+      path: {
+        /** @description Id of the row. */
+        id: components["schemas"]["ReconciliationPeriodId"];
+      };
+      cookie?: never;
+    };
+    /** @description What to do. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RequiredReasonRequest"];
+      };
+    };
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ReconciliationPeriod"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["StateConflict"];
+      412: components["responses"]["StaleVersion"];
       422: components["responses"]["InvalidInput"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["ServerError"];
@@ -11962,6 +12285,11 @@ export interface operations {
          * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
          */
         "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+        /**
+         * @description The row's `version` in quotes, as the person saw it. Sent, the action is refused with 412 when the row has changed since; left out, only the state decides.
+         * @example "7"
+         */
+        "If-Match"?: components["parameters"]["IfMatchIfSent"];
       };
       path: {
         /** @description Id of the row. */
@@ -11992,6 +12320,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
       409: components["responses"]["StateConflict"];
+      412: components["responses"]["StaleVersion"];
       422: components["responses"]["InvalidInput"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["ServerError"];
@@ -12007,6 +12336,11 @@ export interface operations {
          * @example 6f1c2f0e-4a5d-4a7e-9d55-1f1f2a3b4c5d
          */
         "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+        /**
+         * @description The row's `version` in quotes, as the person saw it. Sent, the action is refused with 412 when the row has changed since; left out, only the state decides.
+         * @example "7"
+         */
+        "If-Match"?: components["parameters"]["IfMatchIfSent"];
       };
       path: {
         /** @description Id of the row. */
@@ -12037,6 +12371,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
       409: components["responses"]["StateConflict"];
+      412: components["responses"]["StaleVersion"];
       422: components["responses"]["InvalidInput"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["ServerError"];

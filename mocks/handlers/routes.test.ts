@@ -14,6 +14,8 @@ const NOT_YET: readonly string[] = [
   "GET /reconciliation-items/{id}",
   "GET /reconciliation-periods",
   "GET /reconciliation-periods/{id}",
+  "GET /reconciliation-periods/{id}/entries",
+  "GET /reconciliation-periods/{id}/records",
   "GET /rehosted-outputs",
   "GET /rehosted-outputs/{id}",
   "GET /rehosting",
@@ -25,6 +27,7 @@ const NOT_YET: readonly string[] = [
   "POST /reconciliation-items/{id}/resolve",
   "POST /reconciliation-periods",
   "POST /reconciliation-periods/{id}/report",
+  "POST /reconciliation-periods/{id}/return",
   "POST /reconciliation-periods/{id}/sign-off",
 ];
 
