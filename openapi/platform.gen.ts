@@ -3964,6 +3964,8 @@ export interface components {
       onErasure: "delete" | "pseudonymise" | "keep";
       /** @description Why something is kept or pseudonymised at erasure. */
       erasureGround?: string;
+      /** @description Resources whose rows belong to it. */
+      holds?: components["schemas"]["ResourceName"][];
       /** @description Who receives it. */
       processors: components["schemas"]["ProcessorId"][];
     };

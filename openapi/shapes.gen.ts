@@ -345,6 +345,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
     retention: "#RetentionRule",
     onErasure: "s",
     "erasureGround?": "s",
+    "holds?": ["s"],
     processors: ["s"],
   },
   RetentionRule: { rule: "s", "amount?": "n", "then?": "s", "ground?": "s" },

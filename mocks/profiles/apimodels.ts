@@ -51,6 +51,7 @@ export const apimodels: PlatformProfile = {
         onErasure: "delete",
       }),
       category("billing", "billing", "Orders and credits", "Order amount and status; credits", {
+        holds: ["ledger-entries"],
         location: "Singapore; payment processors across borders",
         retention: accountLife("For the account's life and as the law requires"),
         onErasure: "pseudonymise",

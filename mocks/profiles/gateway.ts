@@ -51,6 +51,7 @@ export const gateway: PlatformProfile = {
         onErasure: "delete",
       }),
       category("wallet_transactions", "billing", "Wallet transactions", "Top-ups and charges of the wallet", {
+        holds: ["ledger-entries"],
         retention: indefinite("Financial record keeping and fraud prevention"),
         onErasure: "pseudonymise",
         erasureGround: "Kept indefinitely as the financial record, without the person's name",

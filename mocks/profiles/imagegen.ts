@@ -72,6 +72,7 @@ export const imagegen: PlatformProfile = {
         onErasure: "delete",
       }),
       category("payments", "billing", "Subscriptions and payments", "The processor's reference and amounts", {
+        holds: ["ledger-entries"],
         retention: unspecified("As the law requires"),
         onErasure: "pseudonymise",
         erasureGround: "Tax and accounting law",

@@ -51,6 +51,7 @@ export const instagen: PlatformProfile = {
         onErasure: "delete",
       }),
       category("billing_records", "billing", "Billing records", "Charges for the use of the platform", {
+        holds: ["ledger-entries"],
         retention: unspecified("Maintained as required by law"),
         onErasure: "keep",
         erasureGround: "Tax and accounting law",

@@ -77,6 +77,7 @@ export const studio: PlatformProfile = {
         onErasure: "delete",
       }),
       category("spend_ledger", "billing", "Spend ledger", "Amount, time and kind of each generation", {
+        holds: ["ledger-entries"],
         location: primary,
         retention: years(7, "delete", "Tax and accounting law"),
         onErasure: "pseudonymise",

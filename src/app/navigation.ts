@@ -65,6 +65,15 @@ export const navigation: readonly NavigationItem[] = [
     shortcut: "u",
   },
   {
+    name: "ledger-entries",
+    path: "/ledger-entries",
+    label: "app.nav.ledger_entries",
+    icon: "list",
+    group: "records",
+    scope: "ledger:read",
+    shortcut: "s",
+  },
+  {
     name: "audit-events",
     path: "/audit-events",
     label: "app.nav.audit_events",

@@ -5,6 +5,7 @@ import { accessKeyPages, accessKeys } from "../resources/access-keys";
 import { accounts } from "../resources/accounts";
 import type { TabJobKind } from "../providers/tabJobs/tabJob";
 import { auditEventJobs, auditEventPages, auditEvents } from "../resources/audit-events";
+import { ledgerEntries, ledgerEntryPages } from "../resources/ledger-entries";
 import { privacyRequestPages, privacyRequests } from "../resources/privacy-requests";
 import { areaTexts } from "./i18n/areaTexts";
 import { pageWithTexts, withTexts, type PreloadedPage } from "./i18n/withTexts";
@@ -15,6 +16,7 @@ export const resources: readonly ResourceProps[] = [
   withTexts(accounts, areaTexts.accounts),
   withTexts(accessKeys, areaTexts.accessKeys),
   withTexts(usage, areaTexts.usage),
+  withTexts(ledgerEntries, areaTexts.ledgerEntries),
   withTexts(auditEvents, areaTexts.auditEvents),
 ];
 
@@ -25,6 +27,7 @@ export const customPages: readonly { path: string; page: PreloadedPage }[] = [
     path,
     page: pageWithTexts(page, areaTexts.privacyRequests),
   })),
+  ...ledgerEntryPages.map(({ path, page }) => ({ path, page: pageWithTexts(page, areaTexts.ledgerEntries) })),
   ...auditEventPages.map(({ path, page }) => ({ path, page: pageWithTexts(page, areaTexts.auditEvents) })),
 ];
 

@@ -2,6 +2,8 @@ import { accessKeys } from "../app/i18n/en/accessKeys";
 import { accounts } from "../app/i18n/en/accounts";
 import { audit } from "../app/i18n/en/audit";
 import { auditEvents } from "../app/i18n/en/auditEvents";
+import { ledgerEntries } from "../app/i18n/en/ledgerEntries";
+import { ledgerTerms } from "../app/i18n/en/ledgerTerms";
 import { home } from "../app/i18n/en/home";
 import { privacyRequests } from "../app/i18n/en/privacyRequests";
 import { requestDeadline } from "../app/i18n/en/requestDeadline";
@@ -21,6 +23,8 @@ export const allTexts = {
   caps,
   home,
   key_status: keyStatus,
+  ledger_entries: ledgerEntries,
+  ledger_terms: ledgerTerms,
   privacy_requests: privacyRequests,
   request_terms: requestTerms,
   request_deadline: requestDeadline,

@@ -87,14 +87,13 @@ function fieldsOf(activity: Activity, details: (row: number) => EntryDetails): C
     kind: "boolean",
     value: (row) => columns()[name][row] !== 0,
   });
-  const isPurged = (place: number) => population.pseudonymOf(place) !== undefined;
   return {
     id: { by: "id", id: entryIds.id, row: entryIds.row },
     seq: { by: "sequence", kind: "sequence", first: 1 },
     txnId: transactionField(activity),
     bookedAt: { by: "order", kind: "time", column: () => columns().bookedAt },
     occurredAt: time("occurredAt"),
-    accountId: account((place) => (isPurged(place) ? undefined : population.accountId(place))),
+    accountId: account((place) => population.pseudonymOf(place) ?? population.accountId(place)),
     pseudonym: account((place) => population.pseudonymOf(place)),
     type: listField(() => columns().type, entryTypes),
     book: listField(() => columns().book, books),

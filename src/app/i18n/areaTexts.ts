@@ -8,17 +8,19 @@ const terms = async () => {
   return { caps, key_status: keyStatus };
 };
 const audit = () => import("./en/audit");
+const ledgerTerms = async () => ({ ledger_terms: (await import("./en/ledgerTerms")).ledgerTerms });
 
 /** The texts that come with an area's pages, not with the console: they would be a tenth of the first load. */
 export const areaTexts = {
   home: async () => ({ home: (await import("./en/home")).home }),
   accounts: async () => {
-    const [accounts, requests, used, events, shared] = await Promise.all([
+    const [accounts, requests, used, events, shared, ledger] = await Promise.all([
       import("./en/accounts"),
       import("./en/requestTerms"),
       usage(),
       audit(),
       terms(),
+      ledgerTerms(),
     ]);
     return {
       accounts: accounts.accounts,
@@ -26,6 +28,7 @@ export const areaTexts = {
       usage: used.usage,
       audit: events.audit,
       ...shared,
+      ...ledger,
     };
   },
   accessKeys: async () => {
@@ -56,6 +59,10 @@ export const areaTexts = {
       request_report: report.requestReport,
       audit: events.audit,
     };
+  },
+  ledgerEntries: async () => {
+    const [entries, words] = await Promise.all([import("./en/ledgerEntries"), ledgerTerms()]);
+    return { ledger_entries: entries.ledgerEntries, ...words };
   },
   usage: async () => ({ usage: (await usage()).usage }),
 } satisfies Record<string, LoadTexts>;

@@ -13,10 +13,13 @@ const RIGHT_OF_ACTION: Readonly<Record<string, string>> = {
 /** Where the right to write a row is called otherwise: a privacy request is worked, not written. */
 const WRITE_OF_RESOURCE: Readonly<Record<string, string>> = { "privacy-requests": "work" };
 
+/** Where the rights of a resource carry another name than its own. */
+const AREA_OF_RESOURCE: Readonly<Record<string, string>> = { "ledger-entries": "ledger" };
+
 export const scopeFor = (resource: string, action: string): string => {
   const right = RIGHT_OF_ACTION[action] ?? action;
   const name = right === "write" ? (WRITE_OF_RESOURCE[resource] ?? right) : right;
-  return `${resource.replaceAll("-", "_")}:${name}`;
+  return `${AREA_OF_RESOURCE[resource] ?? resource.replaceAll("-", "_")}:${name}`;
 };
 
 export const hasScope = (scopes: readonly string[], scope: string): boolean => scopes.includes(scope);

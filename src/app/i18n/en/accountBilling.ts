@@ -1,6 +1,5 @@
 /** Texts of an account's money: wallet, credits, subscription, cap, orders, ledger. */
 export const accountBilling = {
-  generation: { text: "Text", image: "Image", video: "Video", audio: "Audio", embedding: "Embedding" },
   billing: { balance: "Balance", balance_detail: "Of the account's ledger, all entries included." },
   wallet: {
     title: "Wallet",
@@ -87,33 +86,6 @@ export const accountBilling = {
     closed: "Reading the ledger needs the right ledger:read.",
     empty: "No entries",
     empty_detail: "Top-ups and charges appear here as they are booked.",
-    column: {
-      occurredAt: "Time",
-      type: "Type",
-      generationKind: "Kind",
-      model: "Model",
-      amount: "Amount",
-      balanceAfter: "Balance after",
-      keyId: "Key",
-      orderId: "Order",
-      seq: "No.",
-      id: "Entry",
-      txnId: "Transaction",
-      reason: "Reason",
-    },
-    type: {
-      usage: "Usage",
-      topup: "Top-up",
-      grant: "Grant",
-      refund: "Refund",
-      adjustment: "Adjustment",
-      expiry: "Expiry",
-      reserve: "Reserve",
-      release: "Release",
-      fee: "Fee",
-      fx: "Exchange",
-      rounding: "Rounding",
-      contra: "Contra",
-    },
+    column: { occurredAt: "Time" },
   },
 } as const;

@@ -11,6 +11,7 @@ export const app = {
     access_keys: "Access keys",
     privacy_requests: "Privacy requests",
     usage: "Usage and cost",
+    ledger_entries: "Spend ledger",
     audit_events: "Audit log",
     leak_response: "Leak response",
   },

@@ -13,7 +13,7 @@ import type { AuditQuery } from "../query/useAuditQuery";
 import { anchorOf, withAnchor } from "./anchor";
 import { LiveControl } from "./LiveControl";
 import { useLiveTail } from "./useLiveTail";
-import { useScroll } from "./useScroll";
+import { useScroll } from "../../../components/stream/useScroll";
 
 const pageSize = 100;
 

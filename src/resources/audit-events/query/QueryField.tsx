@@ -13,7 +13,7 @@ import { Icon } from "../../../components/icon/Icon";
 import type { FieldName, QueryError, Span } from "../../../domain/audit-query";
 import { CompletionList, optionId } from "./CompletionList";
 import { useCompletion } from "./useCompletion";
-import { useSlash } from "./useSlash";
+import { useSlash } from "../../../components/shortcut/useSlash";
 
 export interface QueryFieldHandle {
   /** Focuses the field with a part of its text selected. */
