@@ -3966,6 +3966,7 @@ export interface components {
       erasureGround?: string;
       /** @description Resources whose rows belong to it. */
       holds?: components["schemas"]["ResourceName"][];
+      erasureGroundCode?: components["schemas"]["ErasureGround"];
       /** @description Who receives it. */
       processors: components["schemas"]["ProcessorId"][];
     };
@@ -6751,6 +6752,7 @@ export interface components {
       sizeBytes?: components["schemas"]["Count"];
       /** @description Why it is kept. */
       ground?: string;
+      groundCode?: components["schemas"]["ErasureGround"];
       keptUntil?: components["schemas"]["LocalDate"];
       /**
        * @description Kept without end.
@@ -6790,8 +6792,9 @@ export interface components {
        * @enum {string}
        */
       state: "open" | "settled" | "kept";
-      /** @description Ground for keeping (Art. 17(3)). */
-      ground?: string;
+      ground?: components["schemas"]["ErasureGround"];
+      /** @description The rule or the claim that needs what is kept. Words of staff; no certificate repeats them. */
+      groundNote?: string;
       /**
        * @description How it was settled.
        * @enum {string}
@@ -6809,6 +6812,12 @@ export interface components {
         | "keep_with_ground"
       )[];
     };
+    /**
+     * @description Why the law lets something be kept against a request for its erasure, in the order of the letters (a) to (e) of Art. 17(3) GDPR.
+     * @example legal_obligation
+     * @enum {string}
+     */
+    ErasureGround: "expression" | "legal_obligation" | "public_health" | "archiving" | "legal_claims";
     /** @description How a conflict is settled. */
     SettleConflictRequest: {
       /**
@@ -6817,7 +6826,12 @@ export interface components {
        */
       remedy: "refund_balance" | "waive_balance" | "cancel_job" | "cancel_subscription" | "keep_with_ground";
       /** @description Needed to keep something. */
-      ground?: string;
+      ground?: components["schemas"]["ErasureGround"];
+      /**
+       * @description Needed to keep something: the rule or the claim that needs it.
+       * @example Dispute with the bank over the payment of 3 November
+       */
+      groundNote?: string;
       reason: components["schemas"]["Reason"];
     };
     /** @description What an erasure will do, category by category. */
@@ -6997,6 +7011,7 @@ export interface components {
       id: string;
       requestId: components["schemas"]["PrivacyRequestId"];
       type: components["schemas"]["RequestType"];
+      regime?: components["schemas"]["RegimeId"];
       pseudonym?: components["schemas"]["Pseudonym"];
       receivedAt: components["schemas"]["Instant"];
       fulfilledAt: components["schemas"]["Instant"];
@@ -7038,6 +7053,7 @@ export interface components {
        * @enum {string}
        */
       state: "settled" | "kept";
+      ground?: components["schemas"]["ErasureGround"];
     };
     /** @description An audit event by its hash, with its inclusion proof under the certificate's checkpoint. The event itself names people, so it stays in the log. */
     ProvenEvent: {
@@ -9302,6 +9318,7 @@ export type DuplicateRequest = components["schemas"]["DuplicateRequest"];
 export type PlanRequest = components["schemas"]["PlanRequest"];
 export type PlanStep = components["schemas"]["PlanStep"];
 export type PlanConflict = components["schemas"]["PlanConflict"];
+export type ErasureGround = components["schemas"]["ErasureGround"];
 export type SettleConflictRequest = components["schemas"]["SettleConflictRequest"];
 export type ErasurePlan = components["schemas"]["ErasurePlan"];
 export type TaskStatus = components["schemas"]["TaskStatus"];

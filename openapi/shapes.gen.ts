@@ -346,6 +346,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
     onErasure: "s",
     "erasureGround?": "s",
     "holds?": ["s"],
+    "erasureGroundCode?": "s",
     processors: ["s"],
   },
   RetentionRule: { rule: "s", "amount?": "n", "then?": "s", "ground?": "s" },

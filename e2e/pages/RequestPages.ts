@@ -68,7 +68,10 @@ export class Requests {
       await this.act(id, `plan/conflicts/${conflict.id}/settle`, {
         remedy,
         reason: "Agreed with the person",
-        ...(remedy === "keep_with_ground" && { ground: "Art. 17(3)(e)" }),
+        ...(remedy === "keep_with_ground" && {
+          ground: "legal_claims",
+          groundNote: "The dispute with the bank",
+        }),
       });
     }
   }

@@ -93,10 +93,15 @@ describe("disclosures to law enforcement", () => {
       postRequest(world, `${id}/plan/conflicts/hold_${disclosureId}/settle`, { reason: "Agreed", ...body });
     expect((await settle({ remedy: "refund_balance" })).status).toBe(422);
     expect((await settle({ remedy: "keep_with_ground" })).status).toBe(422);
-    expect((await settle({ remedy: "keep_with_ground", ground: "Art. 17(3)(b)" })).status).toBe(200);
+    expect((await settle({ remedy: "keep_with_ground", ground: "legal_obligation" })).status).toBe(422);
+    const groundNote = "Order of the authority";
+    expect(
+      (await settle({ remedy: "keep_with_ground", ground: "legal_obligation", groundNote })).status,
+    ).toBe(200);
     expect(await holdOf()).toMatchObject({
       state: "kept",
-      ground: "Art. 17(3)(b)",
+      ground: "legal_obligation",
+      groundNote,
       remedy: "keep_with_ground",
     });
     const body = { decision: "refused", subjectNotified: false, reason: "No legal basis" };

@@ -76,7 +76,7 @@ export async function settledPlan(world: TestPlatform, id: string): Promise<Plan
   let plan = await world.json<Plan>(ines, "GET", `/privacy-requests/${id}/plan`);
   for (const conflict of plan.conflicts) {
     const remedy = conflict.remedies.find((each) => each !== "wait");
-    const ground = remedy === "keep_with_ground" ? { ground: "Tax law" } : {};
+    const ground = remedy === "keep_with_ground" ? { ground: "legal_obligation", groundNote: "Tax law" } : {};
     const body = { remedy, reason: "Agreed with the customer", ...ground };
     plan = (await (
       await postRequest(world, `${id}/plan/conflicts/${conflict.id}/settle`, body)

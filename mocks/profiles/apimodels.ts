@@ -32,6 +32,7 @@ export const apimodels: PlatformProfile = {
         retention: unspecified("Kept for troubleshooting and reconciliation"),
         onErasure: "pseudonymise",
         erasureGround: "Reconciliation of what was billed",
+        erasureGroundCode: "legal_claims",
       }),
       category("content", "content", "Inputs and outputs", "Prompts; image, audio and video; outputs", {
         location: "Cloudflare R2; processed by upstream models across borders",
@@ -56,6 +57,7 @@ export const apimodels: PlatformProfile = {
         retention: accountLife("For the account's life and as the law requires"),
         onErasure: "pseudonymise",
         erasureGround: "Tax and accounting law",
+        erasureGroundCode: "legal_obligation",
         processors: ["prc_stripe", "prc_alipay"],
       }),
       category("audit_log", "audit", "Audit log", "Administrative actions", {
@@ -63,6 +65,7 @@ export const apimodels: PlatformProfile = {
         retention: unspecified(),
         onErasure: "keep",
         erasureGround: "Accountability and security",
+        erasureGroundCode: "legal_obligation",
       }),
     ],
     intake: [{ channel: "email", address: "privacy@apimodels.example" }],

@@ -55,18 +55,21 @@ export const gateway: PlatformProfile = {
         retention: indefinite("Financial record keeping and fraud prevention"),
         onErasure: "pseudonymise",
         erasureGround: "Kept indefinitely as the financial record, without the person's name",
+        erasureGroundCode: "legal_obligation",
         processors: ["prc_stripe"],
       }),
       category("billing_information", "billing", "Billing information", "Invoices and billing address", {
         retention: unspecified("As long as the law requires"),
         onErasure: "keep",
         erasureGround: "Tax and accounting law",
+        erasureGroundCode: "legal_obligation",
         processors: ["prc_stripe"],
       }),
       category("audit_log", "audit", "Audit logs", "All administrative actions, immutable", {
         retention: days(90, "delete"),
         onErasure: "keep",
         erasureGround: "Accountability and security, until 90 days old",
+        erasureGroundCode: "legal_obligation",
       }),
     ],
     intake: [

@@ -76,12 +76,14 @@ export const imagegen: PlatformProfile = {
         retention: unspecified("As the law requires"),
         onErasure: "pseudonymise",
         erasureGround: "Tax and accounting law",
+        erasureGroundCode: "legal_obligation",
         processors: ["prc_stripe"],
       }),
       category("audit_log", "audit", "Audit log", "Administrative actions", {
         retention: unspecified(),
         onErasure: "keep",
         erasureGround: "Accountability and security",
+        erasureGroundCode: "legal_obligation",
       }),
     ],
     intake: [

@@ -36,6 +36,7 @@ export const instagen: PlatformProfile = {
           retention: unspecified(),
           onErasure: "pseudonymise",
           erasureGround: "Usage is the basis of the billing records",
+          erasureGroundCode: "legal_obligation",
         },
       ),
       category(
@@ -55,12 +56,14 @@ export const instagen: PlatformProfile = {
         retention: unspecified("Maintained as required by law"),
         onErasure: "keep",
         erasureGround: "Tax and accounting law",
+        erasureGroundCode: "legal_obligation",
         processors: ["prc_stripe"],
       }),
       category("audit_log", "audit", "Audit log", "Administrative actions", {
         retention: unspecified(),
         onErasure: "keep",
         erasureGround: "Accountability and security",
+        erasureGroundCode: "legal_obligation",
       }),
     ],
     intake: [{ channel: "email", address: "privacy@submodel.example", subject: "InstaGen Privacy Inquiry" }],

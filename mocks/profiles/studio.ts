@@ -82,6 +82,7 @@ export const studio: PlatformProfile = {
         retention: years(7, "delete", "Tax and accounting law"),
         onErasure: "pseudonymise",
         erasureGround: "Kept 7 years by tax law; identifiers are removed after the purge",
+        erasureGroundCode: "legal_obligation",
         processors: ["prc_stripe"],
       }),
       category("consents", "account", "Consents", "Marketing and cookie choices with their history", {
@@ -95,6 +96,7 @@ export const studio: PlatformProfile = {
         retention: unspecified(),
         onErasure: "keep",
         erasureGround: "Accountability and security",
+        erasureGroundCode: "legal_obligation",
       }),
     ],
     intake: [

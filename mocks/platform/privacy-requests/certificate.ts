@@ -61,7 +61,9 @@ function factsOf(area: PrivacyRequests, row: RequestRow) {
     ...(contentRemovedBy !== undefined && { contentRemovedBy }),
     planHash: row.planHash ?? plan.hash,
     steps: plan.steps,
-    conflicts: plan.conflicts.flatMap(({ kind, state }) => (state === "open" ? [] : [{ kind, state }])),
+    conflicts: plan.conflicts.flatMap(({ kind, state, ground }) =>
+      state === "open" ? [] : [{ kind, state, ...(ground !== undefined && { ground }) }],
+    ),
     recipients: platform
       .use(recipientTasks)
       .ofRequest(row.id)
@@ -85,8 +87,8 @@ export const certificates: Area<Certificates> = {
       const id = `cert_${row.id.slice("pr_".length)}`;
       const proven = await provenEvents(platform, row.id);
       const issuedAt = platform.clock.iso();
-      const { type } = row;
-      const content = { id, requestId: row.id, type, ...factsOf(area, row), issuedAt, ...proven };
+      const { type, regime } = row;
+      const content = { id, requestId: row.id, type, regime, ...factsOf(area, row), issuedAt, ...proven };
       return { ...content, sha256: bytesToHex(sha256(utf8ToBytes(canonicalize(content)))) };
     };
     return {

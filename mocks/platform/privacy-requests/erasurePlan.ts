@@ -52,7 +52,8 @@ function stepOf(
   schedule: Schemas["RequestSchedule"],
   start: ReturnType<typeof localDate>,
 ): Schemas["PlanStep"] {
-  const { id: categoryId, label, kind, onErasure: action, erasureGround: ground, processors } = category;
+  const { id: categoryId, label, kind, onErasure: action, processors } = category;
+  const { erasureGround: ground, erasureGroundCode: groundCode } = category;
   const runsOn = kind === "content" ? (schedule.contentRemovedBy ?? schedule.purgeBy) : schedule.purgeBy;
   return {
     categoryId,
@@ -61,6 +62,7 @@ function stepOf(
     action,
     ...amountOf(category, account),
     ...(ground !== undefined && { ground }),
+    ...(groundCode !== undefined && { groundCode }),
     ...(action === "delete" ? { runsOn } : keptUntil(category, start)),
     processors: [...processors],
   };
@@ -74,13 +76,20 @@ function hashOf(
 ): string {
   const approved = {
     request: [id, accountId ?? null],
-    steps: steps.map(({ categoryId, action, ground, processors }) => [
+    steps: steps.map(({ categoryId, action, ground, groundCode, processors }) => [
       categoryId,
       action,
       ground ?? null,
+      groundCode ?? null,
       processors,
     ]),
-    conflicts: conflicts.map((conflict) => [conflict.id, conflict.state, conflict.ground ?? null]),
+    conflicts: conflicts.map(({ id: conflict, state, remedy, ground, groundNote }) => [
+      conflict,
+      state,
+      remedy ?? null,
+      ground ?? null,
+      groundNote ?? null,
+    ]),
     choice: contentRemoval ?? null,
   };
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(approved))));

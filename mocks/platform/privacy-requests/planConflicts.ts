@@ -10,7 +10,7 @@ import type { RequestRow } from "./requestRow";
 
 type Schemas = components["schemas"];
 type Conflict = Schemas["PlanConflict"];
-type Found = Omit<Conflict, "state" | "ground" | "remedy" | "settledBy" | "settledAt">;
+type Found = Omit<Conflict, "state" | "ground" | "groundNote" | "remedy" | "settledBy" | "settledAt">;
 
 function ofBalance({ balance }: Schemas["Account"]): Found[] {
   const units = parse(balance.amount);
@@ -178,8 +178,8 @@ export function conflictsOf(
   return found.map((conflict): Conflict => {
     const settlement = row.settlements?.[conflict.id];
     if (settlement === undefined) return { ...conflict, state: "open" };
-    const { state, remedy, ground, by, at } = settlement;
-    const kept = ground === undefined ? {} : { ground };
+    const { state, remedy, ground, groundNote, by, at } = settlement;
+    const kept = { ...(ground !== undefined && { ground }), ...(groundNote !== undefined && { groundNote }) };
     return { ...conflict, state, remedy, ...kept, settledBy: by, settledAt: at };
   });
 }

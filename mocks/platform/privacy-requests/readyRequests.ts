@@ -30,7 +30,10 @@ function settled(area: PrivacyRequests, row: RequestRow): RequestRow {
       const told = { remedy, by, at: row.recordedAt };
       return [
         remedy === "keep_with_ground"
-          ? [id, { ...told, state: "kept", ground: "Art. 17(3)(e): legal claims" }]
+          ? [
+              id,
+              { ...told, state: "kept", ground: "legal_claims", groundNote: "Evidence until it is decided" },
+            ]
           : [id, { ...told, state: "settled" }],
       ];
     }),

@@ -51,7 +51,9 @@ type KeptAsShown = Pick<
 export interface Settlement {
   readonly state: "settled" | "kept";
   readonly remedy: Schemas["SettleConflictRequest"]["remedy"];
-  readonly ground?: string;
+  readonly ground?: Schemas["ErasureGround"];
+  /** The rule or the claim that needs what is kept, in words of staff. */
+  readonly groundNote?: string;
   readonly by: Schemas["PersonRef"];
   readonly at: string;
 }

@@ -19,7 +19,7 @@ export function settleConflict(
   id: string,
   conflictId: string,
   conflicts: readonly Conflict[],
-  { remedy, ground, reason }: Schemas["SettleConflictRequest"],
+  { remedy, ground, groundNote, reason }: Schemas["SettleConflictRequest"],
 ): RequestRow {
   const conflict = conflicts.find((each) => each.id === conflictId);
   if (conflict === undefined) throw notFound(`conflict ${conflictId}`);
@@ -27,17 +27,22 @@ export function settleConflict(
     const detail = `${conflict.kind} is settled by ${conflict.remedies.join(", ")}.`;
     throw invalidField("/remedy", "does_not_fit", detail);
   }
-  if (remedy === "keep_with_ground" && (ground ?? "").trim() === "") {
+  const isKept = remedy === "keep_with_ground";
+  if (isKept && ground === undefined) {
     throw invalidField("/ground", "missing", "What is kept needs its ground.");
+  }
+  if (isKept && (groundNote ?? "").trim() === "") {
+    throw invalidField("/groundNote", "missing", "A ground needs the rule or the claim behind it.");
   }
   return actOnRequest(tx, area, { id, action: "settle_conflict", reason }, (row, at) => ({
     ...row,
     settlements: {
       ...row.settlements,
       [conflictId]: {
-        state: remedy === "keep_with_ground" ? "kept" : "settled",
+        state: isKept ? "kept" : "settled",
         remedy,
-        ...(ground !== undefined && { ground }),
+        ...(isKept && ground !== undefined && { ground }),
+        ...(isKept && groundNote !== undefined && { groundNote: groundNote.trim() }),
         by: actorRef(tx),
         at,
       },

@@ -57,6 +57,13 @@ export const requestTerms = {
     legal_hold: "Legal hold",
   },
   ground: { complexity: "The request is complex", number_of_requests: "There are many requests" },
+  erasure_ground: {
+    expression: "Freedom of expression and information",
+    legal_obligation: "Legal obligation or public task",
+    public_health: "Public interest in public health",
+    archiving: "Archiving, research or statistics",
+    legal_claims: "Legal claims",
+  },
   rejection: {
     identity_not_verified: "Identity was not verified",
     no_such_person: "No data about this person",

@@ -15,6 +15,7 @@ import { requestPath } from "../privacyRequest";
 import { taskLooks } from "../requestLooks";
 import { TermText } from "../TermText";
 import { downloadJson } from "./downloadJson";
+import { GroundText } from "./GroundText";
 import { PlanSteps } from "./PlanSteps";
 
 type Certificate = components["schemas"]["DeletionCertificate"];
@@ -79,6 +80,28 @@ const Recipients = ({ recipients }: Pick<Certificate, "recipients">) => (
   </ul>
 );
 
+const CertifiedConflicts = ({ certificate: { conflicts = [], regime } }: { certificate: Certificate }) => {
+  const translate = useTranslate();
+  return (
+    <ul className="divide-y divide-hairline text-sm">
+      {conflicts.map(({ kind, state, ground }, place) => (
+        // Two disputes read alike: their place is all that tells them apart.
+        <li key={`${kind} ${String(place)}`} className="flex flex-wrap justify-between gap-x-4 px-4 py-2">
+          {translate(`privacy_requests.conflict.kind.${kind}`, { _: kind })}
+          <span className="text-right">
+            {translate(`privacy_requests.conflict.state.${state}`)}
+            {ground !== undefined && (
+              <span className="block">
+                <GroundText ground={ground} regime={regime} />
+              </span>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
 const Events = ({ events }: Pick<Certificate, "events">) => (
   <ul className="divide-y divide-hairline text-sm">
     {events.map(({ index, action, recordedAt, leafHash }) => (
@@ -103,8 +126,13 @@ const Sheet = ({ certificate }: { certificate: Certificate }) => {
     <div className="space-y-4">
       <Facts certificate={certificate} />
       <Panel title={label("steps")} flush>
-        <PlanSteps steps={certificate.steps} />
+        <PlanSteps steps={certificate.steps} regime={certificate.regime} />
       </Panel>
+      {(certificate.conflicts ?? []).length > 0 && (
+        <Panel title={label("conflicts")} flush>
+          <CertifiedConflicts certificate={certificate} />
+        </Panel>
+      )}
       <Panel title={label("recipients")} flush>
         <Recipients recipients={certificate.recipients} />
       </Panel>

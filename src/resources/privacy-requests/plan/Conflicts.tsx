@@ -2,12 +2,14 @@ import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { Button } from "../../../components/button/Button";
 import { MoneyText } from "../../../components/field/MoneyField";
+import { RecordLink } from "../../../components/field/RecordLink";
 import { StatusBadge, type StatusLook } from "../../../components/field/StatusField";
 import { TimeText } from "../../../components/field/DateField";
 import { lazyNamed } from "../../../components/lazy/lazyNamed";
 import { Panel } from "../../../components/layout/Panel";
 import type { RequestActions } from "../action/useRequestActions";
 import type { PlanConflict, PrivacyRequest } from "../privacyRequest";
+import { GroundText } from "./GroundText";
 
 const SettleDialog = lazyNamed(() => import("./SettleDialog").then((module) => module.SettleDialog));
 
@@ -17,9 +19,45 @@ const looks: Readonly<Record<PlanConflict["state"], StatusLook>> = {
   kept: { tone: "neutral", icon: "lock" },
 };
 
-const Conflict = ({ conflict, onSettle }: { conflict: PlanConflict; onSettle: (() => void) | undefined }) => {
+interface ConflictProps {
+  record: PrivacyRequest;
+  conflict: PlanConflict;
+  onSettle: (() => void) | undefined;
+}
+
+/** How it was settled: the remedy, or the ground with the rule behind it, by whom and when. */
+const Settled = ({ record, conflict }: Omit<ConflictProps, "onSettle">) => {
   const translate = useTranslate();
-  const { kind, detail, amount, state, ground, settledBy, settledAt, remedies } = conflict;
+  const { remedy, ground, groundNote, settledBy, settledAt } = conflict;
+  return (
+    <>
+      {remedy !== undefined && remedy !== "keep_with_ground" && (
+        <p>{translate(`privacy_requests.conflict.remedy.${remedy}`)}</p>
+      )}
+      {ground !== undefined && (
+        <p>
+          <GroundText ground={ground} regime={record.regime} />
+        </p>
+      )}
+      {groundNote !== undefined && <p className="break-words">{groundNote}</p>}
+      {settledBy && (
+        <p className="text-xs text-muted">
+          {translate("privacy_requests.conflict.by")} {settledBy.name}
+          {settledAt !== undefined && (
+            <>
+              {" · "}
+              <TimeText at={settledAt} />
+            </>
+          )}
+        </p>
+      )}
+    </>
+  );
+};
+
+const Conflict = ({ record, conflict, onSettle }: ConflictProps) => {
+  const translate = useTranslate();
+  const { kind, detail, amount, state, remedies, resource, targetId } = conflict;
   const isToWait = state === "open" && remedies.every((remedy) => remedy === "wait");
   return (
     <li className="flex flex-wrap items-start gap-x-4 gap-y-1 px-4 py-2.5 text-sm">
@@ -29,22 +67,17 @@ const Conflict = ({ conflict, onSettle }: { conflict: PlanConflict; onSettle: ((
           {amount && <MoneyText money={amount} />}
           <StatusBadge value={state} looks={looks} labels="privacy_requests.conflict.state" />
         </p>
-        <p className="text-muted">{detail}</p>
-        {ground !== undefined && <p className="break-words">{ground}</p>}
-        {conflict.remedy !== undefined && (
-          <p>{translate(`privacy_requests.conflict.remedy.${conflict.remedy}`)}</p>
-        )}
-        {settledBy && (
-          <p className="text-xs text-muted">
-            {translate("privacy_requests.conflict.by")} {settledBy.name}
-            {settledAt !== undefined && (
-              <>
-                {" · "}
-                <TimeText at={settledAt} />
-              </>
-            )}
-          </p>
-        )}
+        <p className="text-muted">
+          {detail}
+          {resource !== undefined && targetId !== undefined && (
+            <>
+              {" "}
+              <RecordLink resource={resource} id={targetId} />
+            </>
+          )}
+        </p>
+        {state === "open" && <p>{translate(`privacy_requests.conflict.advice.${kind}`, { _: "" })}</p>}
+        <Settled record={record} conflict={conflict} />
         {isToWait && <p>{translate("privacy_requests.conflict.only_wait")}</p>}
       </div>
       {onSettle && state === "open" && !isToWait && (
@@ -89,6 +122,7 @@ export const Conflicts = ({ record, conflicts, actions }: ConflictsProps) => {
         {conflicts.map((conflict) => (
           <Conflict
             key={conflict.id}
+            record={record}
             conflict={conflict}
             onSettle={canSettle ? () => setOpen(conflict) : undefined}
           />

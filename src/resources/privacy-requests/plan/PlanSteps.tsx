@@ -3,7 +3,9 @@ import { StatusBadge, type StatusLook } from "../../../components/field/StatusFi
 import { TimeText } from "../../../components/field/DateField";
 import { formatCount } from "../../../components/field/formatCount";
 import { SizeText } from "../../../components/field/SizeField";
+import type { RegimeId } from "../../../domain/deadlines";
 import type { PlanStep } from "../privacyRequest";
+import { GroundText } from "./GroundText";
 import { ProcessorNames } from "./ProcessorNames";
 
 const looks: Readonly<Record<PlanStep["action"], StatusLook>> = {
@@ -36,8 +38,26 @@ const When = ({ step }: { step: PlanStep }) => {
 const head = "px-4 py-2 text-left text-xs font-medium text-muted";
 const cell = "px-4 py-2 align-top";
 
+interface PlanStepsProps {
+  steps: readonly PlanStep[];
+  regime: RegimeId | undefined;
+}
+
+const Ground = ({
+  step: { ground, groundCode },
+  regime,
+}: { step: PlanStep } & Pick<PlanStepsProps, "regime">) => {
+  if (ground === undefined && groundCode === undefined) return <span className="text-faint">–</span>;
+  return (
+    <>
+      {groundCode !== undefined && <GroundText ground={groundCode} regime={regime} />}
+      {ground !== undefined && <span className="block">{ground}</span>}
+    </>
+  );
+};
+
 /** Category by category: what happens, how much it is, why something stays, and until when. */
-export const PlanSteps = ({ steps }: { steps: readonly PlanStep[] }) => {
+export const PlanSteps = ({ steps, regime }: PlanStepsProps) => {
   const translate = useTranslate();
   const label = (name: string) => translate(`privacy_requests.plan.${name}`);
   return (
@@ -69,7 +89,9 @@ export const PlanSteps = ({ steps }: { steps: readonly PlanStep[] }) => {
                   </span>
                 )}
               </td>
-              <td className={`${cell} max-w-72`}>{step.ground ?? <span className="text-faint">–</span>}</td>
+              <td className={`${cell} max-w-72`}>
+                <Ground step={step} regime={regime} />
+              </td>
               <td className={cell}>
                 <When step={step} />
               </td>

@@ -41,7 +41,7 @@ const Plan = ({ record, actions }: PlanTabProps) => {
           </>
         }
       >
-        <PlanSteps steps={plan.steps} />
+        <PlanSteps steps={plan.steps} regime={record.regime} />
       </Panel>
       <Panel title={translate("privacy_requests.schedule.title")}>
         <ScheduleFacts schedule={record.schedule ?? plan.schedule} />
