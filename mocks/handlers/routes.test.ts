@@ -7,8 +7,6 @@ const NOT_YET: readonly string[] = [
   "GET /error-events",
   "GET /error-events/{id}",
   "GET /export-manifests/{sha256}",
-  "GET /ledger-entries/balances",
-  "GET /ledger-entries/columns",
   "GET /queue",
   "GET /reconciliation-items",
   "GET /reconciliation-items/{id}",

@@ -3,6 +3,7 @@ import { approvalRoutes } from "./approvals";
 import { auditRoutes } from "./auditRoutes";
 import { assigneeRoutes } from "./assignees";
 import { jobRoutes } from "./jobs";
+import { ledgerCheckRoutes } from "./ledgerChecks";
 import { overviewRoutes } from "./overview";
 import { policyVersionRoutes } from "./policyVersions";
 import { recordRoutes } from "./recordRoutes";
@@ -22,6 +23,7 @@ export const routes: readonly Route[] = [
   ...assigneeRoutes,
   ...policyVersionRoutes,
   ...activityRoutes,
+  ...ledgerCheckRoutes,
   ...auditRoutes,
   ...recordRoutes,
 ];

@@ -9,6 +9,7 @@ import {
   type EntryType,
   type LedgerTable,
 } from "./ledgerColumns";
+import type { LedgerTrouble } from "./ledgerTrouble";
 
 const USAGE = entryTypes.indexOf("usage");
 const CONTRA = entryTypes.indexOf("contra");
@@ -84,6 +85,8 @@ export class LedgerError extends Error {
 export class Ledger {
   readonly table: LedgerTable;
   readonly details = new Map<number, EntryDetails>();
+  /** In what way it misbehaves, for trying what its readers notice. */
+  trouble: LedgerTrouble | undefined;
   readonly #balances: bigint[] = [];
   readonly #bookBalances: bigint[] = books.map(() => 0n);
   #transactions = 0;

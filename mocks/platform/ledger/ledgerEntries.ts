@@ -148,7 +148,9 @@ export function ledgerEntryOf(activity: Activity, row: number, details: EntryDet
   const { ledger, population, catalogue, entryIds, transactionIds } = activity;
   const { columns } = ledger.table;
   const account = columns.account[row] ?? 0;
-  const pseudonym = population.pseudonymOf(account);
+  const { trouble } = ledger;
+  const isNamed = trouble?.kind === "name_the_erased" && trouble.row === row;
+  const pseudonym = isNamed ? undefined : population.pseudonymOf(account);
   const amount = columns.amount[row] ?? 0n;
   const balance = balanceAfter(ledger.table, row);
   const reversesId = reversalId(activity, "reverses")(row);
@@ -183,6 +185,7 @@ export function ledgerSource(activity: Activity, now: () => number): ColumnSourc
     searched: ["accountId", "pseudonym", "type", "book"],
     firstSeq: 1,
     length: () => ledger.table.length,
+    missing: () => (ledger.trouble?.kind === "drop_entry" ? ledger.trouble.row : undefined),
     timeOf: (row) => ledger.table.columns.bookedAt[row] ?? 0,
     now,
     materialise: (row) => ledgerEntryOf(activity, row, details(row)),
