@@ -1160,6 +1160,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/orders/totals": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Sum the orders by provider, status and currency
+     * @description Over the whole filter, never over a page.
+     */
+    get: operations["getOrderTotals"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/orders/{id}": {
     parameters: {
       query?: never;
@@ -5273,6 +5293,8 @@ export interface components {
       lines?: components["schemas"]["PriceLine"][];
       reversesId?: components["schemas"]["LedgerEntryId"];
       reversedById?: components["schemas"]["LedgerEntryId"];
+      /** @description Entry that it gives back a part of. */
+      correctsId?: components["schemas"]["LedgerEntryId"];
       actor?: components["schemas"]["PersonRef"];
       /** @description Why staff made it. */
       reason?: string;
@@ -5311,6 +5333,21 @@ export interface components {
       failureCode?: string;
       ledgerTxnId?: components["schemas"]["TransactionId"];
       version: components["schemas"]["Version"];
+    };
+    /** @description Sum of the orders of one provider in one state and currency. */
+    OrderTotal: {
+      provider: components["schemas"]["PaymentProvider"];
+      status: components["schemas"]["OrderStatus"];
+      count: components["schemas"]["Count"];
+      gross: components["schemas"]["Money"];
+      fee: components["schemas"]["Money"];
+      net: components["schemas"]["Money"];
+    };
+    /** @description Totals of the whole filter, never of a page. */
+    OrderTotals: {
+      count: components["schemas"]["Count"];
+      /** @description By provider, status and currency. */
+      totals: components["schemas"]["OrderTotal"][];
     };
     /**
      * @description What a job does.
@@ -6002,22 +6039,28 @@ export interface components {
       occurredAt?: components["schemas"]["Instant"];
       /** @description Difference that it resolves. */
       reconciliationItemId?: string;
+      /** @description Of the preview that was seen. 409 `preview_changed` when the entries or balances are others by now. */
+      previewHash?: components["schemas"]["Sha256"];
       reason: components["schemas"]["Reason"];
     };
     /** @description An entry that a correction would post. */
     LedgerDraft: {
       book: components["schemas"]["LedgerBook"];
       accountId?: components["schemas"]["AccountId"];
+      pseudonym?: components["schemas"]["Pseudonym"];
       type: components["schemas"]["LedgerEntryType"];
       amount: components["schemas"]["Money"];
       balanceBefore: components["schemas"]["Money"];
       balanceAfter: components["schemas"]["Money"];
       reversesId?: components["schemas"]["LedgerEntryId"];
+      correctsId?: components["schemas"]["LedgerEntryId"];
     };
     /** @description Exactly the entries that would be posted, and whether a second person must agree. */
     LedgerPreview: {
       /** @description They sum to zero. */
       entries: components["schemas"]["LedgerDraft"][];
+      /** @description Stands for exactly these entries and balances; sent along as `previewHash`, they are posted as shown or not at all. */
+      hash: components["schemas"]["Sha256"];
       /** @description Above the threshold. */
       needsApproval: boolean;
       threshold?: components["schemas"]["Money"];
@@ -8037,6 +8080,8 @@ export interface components {
       bookedAt_lt?: components["schemas"]["Instant"];
       reversesId?: components["schemas"]["AnyOfLedgerEntryId"];
       reversesId_not?: components["schemas"]["AnyOfLedgerEntryId"];
+      correctsId?: components["schemas"]["AnyOfLedgerEntryId"];
+      correctsId_not?: components["schemas"]["AnyOfLedgerEntryId"];
       isReversal?: components["schemas"]["YesOrNo"];
       isReversed?: components["schemas"]["YesOrNo"];
       actorId?: components["schemas"]["AnyOfText"];
@@ -9210,6 +9255,8 @@ export type LedgerEntry = components["schemas"]["LedgerEntry"];
 export type PaymentProvider = components["schemas"]["PaymentProvider"];
 export type OrderStatus = components["schemas"]["OrderStatus"];
 export type Order = components["schemas"]["Order"];
+export type OrderTotal = components["schemas"]["OrderTotal"];
+export type OrderTotals = components["schemas"]["OrderTotals"];
 export type JobKind = components["schemas"]["JobKind"];
 export type JobState = components["schemas"]["JobState"];
 export type JobStep = components["schemas"]["JobStep"];
@@ -11816,6 +11863,36 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["Order"][];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["InvalidInput"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getOrderTotals: {
+    parameters: {
+      query?: {
+        /** @description Which rows. */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["XRequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["OrderTotals"];
         };
       };
       401: components["responses"]["Unauthorized"];

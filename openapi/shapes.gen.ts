@@ -254,6 +254,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
     "lines?": ["#PriceLine"],
     "reversesId?": "s",
     "reversedById?": "s",
+    "correctsId?": "s",
     "actor?": "#PersonRef",
     "reason?": "s",
     "approvalId?": "s",

@@ -3,6 +3,7 @@ import { accountRoutes } from "./accounts";
 import { disclosureRoutes } from "./disclosures";
 import { letterRoutes } from "./letters";
 import { collectionRoutes } from "./lists";
+import { orderRoutes } from "./orders";
 import { processorRoutes } from "./processors";
 import { privacyRequestRoutes } from "./privacyRequests";
 import { requestReportRoutes } from "./requestReports";
@@ -14,7 +15,7 @@ export const recordRoutes: readonly Route[] = [
   ...accountRoutes,
   ...accessKeyRoutes,
   ...collectionRoutes("communications", "accounts:read"),
-  ...collectionRoutes("orders", "orders:read"),
+  ...orderRoutes,
   ...processorRoutes,
   ...privacyRequestRoutes,
   ...letterRoutes,

@@ -17,8 +17,6 @@ const NOT_YET: readonly string[] = [
   "GET /rehosted-outputs",
   "GET /rehosted-outputs/{id}",
   "GET /rehosting",
-  "POST /ledger-entries/correct",
-  "POST /ledger-entries/preview",
   "POST /month-end-packs",
   "POST /reconciliation-items/{id}/assign",
   "POST /reconciliation-items/{id}/notes",

@@ -4,6 +4,7 @@ import { auditRoutes } from "./auditRoutes";
 import { assigneeRoutes } from "./assignees";
 import { jobRoutes } from "./jobs";
 import { ledgerCheckRoutes } from "./ledgerChecks";
+import { ledgerCorrectionRoutes } from "./ledgerCorrections";
 import { overviewRoutes } from "./overview";
 import { policyVersionRoutes } from "./policyVersions";
 import { recordRoutes } from "./recordRoutes";
@@ -24,6 +25,7 @@ export const routes: readonly Route[] = [
   ...policyVersionRoutes,
   ...activityRoutes,
   ...ledgerCheckRoutes,
+  ...ledgerCorrectionRoutes,
   ...auditRoutes,
   ...recordRoutes,
 ];

@@ -2,6 +2,7 @@ import { approvals } from "./approvals/approvals";
 import { exports } from "./exports/exports";
 import { jobs } from "./jobs/jobs";
 import type { Area } from "./platform";
+import { corrections } from "./ledger/corrections/corrections";
 import { policyVersions } from "./policy/policyVersions";
 import { savedViews } from "./savedViews/savedViews";
 import { staff } from "./staff/staff";
@@ -16,4 +17,5 @@ export const kernelAreas: readonly Area<unknown>[] = [
   exports,
   savedViews,
   policyVersions,
+  corrections,
 ];

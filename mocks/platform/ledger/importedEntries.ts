@@ -92,7 +92,7 @@ function usageProblem({ type, amount, keyId, model, book, requestId }: LedgerEnt
 
 /** What an entry says besides its columns; undefined for nothing. */
 function detailsOf(entry: LedgerEntry): EntryDetails | undefined {
-  const { orderId, grantId, actor, reason, approvalId, latePeriodId, lines } = entry;
+  const { orderId, grantId, actor, reason, approvalId, latePeriodId, correctsId, lines } = entry;
   const told = {
     ...(orderId !== undefined && { orderId }),
     ...(grantId !== undefined && { grantId }),
@@ -100,6 +100,7 @@ function detailsOf(entry: LedgerEntry): EntryDetails | undefined {
     ...(reason !== undefined && { reason }),
     ...(approvalId !== undefined && { approvalId }),
     ...(latePeriodId !== undefined && { latePeriodId }),
+    ...(correctsId !== undefined && { correctsId }),
     ...(lines !== undefined && { lines }),
   };
   return Object.keys(told).length > 0 ? told : undefined;

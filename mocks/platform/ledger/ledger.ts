@@ -30,6 +30,8 @@ export interface EntryDetails {
   readonly reason?: string;
   readonly approvalId?: string;
   readonly latePeriodId?: string;
+  /** Entry that it gives back a part of. */
+  readonly correctsId?: string;
   /** Price lines that came with the entry and do not follow from our own price list. */
   readonly lines?: components["schemas"]["PriceLine"][];
 }

@@ -112,8 +112,8 @@ function fieldsOf(activity: Activity, details: (row: number) => EntryDetails): C
     isReversal: isSet("reverses"),
     isReversed: isSet("reversedBy"),
     actorId: text((row) => details(row).actor?.id),
-    // No period has been closed yet, so nothing is late for one.
-    latePeriodId: text(() => undefined),
+    correctsId: text((row) => (columns().book[row] === 0 ? details(row).correctsId : undefined)),
+    latePeriodId: text((row) => details(row).latePeriodId),
   };
 }
 
@@ -155,6 +155,7 @@ export function ledgerEntryOf(activity: Activity, row: number, details: EntryDet
   const balance = balanceAfter(ledger.table, row);
   const reversesId = reversalId(activity, "reverses")(row);
   const reversedById = reversalId(activity, "reversedBy")(row);
+  const { correctsId, ...told } = details;
   const owner = pseudonym === undefined ? { accountId: population.accountId(account) } : { pseudonym };
   return {
     id: entryIds.id(row),
@@ -169,7 +170,8 @@ export function ledgerEntryOf(activity: Activity, row: number, details: EntryDet
     balanceAfter: catalogue.money(balance),
     occurredAt: formatTime(columns.occurredAt[row] ?? 0),
     bookedAt: formatTime(columns.bookedAt[row] ?? 0),
-    ...details,
+    ...told,
+    ...(correctsId !== undefined && columns.book[row] === 0 && { correctsId }),
     ...(reversesId !== undefined && { reversesId }),
     ...(reversedById !== undefined && { reversedById }),
   };
