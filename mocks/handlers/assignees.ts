@@ -1,5 +1,5 @@
 import { holdsScope, type Scope } from "../platform/access";
-import { openRequestsOf } from "../platform/staff/openWork";
+import { openDifferencesOf, openRequestsOf } from "../platform/staff/openWork";
 import { staff } from "../platform/staff/staff";
 import { ok } from "./answer";
 import { route, type Route } from "./route";
@@ -10,6 +10,11 @@ const scopeOfWork: Readonly<Record<string, Scope>> = {
   "reconciliation-items": "orders:reconcile",
 };
 
+const openWorkOf: Readonly<Record<string, typeof openRequestsOf>> = {
+  "privacy-requests": openRequestsOf,
+  "reconciliation-items": openDifferencesOf,
+};
+
 export const assigneeRoutes: readonly Route[] = [
   route("get", "/assignees", "none", ({ platform, query }) => {
     const resource = query.get("resource") ?? "";
@@ -18,7 +23,7 @@ export const assigneeRoutes: readonly Route[] = [
     const items = [...directory.rows.values()].flatMap(({ id, name }) => {
       const person = directory.byId(id);
       if (person === undefined || scope === undefined || !holdsScope(person, scope)) return [];
-      return [{ id, name, open: resource === "privacy-requests" ? openRequestsOf(platform, id) : 0 }];
+      return [{ id, name, open: openWorkOf[resource]?.(platform, id) ?? 0 }];
     });
     return ok({ items: items.toSorted((left, right) => left.name.localeCompare(right.name, "en")) });
   }),

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { components } from "../../openapi/platform.gen";
-import { closedPeriods } from "../platform/ledger/closedPeriods";
+import { activity } from "../platform/streams/activityArea";
 import { createTestLedger, refusalOf, sumOf, usd, type Correction } from "./testLedger";
 
 type Schemas = components["schemas"];
@@ -105,9 +105,9 @@ describe("an adjustment", () => {
   });
 
   it("says when it falls into a closed period", async () => {
-    world.platform
-      .use(closedPeriods)
-      .add({ id: "rcp_2026_10", from: Date.parse("2026-10-01"), to: Date.parse("2026-11-01") });
+    const { closed, table } = world.platform.use(activity).ledger;
+    const span = { from: Date.parse("2026-10-01"), to: Date.parse("2026-11-01") };
+    closed.add({ periodId: "rcp_2026_10", lastSeq: table.length, ...span });
     const occurredAt = "2026-10-15T12:00:00.000Z";
     const asked: Correction = {
       kind: "adjustment",

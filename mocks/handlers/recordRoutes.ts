@@ -6,6 +6,7 @@ import { collectionRoutes } from "./lists";
 import { orderRoutes } from "./orders";
 import { processorRoutes } from "./processors";
 import { privacyRequestRoutes } from "./privacyRequests";
+import { reconciliationRoutes } from "./reconciliation";
 import { requestReportRoutes } from "./requestReports";
 import { retentionRoutes } from "./retention";
 import type { Route } from "./route";
@@ -16,6 +17,7 @@ export const recordRoutes: readonly Route[] = [
   ...accessKeyRoutes,
   ...collectionRoutes("communications", "accounts:read"),
   ...orderRoutes,
+  ...reconciliationRoutes,
   ...processorRoutes,
   ...privacyRequestRoutes,
   ...letterRoutes,

@@ -8,23 +8,10 @@ const NOT_YET: readonly string[] = [
   "GET /error-events/{id}",
   "GET /export-manifests/{sha256}",
   "GET /queue",
-  "GET /reconciliation-items",
-  "GET /reconciliation-items/{id}",
-  "GET /reconciliation-periods",
-  "GET /reconciliation-periods/{id}",
-  "GET /reconciliation-periods/{id}/entries",
-  "GET /reconciliation-periods/{id}/records",
   "GET /rehosted-outputs",
   "GET /rehosted-outputs/{id}",
   "GET /rehosting",
   "POST /month-end-packs",
-  "POST /reconciliation-items/{id}/assign",
-  "POST /reconciliation-items/{id}/notes",
-  "POST /reconciliation-items/{id}/resolve",
-  "POST /reconciliation-periods",
-  "POST /reconciliation-periods/{id}/report",
-  "POST /reconciliation-periods/{id}/return",
-  "POST /reconciliation-periods/{id}/sign-off",
 ];
 
 const name = ({ method, path }: { method: string; path: string }) => `${method.toUpperCase()} ${path}`;

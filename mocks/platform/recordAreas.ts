@@ -7,6 +7,7 @@ import { disclosures } from "./disclosures/disclosures";
 import { letters } from "./letters/letters";
 import { requestChanges } from "./privacy-requests/requestChanges";
 import { privacyRequests } from "./privacy-requests/privacyRequests";
+import { reconciliation } from "./reconciliation/periods";
 import { retention } from "./retention/retention";
 import { recipientTasks } from "./privacy-requests/recipientTasks";
 import { processors } from "./processors/processors";
@@ -17,6 +18,7 @@ export const recordAreas: readonly Area<unknown>[] = [
   accessKeys,
   communications,
   orders,
+  reconciliation,
   processors,
   privacyRequests,
   recipientTasks,

@@ -1,5 +1,6 @@
 import type { components } from "../../../openapi/platform.gen";
 import type { Pico } from "../../../src/domain/money";
+import { ClosedSpans } from "./closedSpans";
 import {
   books,
   createLedgerTable,
@@ -87,6 +88,7 @@ export class LedgerError extends Error {
 export class Ledger {
   readonly table: LedgerTable;
   readonly details = new Map<number, EntryDetails>();
+  readonly closed = new ClosedSpans();
   /** In what way it misbehaves, for trying what its readers notice. */
   trouble: LedgerTrouble | undefined;
   readonly #balances: bigint[] = [];

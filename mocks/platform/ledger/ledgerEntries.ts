@@ -66,6 +66,11 @@ function reversalId(
   };
 }
 
+/** The closed period that an entry comes late for. */
+function latePeriodOf({ ledger }: Activity, row: number): string | undefined {
+  return ledger.closed.lateFor(ledger.table.columns.occurredAt[row] ?? 0, row + 1);
+}
+
 function fieldsOf(activity: Activity, details: (row: number) => EntryDetails): ColumnFields {
   const { ledger, population, entryIds } = activity;
   const columns = () => ledger.table.columns;
@@ -113,7 +118,7 @@ function fieldsOf(activity: Activity, details: (row: number) => EntryDetails): C
     isReversed: isSet("reversedBy"),
     actorId: text((row) => details(row).actor?.id),
     correctsId: text((row) => (columns().book[row] === 0 ? details(row).correctsId : undefined)),
-    latePeriodId: text((row) => details(row).latePeriodId),
+    latePeriodId: text((row) => latePeriodOf(activity, row)),
   };
 }
 
@@ -156,6 +161,7 @@ export function ledgerEntryOf(activity: Activity, row: number, details: EntryDet
   const reversesId = reversalId(activity, "reverses")(row);
   const reversedById = reversalId(activity, "reversedBy")(row);
   const { correctsId, ...told } = details;
+  const latePeriodId = latePeriodOf(activity, row);
   const owner = pseudonym === undefined ? { accountId: population.accountId(account) } : { pseudonym };
   return {
     id: entryIds.id(row),
@@ -170,6 +176,7 @@ export function ledgerEntryOf(activity: Activity, row: number, details: EntryDet
     balanceAfter: catalogue.money(balance),
     occurredAt: formatTime(columns.occurredAt[row] ?? 0),
     bookedAt: formatTime(columns.bookedAt[row] ?? 0),
+    ...(latePeriodId !== undefined && { latePeriodId }),
     ...told,
     ...(correctsId !== undefined && columns.book[row] === 0 && { correctsId }),
     ...(reversesId !== undefined && { reversesId }),

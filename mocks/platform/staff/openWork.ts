@@ -8,3 +8,10 @@ export function openRequestsOf(platform: Platform, personId: string): number {
   const filter = { assigneeId: personId, open: true };
   return requests?.list({ range: [0, 0], filter }, systemCaller("open-work")).total ?? 0;
 }
+
+/** How many differences of reconciliations a person has to settle. */
+export function openDifferencesOf(platform: Platform, personId: string): number {
+  const items = platform.use(services).collections.get("reconciliation-items");
+  const filter = { assigneeId: personId, status: "open" };
+  return items?.list({ range: [0, 0], filter }, systemCaller("open-work")).total ?? 0;
+}

@@ -4,7 +4,7 @@ import type { BookingRecord, OrderRecord, ProcessorRecord } from "./records";
 const PAID: ReadonlySet<OrderRecord["status"]> = new Set(["paid", "settled", "disputed", "refunded"]);
 
 /** Money has moved for it, though it may have gone back since. */
-export const isPaid = ({ status }: OrderRecord): boolean => PAID.has(status);
+export const isPaid = ({ status }: Pick<OrderRecord, "status">): boolean => PAID.has(status);
 
 /** What the processor should hold of it in the end. */
 export const expectedThere = ({ status, gross }: OrderRecord): Pico =>

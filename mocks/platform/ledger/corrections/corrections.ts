@@ -5,6 +5,8 @@ import { approvals } from "../../approvals/approvals";
 import type { Caller } from "../../caller";
 import type { Area, Platform } from "../../platform";
 import { PlatformProblem, stateConflict } from "../../problem";
+import { settleByPosting } from "../../reconciliation/itemActions";
+import { reconciliation } from "../../reconciliation/periods";
 import { activity } from "../../streams/activityArea";
 import type { Transaction } from "../../transaction";
 import { ledgerEntryOf } from "../ledgerEntries";
@@ -82,6 +84,10 @@ function post(
       ...(asked.reconciliationItemId !== undefined && { reconciliationItemId: asked.reconciliationItemId }),
     },
   });
+  if (asked.reconciliationItemId !== undefined) {
+    const posted = { txnId: transactionIds.id(txn), reason: asked.reason };
+    settleByPosting(platform.use(reconciliation), tx, asked.reconciliationItemId, posted);
+  }
   tx.enlist(() => () => void ledger.post({ ...plan.draft, bookedAt: tx.at, details }));
   return rows;
 }

@@ -5,7 +5,6 @@ import { orders } from "../../orders/orders";
 import type { Platform } from "../../platform";
 import { invalidField, stateConflict } from "../../problem";
 import { activity } from "../../streams/activityArea";
-import { closedPeriods } from "../closedPeriods";
 import type { EntryDetails, Posting, TransactionDraft } from "../ledger";
 import { correctedEntry, refundAmount } from "./correctedEntry";
 
@@ -83,11 +82,12 @@ function detailsOf(platform: Platform, asked: Correction, at: number): EntryDeta
   const { orderId, reason } = asked;
   if (orderId !== undefined && platform.use(orders).rows.get(orderId) === undefined)
     throw invalidField("/orderId", "unknown", `There is no order ${orderId}.`);
-  const late = platform.use(closedPeriods).at(at);
+  // Booked after every seal that there is.
+  const latePeriodId = platform.use(activity).ledger.closed.lateFor(at, Infinity);
   return {
     reason,
     ...(orderId !== undefined && { orderId }),
-    ...(late !== undefined && { latePeriodId: late.id }),
+    ...(latePeriodId !== undefined && { latePeriodId }),
   };
 }
 
