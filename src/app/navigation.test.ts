@@ -22,6 +22,20 @@ describe("navigationFor", () => {
     expect(navigationFor([], withWallet, [item])).toEqual([]);
   });
 
+  it("offers an area of several rights with any of them", () => {
+    const shared: NavigationItem = {
+      name: "a",
+      path: "/a",
+      label: "a",
+      icon: "list",
+      group: "work",
+      shortcut: "x",
+      scope: ["b:x", "c:x"],
+    };
+    expect(navigationFor(["c:x"], platform, [shared])).toEqual([shared]);
+    expect(navigationFor(["d:x"], platform, [shared])).toEqual([]);
+  });
+
   it("leaves somebody without any right the home page", () => {
     expect(navigationFor([], platform).map(({ name }) => name)).toEqual(["home"]);
   });

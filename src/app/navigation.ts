@@ -8,8 +8,8 @@ export interface NavigationItem {
   label: string;
   icon: IconName;
   group: "work" | "records" | "rules";
-  /** Without this right the area is not offered; the server refuses it anyway. */
-  scope?: string;
+  /** Without this right (or any of these) the area is not offered; the server refuses it anyway. */
+  scope?: string | readonly string[];
   /** Offered only where the platform has it. */
   isOffered?: (platform: Platform) => boolean;
   /** Second key of the `g …` shortcut. */
@@ -27,6 +27,15 @@ export const navigation: readonly NavigationItem[] = [
     group: "work",
     scope: "privacy_requests:read",
     shortcut: "p",
+  },
+  {
+    name: "approvals",
+    path: "/approvals",
+    label: "app.nav.approvals",
+    icon: "check",
+    group: "work",
+    scope: ["ledger:adjust", "orders:reconcile", "staff:write", "retention:write", "policy:write"],
+    shortcut: "o",
   },
   {
     name: "leak-response",
@@ -91,5 +100,6 @@ export const navigationFor = (
 ): NavigationItem[] =>
   items.filter(
     ({ scope, isOffered }) =>
-      (scope === undefined || scopes.includes(scope)) && (isOffered === undefined || isOffered(platform)),
+      (scope === undefined || [scope].flat().some((each) => scopes.includes(each))) &&
+      (isOffered === undefined || isOffered(platform)),
   );

@@ -7,12 +7,14 @@ import type { TabJobKind } from "../providers/tabJobs/tabJob";
 import { auditEventJobs, auditEventPages, auditEvents } from "../resources/audit-events";
 import { ledgerEntries, ledgerEntryPages } from "../resources/ledger-entries";
 import { privacyRequestPages, privacyRequests } from "../resources/privacy-requests";
+import { approvals } from "../resources/approvals";
 import { areaTexts } from "./i18n/areaTexts";
 import { pageWithTexts, withTexts, type PreloadedPage } from "./i18n/withTexts";
 
 /** The console's areas, in the order of the navigation. Each is a folder of `resources/` named as in the API. */
 export const resources: readonly ResourceProps[] = [
   withTexts(privacyRequests, areaTexts.privacyRequests),
+  withTexts(approvals, areaTexts.approvals),
   withTexts(accounts, areaTexts.accounts),
   withTexts(accessKeys, areaTexts.accessKeys),
   withTexts(usage, areaTexts.usage),

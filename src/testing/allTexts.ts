@@ -1,5 +1,6 @@
 import { accessKeys } from "../app/i18n/en/accessKeys";
 import { accounts } from "../app/i18n/en/accounts";
+import { approvals } from "../app/i18n/en/approvals";
 import { audit } from "../app/i18n/en/audit";
 import { auditEvents } from "../app/i18n/en/auditEvents";
 import { ledgerEntries } from "../app/i18n/en/ledgerEntries";
@@ -18,6 +19,7 @@ export const allTexts = {
   ...texts,
   access_keys: accessKeys,
   accounts,
+  approvals,
   audit,
   audit_events: auditEvents,
   caps,

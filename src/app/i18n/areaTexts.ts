@@ -64,5 +64,9 @@ export const areaTexts = {
     const [entries, words] = await Promise.all([import("./en/ledgerEntries"), ledgerTerms()]);
     return { ledger_entries: entries.ledgerEntries, ...words };
   },
+  approvals: async () => {
+    const [own, words] = await Promise.all([import("./en/approvals"), ledgerTerms()]);
+    return { approvals: own.approvals, ...words };
+  },
   usage: async () => ({ usage: (await usage()).usage }),
 } satisfies Record<string, LoadTexts>;

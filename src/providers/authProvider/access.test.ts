@@ -10,6 +10,7 @@ describe("scopeFor", () => {
     ["privacy-requests", "approve", "privacy_requests:approve"],
     ["privacy-requests", "create", "privacy_requests:work"],
     ["privacy-requests", "edit", "privacy_requests:work"],
+    ["ledger-entries", "list", "ledger:read"],
   ])("%s %s asks for %s", (resource, action, scope) => {
     expect(scopeFor(resource, action)).toBe(scope);
   });

@@ -24,8 +24,8 @@ export const scopeFor = (resource: string, action: string): string => {
 
 export const hasScope = (scopes: readonly string[], scope: string): boolean => scopes.includes(scope);
 
-/** Everybody who is signed in has these of their own: their jobs, their saved views. */
-const PERSONAL = new Set(["jobs", "saved-views"]);
+/** Everybody who is signed in has these of their own: their jobs, their saved views, what waits for them. */
+const PERSONAL = new Set(["jobs", "saved-views", "approvals"]);
 
 export const canAccessResource = (scopes: readonly string[], resource: string, action: string): boolean =>
   PERSONAL.has(resource) || hasScope(scopes, scopeFor(resource, action));

@@ -1,26 +1,12 @@
 import type { components } from "../../../../openapi/platform.gen";
+import { refundable, reversible } from "../../../../src/domain/ledger/corrections";
 import { parse, pico, type Pico } from "../../../../src/domain/money";
 import { invalidField, stateConflict } from "../../problem";
 import type { Activity } from "../../streams/activity";
 import type { Posting } from "../ledger";
-import { books, entryTypes, type EntryType } from "../ledgerColumns";
+import { books, entryTypes } from "../ledgerColumns";
 
 type Correction = components["schemas"]["LedgerCorrection"];
-
-/** What business can be taken back whole. What is held for a running job is released by the job, not by people. */
-const reversible: readonly EntryType[] = [
-  "usage",
-  "topup",
-  "grant",
-  "refund",
-  "adjustment",
-  "expiry",
-  "fee",
-  "fx",
-  "rounding",
-];
-/** What can be given back in parts: what was charged, and what was paid in. */
-const refundable: readonly EntryType[] = ["usage", "fee", "topup"];
 
 export interface CorrectedEntry {
   /** Position in the ledger. */

@@ -13,6 +13,7 @@ export const app = {
     usage: "Usage and cost",
     ledger_entries: "Spend ledger",
     audit_events: "Audit log",
+    approvals: "Approvals",
     leak_response: "Leak response",
   },
   environment: { label: "Environment: %{label}" },

@@ -1,6 +1,8 @@
 /** Words of the ledger that several areas share. */
 export const ledgerTerms = {
   pseudonym_why: "The account was erased; its entries are kept under this pseudonym.",
+  drafts: "Entries that will be posted",
+  sum: "Sum",
   column: {
     seq: "No.",
     bookedAt: "Booked",
@@ -23,6 +25,7 @@ export const ledgerTerms = {
     actor: "Booked by",
     approvalId: "Approval",
     latePeriodId: "Late for period",
+    correctsId: "Gives back a part of",
   },
   kind: { text: "Text", image: "Image", video: "Video", audio: "Audio", embedding: "Embedding" },
   type: {

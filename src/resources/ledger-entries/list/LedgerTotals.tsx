@@ -9,7 +9,7 @@ import { sumsByCurrency } from "../../../domain/ledger/checkEntry";
 import { useQuestion } from "../../../providers/dataProvider/useQuestion";
 import { resource } from "../ledgerEntry";
 
-export const useLedgerTotals = (filter: Readonly<Record<string, unknown>>) =>
+const useLedgerTotals = (filter: Readonly<Record<string, unknown>>) =>
   useQuestion<Totals>({ path: `/${resource}/totals`, filter, isPersonal: false });
 
 interface LedgerTotalsProps {

@@ -9,6 +9,7 @@ import { MoneyText } from "../../../components/field/MoneyField";
 import { EntryType } from "../../../components/ledger/EntryWords";
 import type { LedgerEntry } from "../../../domain/ledger/entry";
 import { useSteward } from "../../../providers/dataProvider/useSteward";
+import { EntryActions } from "../correct/EntryActions";
 import { entryPath, resource } from "../ledgerEntry";
 import { EntryBody } from "../show/EntryBody";
 
@@ -55,6 +56,7 @@ export const SelectedEntry = ({ id, onClose }: SelectedEntryProps) => {
             id
           )}
         </h2>
+        {data && <EntryActions entry={data} size="small" />}
         <ButtonLink size="small" to={entryPath({ id })}>
           {translate("ledger_entries.open_page")}
         </ButtonLink>

@@ -30,6 +30,7 @@ export const entryFilters: readonly FilterField[] = [
   { source: "isReversal", label: label("isReversal"), kind: "boolean" },
   { source: "isReversed", label: label("isReversed"), kind: "boolean" },
   id("reversesId"),
+  id("correctsId"),
   id("id"),
   // A sequence number is a text of digits, as amounts are: never a number.
   { source: "seq", label: label("seq"), kind: "money", operators: ["gte", "lte", "between"] },

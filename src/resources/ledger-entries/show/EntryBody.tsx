@@ -2,6 +2,7 @@ import { useTranslate } from "react-admin";
 import { Panel } from "../../../components/layout/Panel";
 import type { LedgerEntry } from "../../../domain/ledger/entry";
 import { EntryFacts } from "./EntryFacts";
+import { PartsPanel } from "./PartsPanel";
 import { PriceLines } from "./PriceLines";
 import { ReversalPanel } from "./ReversalPanel";
 import { TransactionPanel } from "./TransactionPanel";
@@ -17,6 +18,7 @@ export const EntryBody = ({ entry, columns = 2 }: { entry: LedgerEntry; columns?
       <TransactionPanel entry={entry} />
       <PriceLines entry={entry} />
       <ReversalPanel entry={entry} />
+      <PartsPanel entry={entry} />
     </div>
   );
 };

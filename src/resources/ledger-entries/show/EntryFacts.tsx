@@ -35,6 +35,7 @@ const ofCause = (entry: LedgerEntry, label: (name: string) => string): (Definiti
   link(label("requestId"), "request-logs", entry.requestId),
   link(label("orderId"), "orders", entry.orderId),
   plain(label("grantId"), entry.grantId && <IdText id={entry.grantId} />),
+  link(label("correctsId"), "ledger-entries", entry.correctsId),
   plain(label("reason"), entry.reason && <bdi>{entry.reason}</bdi>),
   plain(label("actor"), entry.actor && <bdi>{entry.actor.name}</bdi>),
   link(label("approvalId"), "approvals", entry.approvalId),
