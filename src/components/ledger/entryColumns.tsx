@@ -27,6 +27,7 @@ const amount = (source: "amount" | "balanceBefore" | "balanceAfter", more: Parti
   label: label(source),
   align: "end",
   width: 116,
+  minWidth: 108,
   render: ({ [source]: money }) => <MoneyText money={money} signed={source === "amount"} />,
   copyText: ({ [source]: money }) => moneyToCopy(money),
   ...more,

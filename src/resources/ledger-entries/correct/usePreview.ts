@@ -18,7 +18,7 @@ const useSettled = (text: string): string => {
 };
 
 /** The reason changes no entry: typing it asks nothing. */
-const unexplained = "–";
+const unexplained = "Preview of a correction";
 
 /** Exactly the entries that a correction would post now, worked out by the platform; nothing while it is not asked whole. */
 export const usePreview = (asked: Omit<LedgerCorrection, "reason"> | undefined) => {
