@@ -83,6 +83,16 @@ export const navigation: readonly NavigationItem[] = [
     shortcut: "s",
   },
   {
+    name: "orders",
+    path: "/orders",
+    label: "app.nav.orders",
+    icon: "card",
+    group: "records",
+    scope: "orders:read",
+    isOffered: ({ capabilities }) => capabilities.orders,
+    shortcut: "r",
+  },
+  {
     name: "audit-events",
     path: "/audit-events",
     label: "app.nav.audit_events",

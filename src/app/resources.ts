@@ -5,6 +5,7 @@ import { accessKeyPages, accessKeys } from "../resources/access-keys";
 import { accounts } from "../resources/accounts";
 import type { TabJobKind } from "../providers/tabJobs/tabJob";
 import { auditEventJobs, auditEventPages, auditEvents } from "../resources/audit-events";
+import { orders } from "../resources/orders";
 import { ledgerEntries, ledgerEntryPages } from "../resources/ledger-entries";
 import { privacyRequestPages, privacyRequests } from "../resources/privacy-requests";
 import { approvals } from "../resources/approvals";
@@ -19,6 +20,7 @@ export const resources: readonly ResourceProps[] = [
   withTexts(accessKeys, areaTexts.accessKeys),
   withTexts(usage, areaTexts.usage),
   withTexts(ledgerEntries, areaTexts.ledgerEntries),
+  withTexts(orders, areaTexts.orders),
   withTexts(auditEvents, areaTexts.auditEvents),
 ];
 

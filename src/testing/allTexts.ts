@@ -6,6 +6,8 @@ import { auditEvents } from "../app/i18n/en/auditEvents";
 import { ledgerEntries } from "../app/i18n/en/ledgerEntries";
 import { ledgerTerms } from "../app/i18n/en/ledgerTerms";
 import { home } from "../app/i18n/en/home";
+import { orders } from "../app/i18n/en/orders";
+import { orderTerms } from "../app/i18n/en/orderTerms";
 import { privacyRequests } from "../app/i18n/en/privacyRequests";
 import { requestDeadline } from "../app/i18n/en/requestDeadline";
 import { requestReport } from "../app/i18n/en/requestReport";
@@ -27,6 +29,8 @@ export const allTexts = {
   key_status: keyStatus,
   ledger_entries: ledgerEntries,
   ledger_terms: ledgerTerms,
+  orders,
+  order_terms: orderTerms,
   privacy_requests: privacyRequests,
   request_terms: requestTerms,
   request_deadline: requestDeadline,

@@ -8,19 +8,21 @@ const terms = async () => {
   return { caps, key_status: keyStatus };
 };
 const audit = () => import("./en/audit");
+const orderTerms = async () => ({ order_terms: (await import("./en/orderTerms")).orderTerms });
 const ledgerTerms = async () => ({ ledger_terms: (await import("./en/ledgerTerms")).ledgerTerms });
 
 /** The texts that come with an area's pages, not with the console: they would be a tenth of the first load. */
 export const areaTexts = {
   home: async () => ({ home: (await import("./en/home")).home }),
   accounts: async () => {
-    const [accounts, requests, used, events, shared, ledger] = await Promise.all([
+    const [accounts, requests, used, events, shared, ledger, payments] = await Promise.all([
       import("./en/accounts"),
       import("./en/requestTerms"),
       usage(),
       audit(),
       terms(),
       ledgerTerms(),
+      orderTerms(),
     ]);
     return {
       accounts: accounts.accounts,
@@ -29,6 +31,7 @@ export const areaTexts = {
       audit: events.audit,
       ...shared,
       ...ledger,
+      ...payments,
     };
   },
   accessKeys: async () => {
@@ -63,6 +66,10 @@ export const areaTexts = {
   ledgerEntries: async () => {
     const [entries, words] = await Promise.all([import("./en/ledgerEntries"), ledgerTerms()]);
     return { ledger_entries: entries.ledgerEntries, ...words };
+  },
+  orders: async () => {
+    const [own, words, ledger] = await Promise.all([import("./en/orders"), orderTerms(), ledgerTerms()]);
+    return { orders: own.orders, ...words, ...ledger };
   },
   approvals: async () => {
     const [own, words] = await Promise.all([import("./en/approvals"), ledgerTerms()]);

@@ -6,6 +6,7 @@ export const iconPaths = {
   calendar: "M2.5 4h11v9.5h-11zM2.5 7h11M5.5 2v3M10.5 2v3",
   chart: "M2 13.5h12M4 11V8M8 11V3.5M12 11V6",
   check: "M3 8.5l3.2 3.2L13 4.8",
+  card: "M2 4h12v8.5H2zM2 7h12M4.5 10h3",
   "chevron-down": "M4 6l4 4 4-4",
   "chevron-left": "M10 4L6 8l4 4",
   "chevron-right": "M6 4l4 4-4 4",

@@ -12,6 +12,7 @@ export const app = {
     privacy_requests: "Privacy requests",
     usage: "Usage and cost",
     ledger_entries: "Spend ledger",
+    orders: "Orders",
     audit_events: "Audit log",
     approvals: "Approvals",
     leak_response: "Leak response",

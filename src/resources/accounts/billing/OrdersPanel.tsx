@@ -4,13 +4,15 @@ import { EmptyState } from "../../../components/feedback/EmptyState";
 import { Panel } from "../../../components/layout/Panel";
 import { EmbeddedList } from "../../../components/list/EmbeddedList";
 import { useNarrow } from "../../../components/preference/useNarrow";
+import { orderColumns as allColumns } from "../../../components/orders/orderColumns";
 import { withFirst } from "../../../components/table/columns";
 import { DataTable } from "../../../components/table/DataTable";
 import { accountRef, type Account } from "../account";
-import { orderColumns } from "./orderColumns";
 
 type Order = components["schemas"]["Order"];
 
+/** Here it goes without saying whose orders these are. */
+const orderColumns = allColumns.filter(({ source }) => source !== "accountId");
 const onCards = withFirst(orderColumns, ["at", "gross", "externalId", "status"]);
 const newestFirst = { field: "at", order: "DESC" } as const;
 const idOf = ({ id }: Order) => id;

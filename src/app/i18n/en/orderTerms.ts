@@ -1,0 +1,30 @@
+/** Words of payments that several areas share. */
+export const orderTerms = {
+  provider: { stripe: "Stripe", alipay: "Alipay" },
+  column: {
+    id: "Order",
+    at: "Time",
+    provider: "Provider",
+    status: "Status",
+    accountId: "Account",
+    gross: "Gross",
+    fee: "Fee",
+    net: "Net",
+    refunded: "Refunded",
+    credits: "Credits",
+    externalId: "Processor's reference",
+    ledgerTxnId: "Transaction",
+    paidAt: "Paid",
+    settledAt: "Settled",
+    failureCode: "Why it failed",
+  },
+  status: {
+    created: "Created",
+    pending: "Pending",
+    paid: "Paid",
+    settled: "Settled",
+    failed: "Failed",
+    refunded: "Refunded",
+    disputed: "Disputed",
+  },
+} as const;
