@@ -56,6 +56,16 @@ export const navigation: readonly NavigationItem[] = [
     shortcut: "a",
   },
   {
+    name: "caps",
+    path: "/caps",
+    label: "app.nav.caps",
+    icon: "sliders",
+    group: "work",
+    scope: "caps:write",
+    isOffered: ({ capabilities }) => capabilities.spendCaps,
+    shortcut: "c",
+  },
+  {
     name: "access-keys",
     path: "/access-keys",
     label: "app.nav.access_keys",

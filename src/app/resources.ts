@@ -2,7 +2,7 @@ import type { ResourceProps } from "react-admin";
 import { lazyNamed } from "../components/lazy/lazyNamed";
 import { usage } from "../dashboards/usage";
 import { accessKeyPages, accessKeys } from "../resources/access-keys";
-import { accounts } from "../resources/accounts";
+import { accountPages, accounts } from "../resources/accounts";
 import type { TabJobKind } from "../providers/tabJobs/tabJob";
 import { auditEventJobs, auditEventPages, auditEvents } from "../resources/audit-events";
 import { orders } from "../resources/orders";
@@ -27,6 +27,7 @@ export const resources: readonly ResourceProps[] = [
 /** Pages that are no resource. */
 export const customPages: readonly { path: string; page: PreloadedPage }[] = [
   ...accessKeyPages.map(({ path, page }) => ({ path, page: pageWithTexts(page, areaTexts.accessKeys) })),
+  ...accountPages.map(({ path, page }) => ({ path, page: pageWithTexts(page, areaTexts.accounts) })),
   ...privacyRequestPages.map(({ path, page }) => ({
     path,
     page: pageWithTexts(page, areaTexts.privacyRequests),

@@ -4,9 +4,12 @@ import { orderIdOf } from "../ledger/ledgerEntries";
 import { entryTypes, type EntryType } from "../ledger/ledgerColumns";
 import type { Platform } from "../platform";
 import { invalidField } from "../problem";
+import type { Activity } from "../streams/activity";
 import { lowerBoundOf } from "../streams/columns";
 import { accounts } from "./accounts";
 import { accountTallies, type AccountTallies } from "./accountTallies";
+
+const welcomeMs = 30 * 86_400_000;
 
 type Schemas = components["schemas"];
 
@@ -116,8 +119,17 @@ export function accountWallet(platform: Platform, id: string, at: string | null)
   };
 }
 
+/** A welcome is good for thirty days, a monthly grant until the next one takes its place. */
+function expiryOf({ ledger, population }: Activity, row: number, createdAt: number): number {
+  const account = ledger.table.columns.account[row] ?? 0;
+  if (createdAt === population.accountCreatedAt(account)) return createdAt + welcomeMs;
+  const date = new Date(createdAt);
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1);
+}
+
 function grantOf({ activity }: AccountTallies, { row, kind, amount, left }: Pot): Schemas["Grant"] {
-  const { ledger, catalogue, entryIds, topUps, seed } = activity;
+  const { ledger, catalogue, entryIds, topUps, seed, hasGivenLedger } = activity;
+  const createdAt = ledger.table.columns.bookedAt[row] ?? 0;
   const ledgerEntryId = entryIds.id(row);
   const topUp = kind === "topup" ? topUps.indexOf(row) : -1;
   return {
@@ -126,7 +138,9 @@ function grantOf({ activity }: AccountTallies, { row, kind, amount, left }: Pot)
     amount: catalogue.money(amount),
     left: catalogue.money(left),
     priority: priorities[kind],
-    createdAt: formatTime(ledger.table.columns.bookedAt[row] ?? 0),
+    createdAt: formatTime(createdAt),
+    ...(kind === "promotion" &&
+      !hasGivenLedger && { expiresAt: formatTime(expiryOf(activity, row, createdAt)) }),
     ...(topUp >= 0 && { orderId: orderIdOf(seed, topUp) }),
     ledgerEntryId,
   };

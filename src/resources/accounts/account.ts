@@ -1,3 +1,5 @@
+import type { Tone } from "../../components/badge/tones";
+import type { Cap } from "../../domain/caps/cap";
 import type { StatusLook } from "../../components/field/StatusField";
 import type { components } from "../../../openapi/platform.gen";
 
@@ -24,3 +26,9 @@ export const accountPath = ({ id }: { id: string | number }): string =>
 
 /** How ledger, request logs and orders name the account: by its pseudonym once it is purged. */
 export const accountRef = ({ id, pseudonym }: Pick<Account, "id" | "pseudonym">): string => pseudonym ?? id;
+
+export const capTones: Readonly<Record<Cap["state"], Tone>> = {
+  ok: "positive",
+  near: "caution",
+  reached: "critical",
+};

@@ -8,6 +8,7 @@ export const app = {
   nav: {
     home: "Home",
     accounts: "Accounts",
+    caps: "Spend caps",
     access_keys: "Access keys",
     privacy_requests: "Privacy requests",
     usage: "Usage and cost",

@@ -1,16 +1,13 @@
 import { useTranslate } from "react-admin";
 import { Badge } from "../../../components/badge/Badge";
-import type { Tone } from "../../../components/badge/tones";
 import { CapMeter } from "../../../components/cap/CapMeter";
 import { TimeText } from "../../../components/field/DateField";
 import { MoneyText } from "../../../components/field/MoneyField";
 import { DefinitionList } from "../../../components/layout/DefinitionList";
 import { Panel } from "../../../components/layout/Panel";
 import type { Cap } from "../../../domain/caps/cap";
-import type { Account } from "../account";
+import { capTones, type Account } from "../account";
 import { CapActions } from "./CapActions";
-
-const tones: Readonly<Record<Cap["state"], Tone>> = { ok: "positive", near: "caution", reached: "critical" };
 
 const CapFigures = ({ cap }: { cap: Cap }) => {
   const translate = useTranslate();
@@ -22,7 +19,7 @@ const CapFigures = ({ cap }: { cap: Cap }) => {
           <MoneyText money={cap.amount} />{" "}
           <span className="text-sm font-normal text-muted">{label(`period.${cap.period}`)}</span>
         </p>
-        <Badge tone={tones[cap.state]}>{label(`state.${cap.state}`)}</Badge>
+        <Badge tone={capTones[cap.state]}>{label(`state.${cap.state}`)}</Badge>
       </div>
       <CapMeter cap={cap} className="h-2" />
       <DefinitionList

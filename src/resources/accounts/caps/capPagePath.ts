@@ -1,0 +1,1 @@
+export const capPagePath = ({ id }: { id: string }): string => `/accounts/${encodeURIComponent(id)}/cap`;
