@@ -3,6 +3,7 @@ import { CoreAdminContext, CoreAdminUI, CustomRoutes, I18nContextProvider, Resou
 import { answerFromSession } from "../providers/authProvider/answerFromSession";
 import { SessionProvider } from "../providers/authProvider/SessionContext";
 import type { Me } from "../providers/authProvider/session";
+import { LedgerWorkProvider } from "../providers/ledgerWork/LedgerWorkContext";
 import { LogProofProvider } from "../providers/logProof/LogProofContext";
 import { TabJobsProvider } from "../providers/tabJobs/TabJobsContext";
 import { ConfigProvider } from "./ConfigContext";
@@ -75,11 +76,13 @@ const Root = ({ console }: { console: Console }) => {
       <ConfigProvider value={config}>
         <I18nContextProvider value={console.i18nProvider}>
           <LogProofProvider value={console.logProver}>
-            <TabJobsProvider value={console.tabJobs}>
-              <SessionGate config={config}>
-                {(me) => <SignedIn key={me.id} console={console} me={me} />}
-              </SessionGate>
-            </TabJobsProvider>
+            <LedgerWorkProvider value={console.ledgerWork}>
+              <TabJobsProvider value={console.tabJobs}>
+                <SessionGate config={config}>
+                  {(me) => <SignedIn key={me.id} console={console} me={me} />}
+                </SessionGate>
+              </TabJobsProvider>
+            </LedgerWorkProvider>
           </LogProofProvider>
         </I18nContextProvider>
       </ConfigProvider>

@@ -5,6 +5,7 @@ import type { Config } from "../providers/config";
 import { preloadShapes } from "../providers/dataProvider/checkShape";
 import { createDataProvider } from "../providers/dataProvider/dataProvider";
 import { createHttp } from "../providers/dataProvider/http";
+import { createLedgerWork } from "../providers/ledgerWork/ledgerWork";
 import { createLogProver } from "../providers/logProof/createLogProver";
 import type { Platform } from "../providers/platform/PlatformContext";
 import { createTabJobs, type TabJobs } from "../providers/tabJobs/createTabJobs";
@@ -13,6 +14,7 @@ import { createI18nProvider } from "./i18n/i18nProvider";
 import { markOf } from "./preferences";
 import { createProofWorker } from "./proof/proofWorker";
 import { tabJobKinds } from "./resources";
+import { ledgerTasksOf } from "./workers/ledgerWorker";
 
 const FRESH_MS = 10_000;
 
@@ -31,9 +33,10 @@ export const createConsole = (config: Config) => {
   const dataProvider = createDataProvider(createHttp(config.apiBaseUrl, session));
   const now = () => Date.now() + session.clockSkewMs();
   const logProver = createLogProver(createProofWorker(config, session), now);
+  const ledgerWork = createLedgerWork(ledgerTasksOf(config, session));
   const tabJobs = createTabJobs(
     tabJobKinds,
-    { prover: logProver, steward: dataProvider, now },
+    { prover: logProver, ledger: ledgerWork, steward: dataProvider, now },
     window.sessionStorage,
   );
   followSession(session, tabJobs);
@@ -45,6 +48,7 @@ export const createConsole = (config: Config) => {
     dataProvider,
     i18nProvider: createI18nProvider(texts, "en"),
     logProver,
+    ledgerWork,
     tabJobs,
     /** Asks who is signed in and which platform this is side by side, before anything is drawn. */
     begin: () => {

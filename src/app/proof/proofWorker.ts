@@ -5,23 +5,10 @@ import type { ProofReply } from "../../domain/audit-proof/messages";
 import type { WorkerStart } from "../../workers/logProof/logProof.worker";
 // oxlint-disable-next-line import/default -- Vite makes it: the address of the bundled worker
 import scriptUrl from "../../workers/logProof/logProof.worker?worker&url";
-
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (url: string) => string },
-  ): { createScriptURL: (url: string) => string };
-}
-
-/** Under `require-trusted-types-for 'script'` a worker may not be started by a plain text: this one script, and no other. */
-const trustedScript = (): string => {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  const policy = trustedTypes?.createPolicy("steward-proof-worker", { createScriptURL: () => scriptUrl });
-  return policy ? policy.createScriptURL("") : scriptUrl;
-};
+import { trustedScript } from "../workers/trustedScript";
 
 const startWorker = (config: Config, session: Session): Worker => {
-  const worker = new Worker(trustedScript(), { type: "module", name: "audit log proofs" });
+  const worker = new Worker(trustedScript("steward-proof-worker", scriptUrl), { type: "module", name: "audit log proofs" });
   const { bearer } = session.credentials();
   // A worker has another base address than the page.
   const apiBaseUrl = new URL(config.apiBaseUrl, document.baseURI).href;

@@ -1,4 +1,5 @@
 import type { StewardDataProvider } from "../dataProvider/dataProvider";
+import type { LedgerWork } from "../ledgerWork/ledgerWork";
 import type { LogProver } from "../logProof/logProver";
 
 /**
@@ -35,6 +36,7 @@ export interface TabJob {
 
 export interface JobTools {
   readonly prover: LogProver;
+  readonly ledger: LedgerWork;
   readonly steward: StewardDataProvider;
   /** The platform's time in milliseconds. */
   readonly now: () => number;

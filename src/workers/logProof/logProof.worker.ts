@@ -1,7 +1,8 @@
 import { ProofEngine } from "../../domain/audit-proof/engine";
 import type { ProofRequest } from "../../domain/audit-proof/messages";
 import { serveProofs } from "../../domain/proof-service/serveProofs";
-import { fetchSources, type Access } from "./fetchSources";
+import type { Access } from "../readApi";
+import { fetchSources } from "./fetchSources";
 import { indexedHeads } from "./indexedHeads";
 
 /** First message: what to prove, and how to reach it. Each later one may renew the token. */
