@@ -45,6 +45,11 @@ export class CsvReader {
     this.#take = take;
   }
 
+  /** Empty until they have come; there when the first record is. */
+  get headings(): readonly string[] {
+    return this.#headings ?? [];
+  }
+
   push(bytes: Uint8Array): void {
     this.#add(this.#decode(bytes, false));
     this.#readOn(false);
