@@ -6,7 +6,7 @@ import { accountPages, accounts } from "../resources/accounts";
 import type { TabJobKind } from "../providers/tabJobs/tabJob";
 import { auditEventJobs, auditEventPages, auditEvents } from "../resources/audit-events";
 import { orders } from "../resources/orders";
-import { ledgerEntries, ledgerEntryPages } from "../resources/ledger-entries";
+import { ledgerEntries, ledgerEntryJobs, ledgerEntryPages } from "../resources/ledger-entries";
 import { privacyRequestPages, privacyRequests } from "../resources/privacy-requests";
 import { approvals } from "../resources/approvals";
 import { areaTexts } from "./i18n/areaTexts";
@@ -37,7 +37,7 @@ export const customPages: readonly { path: string; page: PreloadedPage }[] = [
 ];
 
 /** Long work that the console does itself, by kind. */
-export const tabJobKinds: readonly TabJobKind[] = [...auditEventJobs];
+export const tabJobKinds: readonly TabJobKind[] = [...auditEventJobs, ...ledgerEntryJobs];
 
 const Home = lazyNamed(() => import("../dashboards/home/Home").then((module) => module.Home));
 

@@ -64,8 +64,12 @@ export const areaTexts = {
     };
   },
   ledgerEntries: async () => {
-    const [entries, words] = await Promise.all([import("./en/ledgerEntries"), ledgerTerms()]);
-    return { ledger_entries: entries.ledgerEntries, ...words };
+    const [entries, check, words] = await Promise.all([
+      import("./en/ledgerEntries"),
+      import("./en/ledgerCheck"),
+      ledgerTerms(),
+    ]);
+    return { ledger_entries: entries.ledgerEntries, ledger_check: check.ledgerCheck, ...words };
   },
   orders: async () => {
     const [own, words, ledger] = await Promise.all([import("./en/orders"), orderTerms(), ledgerTerms()]);

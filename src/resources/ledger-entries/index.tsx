@@ -1,4 +1,6 @@
 import { lazyNamed } from "../../components/lazy/lazyNamed";
+import type { TabJobKind } from "../../providers/tabJobs/tabJob";
+import { ledgerCheckKind, type LedgerCheckInput } from "./invariants/ledgerCheckJob";
 
 /** Each page is a chunk of its own: the stream must not wait for what is opened from it. */
 const LedgerEntryList = lazyNamed(() =>
@@ -6,6 +8,10 @@ const LedgerEntryList = lazyNamed(() =>
 );
 const LedgerEntryShow = lazyNamed(() =>
   import("./show/LedgerEntryShow").then((module) => module.LedgerEntryShow),
+);
+
+const InvariantBoard = lazyNamed(() =>
+  import("./invariants/InvariantBoard").then((module) => module.InvariantBoard),
 );
 
 /** A list and a page, and nothing that could create, change or delete a row: a correction is a new entry. */
@@ -16,4 +22,17 @@ export const ledgerEntries = {
 };
 
 /** Pages over the ledger that are no list and no entry. */
-export const ledgerEntryPages: readonly { path: string; page: typeof LedgerEntryList }[] = [];
+export const ledgerEntryPages: readonly { path: string; page: typeof LedgerEntryList }[] = [
+  { path: "/ledger-entries/invariants", page: InvariantBoard },
+];
+
+/** Long work on the ledger that this browser does itself; its code comes with the first of it. */
+export const ledgerEntryJobs: readonly TabJobKind[] = [
+  {
+    kind: ledgerCheckKind,
+    run: async (input, tools) => {
+      const { runLedgerCheck } = await import("./invariants/runLedgerCheck");
+      return runLedgerCheck(input as LedgerCheckInput, tools);
+    },
+  },
+];
