@@ -1,6 +1,10 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import type { components } from "../../openapi/platform.gen";
+import { CsvReader } from "../../src/domain/csv/csvReader";
+import { verifyExport, type ExportManifest } from "../../src/domain/export-check";
+import { checkFocusRow, focusColumns, type FocusRow } from "../../src/domain/focus";
+import { parse, sum } from "../../src/domain/money";
 import { processors } from "../platform/processors/processors";
 import { createTestPlatform, type TestPlatform } from "./testPlatform";
 
@@ -137,5 +141,79 @@ describe("a job", () => {
     expect(job.state).toBe("cancelled");
     expect(job.resultUrl).toBeUndefined();
     expect((await cancel()).status).toBe(409);
+  });
+});
+
+describe("an export of the ledger", () => {
+  const filter = { book: "customer" };
+
+  it.each(["instagen", "gateway", "studio", "imagegen"] as const)(
+    "is FOCUS 1.2 on %s, column by column, and comes to what the ledger says",
+    async (profile) => {
+      const world = createTestPlatform({ profile });
+      const body = { resource: "ledger-entries", filter, format: "focus_csv" };
+      const { job, text } = await exported(world, body, "mock-finance");
+      expect(job.manifest?.columns).toEqual(focusColumns);
+      const rows: FocusRow[] = [];
+      const reader = new CsvReader((cells) =>
+        rows.push(Object.fromEntries(focusColumns.map((name, at) => [name, cells[at] ?? ""]))),
+      );
+      reader.push(new TextEncoder().encode(text));
+      reader.end();
+      expect(rows.length).toBe(job.manifest?.rows);
+      expect(rows.length).toBeGreaterThan(100);
+      expect(rows.flatMap(checkFocusRow)).toEqual([]);
+      const { totals } = await world.json<components["schemas"]["LedgerTotals"]>(
+        "mock-finance",
+        "GET",
+        // Entries that came since are not in the file.
+        `/ledger-entries/totals?filter=${JSON.stringify({ ...filter, seq_lte: job.manifest?.asOf.seq })}`,
+      );
+      const charged = totals.filter(({ type }) => type !== "reserve" && type !== "release");
+      const booked = sum(charged.map(({ amount }) => parse(amount.amount)));
+      expect(sum(rows.map(({ x_LedgerAmount = "" }) => parse(x_LedgerAmount)))).toBe(booked);
+      expect(job.manifest?.sums?.map(({ amount }) => parse(amount))).toEqual([booked]);
+    },
+  );
+
+  it("in credits has no billing currency, so there is no FOCUS of it", async () => {
+    const world = createTestPlatform({ profile: "apimodels" });
+    const body = { resource: "ledger-entries", filter, format: "focus_csv" };
+    const refused = await world.ask("mock-finance", "POST", "/exports", { body });
+    expect(refused.status).toBe(422);
+  });
+
+  it.each(["csv", "ndjson", "focus_csv"])(
+    "as %s is known by its checksum, to whoever may read the ledger",
+    async (format) => {
+      const world = createTestPlatform();
+      const body = { resource: "ledger-entries", filter, format };
+      const { job, bytes } = await exported(world, body, "mock-finance");
+      const look = async (sha256: string) => {
+        const answer = await world.ask("mock-auditor", "GET", `/export-manifests/${sha256}`);
+        return answer.ok ? ((await answer.json()) as ExportManifest) : undefined;
+      };
+      world.clock.advance(30 * 24 * HOUR_MS);
+      const found = await verifyExport(new Blob([bytes]), look, () => undefined);
+      expect(found).toMatchObject({ rows: "same", sums: "same", manifest: job.manifest });
+      expect(found.manifest?.asOf.seq).toMatch(/^[1-9]/);
+      const changed = new Uint8Array(bytes);
+      changed[changed.length - 3] = 0x39;
+      expect((await verifyExport(new Blob([changed]), look, () => undefined)).manifest).toBeUndefined();
+      const forbidden = await world.ask("mock-security", "GET", `/export-manifests/${job.manifest?.sha256}`);
+      expect(forbidden.status).toBe(403);
+    },
+  );
+
+  it("of orders sums what was paid, by currency", async () => {
+    const world = createTestPlatform({ profile: "apimodels" });
+    const body = { resource: "orders", filter: {}, format: "csv" };
+    const { job, bytes } = await exported(world, body, "mock-finance");
+    const look = () => Promise.resolve(job.manifest);
+    expect(job.manifest?.sums?.length).toBeGreaterThan(0);
+    expect(await verifyExport(new Blob([bytes]), look, () => undefined)).toMatchObject({
+      rows: "same",
+      sums: "same",
+    });
   });
 });

@@ -1,12 +1,13 @@
 import { API_BASE } from "../apiBase";
 import { exports } from "../platform/exports/exports";
 import { jobs } from "../platform/jobs/jobs";
-import { created } from "./answer";
+import { created, ok } from "./answer";
 import { collectionRoutes, versioned } from "./lists";
 import { route, type Route } from "./route";
 
 const mimeTypes = {
   csv: "text/csv; charset=utf-8",
+  focus_csv: "text/csv; charset=utf-8",
   ndjson: "application/x-ndjson",
   ocsf_ndjson: "application/x-ndjson",
 } as const;
@@ -34,6 +35,10 @@ export const jobRoutes: readonly Route[] = [
     const job = platform.use(exports).create(body, caller);
     return created(job, `${API_BASE}/jobs/${job.id}`);
   }),
+
+  route("get", "/export-manifests/{sha256}", "none", ({ platform, caller, path }) =>
+    ok(platform.use(exports).manifestOf(path.sha256, caller)),
+  ),
 
   route("get", "/exports/{id}/file", "public", ({ platform, path, query }) => {
     const { file, name, format } = platform

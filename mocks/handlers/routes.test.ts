@@ -6,7 +6,6 @@ import { routes } from "./routes";
 const NOT_YET: readonly string[] = [
   "GET /error-events",
   "GET /error-events/{id}",
-  "GET /export-manifests/{sha256}",
   "GET /queue",
   "GET /rehosted-outputs",
   "GET /rehosted-outputs/{id}",

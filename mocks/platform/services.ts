@@ -45,11 +45,11 @@ export interface StreamExport {
   /** Of a CSV file. */
   readonly columns: readonly string[];
   readonly formats: readonly ExportFormat[];
-  /** A row in the shape of the format; `row` is what `rows` gave. */
-  shape(row: unknown, format: ExportFormat): object;
+  /** A row in the shape of the format, which may be several rows there, or none; `row` is what `rows` gave. */
+  shapes(row: unknown, format: ExportFormat): readonly object[];
 }
 
-export type ExportFormat = Exclude<Schemas["ExportFormat"], "focus_csv" | "zip">;
+export type ExportFormat = Exclude<Schemas["ExportFormat"], "zip">;
 
 export interface StreamService {
   readonly name: string;

@@ -17,7 +17,7 @@ export interface ExportFile {
   readonly rows: number;
   readonly sizeBytes: number;
   readonly sha256: string;
-  /** Sum of the rows' `amount` or `cost`, per currency. */
+  /** Sum of the rows' amounts, per currency. */
   readonly sums: components["schemas"]["Money"][];
 }
 
@@ -29,15 +29,21 @@ export interface ExportWriter {
 
 const CHUNK_CHARACTERS = 65_536;
 
+/** What of a row is summed, the first that it has; of FOCUS what the ledger has booked. */
+const moneyFields = ["amount", "cost", "gross", "x_LedgerAmount"];
+
 function createSums() {
   const sums = new Map<string, Pico>();
   return {
     add(row: object) {
-      const money: unknown = Reflect.get(row, "amount") ?? Reflect.get(row, "cost");
-      if (typeof money !== "object" || money === null || !("amount" in money) || !("currency" in money))
-        return;
-      const currency = String(money.currency);
-      sums.set(currency, pico((sums.get(currency) ?? 0n) + parse(String(money.amount))));
+      const field = moneyFields.find((name) => name in row);
+      const money: unknown = field === undefined ? undefined : Reflect.get(row, field);
+      const [amount, currency]: unknown[] =
+        typeof money === "object" && money !== null
+          ? [Reflect.get(money, "amount"), Reflect.get(money, "currency")]
+          : [money, Reflect.get(row, "BillingCurrency")];
+      if (typeof amount !== "string" || typeof currency !== "string") return;
+      sums.set(currency, pico((sums.get(currency) ?? 0n) + parse(amount)));
     },
     all: () => [...sums].map(([currency, amount]) => ({ amount: format(amount), currency })),
   };
@@ -52,7 +58,8 @@ export function createExportWriter(shape: ExportShape): ExportWriter {
   const { columns } = shape;
   let sizeBytes = 0;
   let rows = 0;
-  let text = shape.format === "csv" ? (shape.hasBom ? BYTE_ORDER_MARK : "") + csvLine(columns ?? []) : "";
+  const isCsv = shape.format === "csv" || shape.format === "focus_csv";
+  let text = isCsv ? (shape.hasBom ? BYTE_ORDER_MARK : "") + csvLine(columns ?? []) : "";
   const flush = () => {
     const bytes = encoder.encode(text);
     text = "";
@@ -62,7 +69,7 @@ export function createExportWriter(shape: ExportShape): ExportWriter {
     sizeBytes += bytes.length;
   };
   const line = (row: object) => {
-    if (shape.format === "csv") return csvLine((columns ?? []).map((column) => cellAt(row, column)));
+    if (isCsv) return csvLine((columns ?? []).map((column) => cellAt(row, column)));
     return ndjsonLine(columns === undefined ? row : pickFields(row, columns));
   };
   return {

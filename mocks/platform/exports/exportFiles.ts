@@ -24,7 +24,12 @@ export interface ExportFiles {
 }
 
 const KEPT_MS = 3_600_000;
-const extensions = { csv: "csv", ndjson: "ndjson", ocsf_ndjson: "ocsf.ndjson" } as const;
+const extensions = {
+  csv: "csv",
+  focus_csv: "focus.csv",
+  ndjson: "ndjson",
+  ocsf_ndjson: "ocsf.ndjson",
+} as const;
 
 /** Links are signed, because the browser itself downloads the file and sends no bearer token. */
 function createSigner(platform: Platform) {

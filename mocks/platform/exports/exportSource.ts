@@ -1,6 +1,7 @@
 import type { components } from "../../../openapi/platform.gen";
 import { exportColumns } from "../../../openapi/rules.gen";
 import { expandColumns } from "../../../src/domain/export";
+import { focusColumns } from "../../../src/domain/focus";
 import { requireScope } from "../access";
 import type { Caller } from "../caller";
 import type { Platform } from "../platform";
@@ -27,6 +28,7 @@ export function exportShape(platform: Platform, request: ExportCreate): ExportSh
   if (format === undefined) {
     throw invalidField("/format", "not_supported", `${resource} cannot be exported as ${request.format}.`);
   }
+  if (format === "focus_csv") return { format, columns: focusColumns, hasBom: bom === true };
   // Another schema's rows are whole: its readers expect all of its fields.
   if (format === "ocsf_ndjson") return { format, columns: undefined, hasBom: false };
   const known = exported?.columns ?? exportColumns[resource] ?? [];
@@ -51,13 +53,22 @@ function requirePerson({ person }: Caller) {
   return person;
 }
 
+/** @throws 403 unless the caller may export the resource */
+export function requireExportScope(platform: Platform, resource: string, caller: Caller): void {
+  const { collections, streams } = platform.use(services);
+  const stream = streams.get(resource);
+  const scope =
+    stream === undefined ? collections.get(resource)?.scope : (stream.exportScope ?? stream.scope);
+  if (scope !== undefined && scope !== "none") requireScope(requirePerson(caller), scope);
+}
+
 /** Finds the resource, checks that the caller may read it, and refuses a wrong filter or sort at once. */
 export function exportSource(platform: Platform, request: ExportCreate, caller: Caller): ExportSource {
   const { collections, streams } = platform.use(services);
   const { resource, filter, sort } = request;
   const collection = collections.get(resource);
+  requireExportScope(platform, resource, caller);
   if (collection !== undefined) {
-    if (collection.scope !== "none") requireScope(requirePerson(caller), collection.scope);
     const order: [string, Direction] = sort === undefined ? ["id", "ASC"] : [sort[0], sort[1]];
     const { total } = collection.list({ sort: order, range: [0, 0], filter }, caller);
     const rows = collection.rows(filter, order, caller)[Symbol.iterator]();
@@ -66,7 +77,6 @@ export function exportSource(platform: Platform, request: ExportCreate, caller: 
   const stream = streams.get(resource);
   if (stream === undefined)
     throw invalidField("/resource", "not_supported", `${resource} cannot be exported.`);
-  requireScope(requirePerson(caller), stream.exportScope ?? stream.scope);
   const order = sort?.[1] === "ASC" ? "asc" : "desc";
   const { total, asOf } = stream.page({ limit: 1, order, filter }, caller);
   const rows = shapedRows(stream, stream.rows(filter, order, caller), request.format);
@@ -81,5 +91,5 @@ function* shapedRows(
 ): Iterable<unknown> {
   const known = exported?.formats.find((each) => each === format);
   if (exported === undefined || known === undefined) yield* rows;
-  else for (const row of rows) yield exported.shape(row, known);
+  else for (const row of rows) yield* exported.shapes(row, known);
 }

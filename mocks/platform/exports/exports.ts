@@ -9,7 +9,8 @@ import type { Transaction } from "../transaction";
 import { queryInLog } from "../transparency/queryInLog";
 import { createExportWriter, type ExportFile } from "./exportFile";
 import { createExportFiles, type ExportFiles, type StoredFile } from "./exportFiles";
-import { exportShape, exportSource } from "./exportSource";
+import { notFound } from "../problem";
+import { exportShape, exportSource, requireExportScope } from "./exportSource";
 
 type ExportCreate = components["schemas"]["ExportCreate"];
 
@@ -17,7 +18,11 @@ export interface Exports {
   create(request: ExportCreate, caller: Caller): JobRow;
   /** The file behind a signed link; 404 when the link is wrong, over, or its file gone. */
   open(jobId: string, expires: string, signature: string): StoredFile;
+  /** What a file was exported as; 404 for a checksum that no export has had, 403 without the scope that it needed. */
+  manifestOf(sha256: string, caller: Caller): ExportManifest;
 }
+
+type ExportManifest = components["schemas"]["ExportManifest"];
 
 const ROWS_PER_SECOND = 25_000;
 
@@ -53,7 +58,18 @@ function auditFinish(platform: Platform, caller: Caller, row: JobRow, file: Expo
   );
 }
 
-function createWork(platform: Platform, request: ExportCreate, caller: Caller, files: ExportFiles): JobWork {
+interface Kept {
+  readonly files: ExportFiles;
+  /** By the checksum of the file, for as long as the platform lives: links end, files are held against them later. */
+  readonly manifests: Map<string, ExportManifest>;
+}
+
+function createWork(
+  platform: Platform,
+  request: ExportCreate,
+  caller: Caller,
+  { files, manifests }: Kept,
+): JobWork {
   const source = exportSource(platform, request, caller);
   const shape = exportShape(platform, request);
   const writer = createExportWriter(shape);
@@ -77,22 +93,21 @@ function createWork(platform: Platform, request: ExportCreate, caller: Caller, f
       const file = writer.close();
       auditFinish(platform, caller, job, file);
       const { rows, sizeBytes, sha256: digest, sums } = file;
-      return {
-        ...files.keep(job, file, shape.format, at),
-        manifest: {
-          resource: request.resource,
-          filter: request.filter,
-          ...(request.sort !== undefined && { sort: request.sort }),
-          ...(shape.columns !== undefined && { columns: [...shape.columns] }),
-          format: shape.format,
-          asOf: source.asOf,
-          rows,
-          ...(sums.length > 0 && { sums }),
-          sizeBytes,
-          sha256: digest,
-          createdAt: formatTime(at),
-        },
+      const manifest: ExportManifest = {
+        resource: request.resource,
+        filter: request.filter,
+        ...(request.sort !== undefined && { sort: request.sort }),
+        ...(shape.columns !== undefined && { columns: [...shape.columns] }),
+        format: shape.format,
+        asOf: source.asOf,
+        rows,
+        ...(sums.length > 0 && { sums }),
+        sizeBytes,
+        sha256: digest,
+        createdAt: formatTime(at),
       };
+      manifests.set(digest, manifest);
+      return { ...files.keep(job, file, shape.format, at), manifest };
     },
   };
 }
@@ -101,9 +116,10 @@ export const exports: Area<Exports> = {
   name: "exports",
   build(platform) {
     const files = createExportFiles(platform);
+    const manifests = new Map<string, ExportManifest>();
     return {
       create(request, caller) {
-        const work = createWork(platform, request, caller, files);
+        const work = createWork(platform, request, caller, { files, manifests });
         return platform.transact(caller, (tx) => {
           const row = platform.use(jobs).start(tx, work);
           auditStart(tx, row, request);
@@ -111,6 +127,12 @@ export const exports: Area<Exports> = {
         });
       },
       open: (jobId, expires, signature) => files.open(jobId, expires, signature),
+      manifestOf(sha256, caller) {
+        const manifest = manifests.get(sha256);
+        if (manifest === undefined) throw notFound("export of a file with this checksum");
+        requireExportScope(platform, manifest.resource, caller);
+        return manifest;
+      },
     };
   },
 };

@@ -1,5 +1,6 @@
 import { population } from "../access-keys/population";
 import { ledgerSource } from "../ledger/ledgerEntries";
+import { ledgerExport } from "../ledger/ledgerExport";
 import { fillFromData } from "../import/fillFromData";
 import { importing } from "../import/importing";
 import { importedOrders } from "../orders/importedOrders";
@@ -65,7 +66,9 @@ export const ledgerEntries: Area<void> = {
   name: "ledger-entries",
   build(platform) {
     const made = platform.use(activity);
-    const source = ledgerSource(made, () => platform.clock.now());
+    const { currency, name } = platform.profile.policy;
+    const exported = ledgerExport(currency, name);
+    const source = { ...ledgerSource(made, () => platform.clock.now()), exported };
     const { streams, home, search } = platform.use(services);
     streams.set(source.name, serveStream(source));
     home.push(ledgerHome(platform, made));

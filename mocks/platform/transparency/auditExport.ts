@@ -24,10 +24,10 @@ export function auditExport(face: AuditFace): StreamExport {
   return {
     columns: eventColumns,
     formats: ["csv", "ndjson", "ocsf_ndjson"],
-    shape(item, format) {
+    shapes(item, format) {
       // The stream's rows are items.
       const row = rowOf(face, item as Item);
-      return format === "ocsf_ndjson" ? toOcsf(row.event, row) : row;
+      return [format === "ocsf_ndjson" ? toOcsf(row.event, row) : row];
     },
   };
 }

@@ -8,7 +8,10 @@ import scriptUrl from "../../workers/logProof/logProof.worker?worker&url";
 import { trustedScript } from "../workers/trustedScript";
 
 const startWorker = (config: Config, session: Session): Worker => {
-  const worker = new Worker(trustedScript("steward-proof-worker", scriptUrl), { type: "module", name: "audit log proofs" });
+  const worker = new Worker(trustedScript("steward-proof-worker", scriptUrl), {
+    type: "module",
+    name: "audit log proofs",
+  });
   const { bearer } = session.credentials();
   // A worker has another base address than the page.
   const apiBaseUrl = new URL(config.apiBaseUrl, document.baseURI).href;

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useListContext, useTranslate } from "react-admin";
 import { Button } from "../button/Button";
 import { lazyNamed } from "../lazy/lazyNamed";
+import type { WholeFormat } from "./ExportDialog";
 import type { ShownColumn } from "./ListPageContext";
 
 const ExportDialog = lazyNamed(() => import("./ExportDialog").then((module) => module.ExportDialog));
@@ -9,11 +10,13 @@ const ExportDialog = lazyNamed(() => import("./ExportDialog").then((module) => m
 export interface ExportButtonProps {
   /** All columns the API can export, when they are more than the table shows. */
   columns?: readonly ShownColumn[];
+  /** Formats beside CSV and JSON Lines. */
+  wholeFormats?: readonly WholeFormat[];
   variant?: "secondary" | "quiet";
 }
 
 /** Starts an export of what the list shows, as a job of the server. */
-export const ExportButton = ({ columns, variant = "secondary" }: ExportButtonProps) => {
+export const ExportButton = ({ columns, wholeFormats, variant = "secondary" }: ExportButtonProps) => {
   const translate = useTranslate();
   const { total } = useListContext();
   const [isOpen, setOpen] = useState(false);
@@ -29,7 +32,13 @@ export const ExportButton = ({ columns, variant = "secondary" }: ExportButtonPro
       >
         {translate("kit.export.action")}
       </Button>
-      {isOpen && <ExportDialog {...(columns ? { columns } : {})} onClose={() => setOpen(false)} />}
+      {isOpen && (
+        <ExportDialog
+          {...(columns && { columns })}
+          {...(wholeFormats && { wholeFormats })}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </>
   );
 };

@@ -6,12 +6,20 @@ import { formatTotal, rowTotal } from "../table/rowCount";
 import { FormatChoice } from "./FormatChoice";
 import { useShownColumns, type ShownColumn } from "./ListPageContext";
 
-export interface ExportDialogProps {
-  columns?: readonly ShownColumn[];
-  onClose: () => void;
+type Format = "csv" | "ndjson" | "focus_csv";
+
+/** A schema of its own: its readers expect all of its columns. */
+export interface WholeFormat {
+  id: Exclude<Format, "csv" | "ndjson">;
+  label: string;
+  about: string;
 }
 
-type Format = "csv" | "ndjson";
+export interface ExportDialogProps {
+  columns?: readonly ShownColumn[];
+  wholeFormats?: readonly WholeFormat[];
+  onClose: () => void;
+}
 
 /** What the data provider must offer for exports: the file is made by the server, never in this page's memory. */
 type ExportingDataProvider = DataProvider & {
@@ -21,7 +29,7 @@ type ExportingDataProvider = DataProvider & {
       filter: Record<string, unknown>;
       sort: { field: string; order: string };
       format: Format;
-      columns: string[];
+      columns?: string[];
       bom?: boolean;
     },
     idempotencyKey: string,
@@ -33,15 +41,23 @@ const useExport = () => {
   const queryClient = useQueryClient();
   const { resource, filterValues, filter, sort } = useListContext();
   const [idempotencyKey] = useState(() => crypto.randomUUID());
-  return async ({ format, columns, bom }: { format: Format; columns: string[]; bom: boolean }) => {
+  return async ({
+    format,
+    columns,
+    bom,
+  }: {
+    format: Format;
+    columns: string[] | undefined;
+    bom: boolean;
+  }) => {
     await dataProvider.exportList(
       {
         resource,
         filter: { ...filterValues, ...filter },
         sort: { field: sort.field, order: sort.order },
         format,
-        columns,
-        ...(format === "csv" ? { bom } : {}),
+        ...(columns && { columns }),
+        ...(format === "csv" && { bom }),
       },
       idempotencyKey,
     );
@@ -79,7 +95,7 @@ const ColumnChoice = ({ offered, left, onToggle }: ColumnChoiceProps) => {
   );
 };
 
-export const ExportDialog = ({ columns, onClose }: ExportDialogProps) => {
+export const ExportDialog = ({ columns, wholeFormats = [], onClose }: ExportDialogProps) => {
   const translate = useTranslate();
   const notify = useNotify();
   const { total, meta } = useListContext();
@@ -93,6 +109,7 @@ export const ExportDialog = ({ columns, onClose }: ExportDialogProps) => {
   const startExport = useExport();
   const chosen = offered.map(({ source }) => source).filter((source) => !left.has(source));
   const counted = rowTotal(total, meta);
+  const isWhole = wholeFormats.some(({ id }) => id === format);
   const toggle = (source: string) => {
     const next = new Set(left);
     if (!next.delete(source)) next.add(source);
@@ -103,8 +120,8 @@ export const ExportDialog = ({ columns, onClose }: ExportDialogProps) => {
       title={translate("kit.export.title")}
       submitLabel={translate("kit.export.start")}
       submitIcon="download"
-      canSubmit={chosen.length > 0}
-      onSubmit={() => startExport({ format, columns: chosen, bom })}
+      canSubmit={isWhole || chosen.length > 0}
+      onSubmit={() => startExport({ format, columns: isWhole ? undefined : chosen, bom })}
       onDone={() => notify("kit.export.started", { type: "success" })}
       onClose={onClose}
     >
@@ -116,13 +133,13 @@ export const ExportDialog = ({ columns, onClose }: ExportDialogProps) => {
         })}
       </p>
       <FormatChoice
-        formats={formats.map((id) => ({ id, label: translate(`kit.export.${id}`) }))}
+        formats={[...formats.map((id) => ({ id, label: translate(`kit.export.${id}`) })), ...wholeFormats]}
         format={format}
         onFormat={setFormat}
         bom={bom}
         onBom={setBom}
       />
-      <ColumnChoice offered={offered} left={left} onToggle={toggle} />
+      {!isWhole && <ColumnChoice offered={offered} left={left} onToggle={toggle} />}
     </FormDialog>
   );
 };

@@ -101,7 +101,8 @@ export class JsonLinesCounter implements RowCounter {
     const row: unknown = JSON.parse(line);
     this.#rows += 1;
     if (typeof row !== "object" || row === null) return;
-    const [money]: unknown[] = amountFields.flatMap((field) => Reflect.get(row, field) ?? []);
+    const field = amountFields.find((name) => name in row);
+    const money: unknown = field === undefined ? undefined : Reflect.get(row, field);
     if (typeof money !== "object" || money === null || !("amount" in money) || !("currency" in money)) return;
     this.#sums.add(String(money.amount), String(money.currency));
   }

@@ -17,7 +17,7 @@ export interface ExportRequest {
   resource: string;
   filter: Record<string, unknown>;
   sort?: { field: string; order: string };
-  format: "csv" | "ndjson" | "ocsf_ndjson";
+  format: "csv" | "ndjson" | "focus_csv" | "ocsf_ndjson";
   columns?: string[];
   bom?: boolean;
 }

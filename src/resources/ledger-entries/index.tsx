@@ -14,6 +14,8 @@ const InvariantBoard = lazyNamed(() =>
   import("./invariants/InvariantBoard").then((module) => module.InvariantBoard),
 );
 
+const FileCheckPage = lazyNamed(() => import("./file/FileCheckPage").then((module) => module.FileCheckPage));
+
 /** A list and a page, and nothing that could create, change or delete a row: a correction is a new entry. */
 export const ledgerEntries = {
   name: "ledger-entries",
@@ -24,6 +26,7 @@ export const ledgerEntries = {
 /** Pages over the ledger that are no list and no entry. */
 export const ledgerEntryPages: readonly { path: string; page: typeof LedgerEntryList }[] = [
   { path: "/ledger-entries/invariants", page: InvariantBoard },
+  { path: "/ledger-entries/check-file", page: FileCheckPage },
 ];
 
 /** Long work on the ledger that this browser does itself; its code comes with the first of it. */

@@ -122,4 +122,44 @@ export const ledgerCheck = {
     opening:
       "Over a part of the ledger, whether the balances at its start are right. Check the whole ledger for that.",
   },
+  focus: {
+    label: "FOCUS 1.2 (CSV)",
+    about:
+      "For cost tools: charges to customers, one row for each price line, every column of the specification.",
+  },
+  file: {
+    action: "Check a file",
+    title: "Is this file what was exported?",
+    drop: "Drop an exported file here, or choose one",
+    help: "CSV, JSON Lines or FOCUS. It is read in this browser; only its checksum is sent.",
+    unit: "bytes",
+    checking: "Reading the file",
+    state: {
+      genuine: "This is what was exported",
+      unknown: "Nothing was exported with this checksum",
+      odd: "The file is genuine, but its manifest does not fit it",
+    },
+    meaning: {
+      genuine: "Byte for byte: SHA-256, rows and sums are those of the manifest.",
+      unknown:
+        "The file was changed after the export (one byte is enough), or it never came from this platform. Do not use it as evidence.",
+      odd: "The checksum is known, but the platform says other rows or sums for it. Report it.",
+    },
+    fact: {
+      sha256: "SHA-256",
+      size: "Size",
+      rows: "Rows",
+      sums: "Sums",
+      resource: "Exported from",
+      filter: "Filter",
+      as_of: "As of",
+      made: "Exported",
+    },
+    held: { same: "same in the manifest", differs: "not what the manifest says", absent: "not compared" },
+    bytes: "%{count} bytes",
+    no_sums: "No column holds an amount.",
+    unreadable: "The rows can't be read: %{reason}",
+    everything: "Everything",
+    as_of: "no. %{seq},",
+  },
 };

@@ -4,7 +4,7 @@ import type { ExportRequest } from "../../../providers/dataProvider/writeMethods
 import { useSteward } from "../../../providers/dataProvider/useSteward";
 import { resource } from "../auditEvent";
 
-export type ExportFormat = ExportRequest["format"];
+export type ExportFormat = Exclude<ExportRequest["format"], "focus_csv">;
 
 interface ExportChoice {
   format: ExportFormat;

@@ -4,15 +4,20 @@ import { ProblemPanel } from "../../../components/feedback/ProblemPanel";
 import { TimeText } from "../../../components/field/DateField";
 import { formatCount } from "../../../components/field/formatCount";
 import { TabJobProgress } from "../../../components/job/TabJobProgress";
-import { invariants, isBroken } from "../../../domain/ledger-invariants";
+import { invariants, isBroken, type LedgerFindings } from "../../../domain/ledger-invariants";
 import type { TabJob } from "../../../providers/tabJobs/tabJob";
 import type { LedgerCheckResult } from "./ledgerCheckJob";
 
+const verdictOf = (findings: LedgerFindings) => {
+  if (findings.entries === 0) return "nothing";
+  if (isBroken(findings)) return "broken";
+  return invariants.some((each) => findings.of[each].is === "unchecked") ? "partly" : "holds";
+};
+
 const Verdict = ({ result: { findings, at } }: { result: LedgerCheckResult }) => {
   const translate = useTranslate();
-  const { entries, from, to, of, afterPurge } = findings;
-  const open = invariants.filter((each) => of[each].is === "unchecked").length;
-  const is = entries === 0 ? "nothing" : isBroken(findings) ? "broken" : open > 0 ? "partly" : "holds";
+  const { entries, from, to, afterPurge } = findings;
+  const is = verdictOf(findings);
   const tone = { nothing: "caution", broken: "critical", partly: "caution", holds: "positive" } as const;
   const figures = {
     smart_count: entries,
