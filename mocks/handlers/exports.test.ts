@@ -200,7 +200,11 @@ describe("an export of the ledger", () => {
       const changed = new Uint8Array(bytes);
       changed[changed.length - 3] = 0x39;
       expect((await verifyExport(new Blob([changed]), look, () => undefined)).manifest).toBeUndefined();
-      const forbidden = await world.ask("mock-security", "GET", `/export-manifests/${job.manifest?.sha256}`);
+      const forbidden = await world.ask(
+        "mock-security",
+        "GET",
+        `/export-manifests/${job.manifest?.sha256 ?? ""}`,
+      );
       expect(forbidden.status).toBe(403);
     },
   );

@@ -95,7 +95,9 @@ const ColumnChoice = ({ offered, left, onToggle }: ColumnChoiceProps) => {
   );
 };
 
-export const ExportDialog = ({ columns, wholeFormats = [], onClose }: ExportDialogProps) => {
+const noFormats: readonly WholeFormat[] = [];
+
+export const ExportDialog = ({ columns, wholeFormats = noFormats, onClose }: ExportDialogProps) => {
   const translate = useTranslate();
   const notify = useNotify();
   const { total, meta } = useListContext();

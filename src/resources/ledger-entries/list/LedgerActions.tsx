@@ -2,8 +2,9 @@ import { useState } from "react";
 import { useLocation, useNavigate, useTranslate } from "react-admin";
 import { Button } from "../../../components/button/Button";
 import { lazyNamed } from "../../../components/lazy/lazyNamed";
-import { ExportButton } from "../../../components/list/ExportButton";
 import { useHasScope } from "../../../providers/authProvider/SessionContext";
+import { CheckLinks } from "./CheckLinks";
+import { ExportLedgerButton } from "./ExportLedgerButton";
 
 const AdjustDialog = lazyNamed(() => import("../correct/AdjustDialog").then((module) => module.AdjustDialog));
 
@@ -44,7 +45,8 @@ export const LedgerActions = () => {
   return (
     <>
       {canAdjust && <AdjustButton />}
-      <ExportButton />
+      <CheckLinks />
+      <ExportLedgerButton />
     </>
   );
 };
