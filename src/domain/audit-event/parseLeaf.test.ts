@@ -36,7 +36,19 @@ describe("a leaf", () => {
     const nested = text({ metadata: { seq: 3, list: [{ seq: 4 }], text: '"seq":5' } });
     expect(parseLeaf(nested).seq).toBe("7");
     const { seq: _seq, ...without } = event;
-    expect(parseLeaf(canonicalize({ ...without, metadata: { seq: 3 } })).seq).toBeUndefined();
+    const none = parseLeaf(canonicalize({ ...without, metadata: { seq: 3 } }));
+    expect(none).toMatchObject({ isCanonical: true });
+    expect(none.seq).toBeUndefined();
+  });
+
+  it.each([
+    ["spelt with escapes", text().replace('"seq"', String.raw`"s\u0065q"`), undefined],
+    ["followed by a space", text().replace('"seq":', '"seq" :'), undefined],
+    ["there twice", text().replace('"seq":7', '"seq":8,"seq":7'), "8"],
+  ])("is not misled by a number %s beside a nested one", (_, leaf, seq) => {
+    const nested = leaf.replace('"context":{}', '"context":{"seq":3}');
+    expect(parseLeaf(nested, { isCanonicalChecked: false }).seq).toBe(seq);
+    expect(parseLeaf(nested).isCanonical).toBe(false);
   });
 
   it.each([

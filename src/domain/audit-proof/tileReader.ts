@@ -40,19 +40,32 @@ function placeOf(height: number, position: bigint, size: bigint) {
   };
 }
 
-/** Root of a whole subtree whose leaves lie side by side. */
-function rootWithin(tile: Uint8Array, offset: number, count: number): Uint8Array {
-  if (count === 1) return tile.slice(offset * HASH_BYTES, (offset + 1) * HASH_BYTES);
-  const half = count / 2;
-  return nodeHash(rootWithin(tile, offset, half), rootWithin(tile, offset + half, half));
+/** The hashes of a tile and the nodes above them, each hashed once: rows of a page share nearly all of theirs. */
+class Tile {
+  readonly #bytes: Uint8Array;
+  /** By the place in a heap: the node over all is 1, the two under it 2 and 3. */
+  readonly #nodes: (Uint8Array | undefined)[] = [];
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  /** Root of a whole subtree whose `count` leaves lie side by side from `offset` on. */
+  node(offset: number, count: number): Uint8Array {
+    if (count === 1) return this.#bytes.subarray(offset * HASH_BYTES, (offset + 1) * HASH_BYTES);
+    const half = count / 2;
+    return (this.#nodes[(WIDTH + offset) / count] ??= nodeHash(
+      this.node(offset, half),
+      this.node(offset + half, half),
+    ));
+  }
 }
 
 /** Reads nodes of the tree out of tiles; each tile is asked for once, and the oldest are forgotten beyond a bound. */
 export class TileReader {
   readonly #fetch: FetchTile;
   readonly #most: number;
-  readonly #tiles = new Map<string, Promise<Uint8Array>>();
-  readonly #nodes = new Map<string, Uint8Array>();
+  readonly #tiles = new Map<string, Promise<Tile>>();
 
   constructor(fetchTile: FetchTile, most = 1024) {
     this.#fetch = fetchTile;
@@ -61,24 +74,17 @@ export class TileReader {
 
   /** Root of the whole subtree of 2^height leaves at that position, as a tree of that size has it. */
   async node(height: number, position: bigint, size: bigint): Promise<Uint8Array> {
-    const name = `${height}/${position}`;
-    const known = this.#nodes.get(name);
-    if (known) return known;
     const { place, offset, count } = placeOf(height, position, size);
     const tile = await this.#tile(place);
-    const node = rootWithin(tile, offset, count);
-    if (this.#nodes.size > this.#most * WIDTH) this.#nodes.clear();
-    this.#nodes.set(name, node);
-    return node;
+    return tile.node(offset, count);
   }
 
   /** Forgets everything: what was wrong may have been mended since. */
   clear(): void {
     this.#tiles.clear();
-    this.#nodes.clear();
   }
 
-  #tile(place: TilePlace): Promise<Uint8Array> {
+  #tile(place: TilePlace): Promise<Tile> {
     const path = tilePath(place);
     const known = this.#tiles.get(path);
     if (known) return known;
@@ -91,12 +97,12 @@ export class TileReader {
     return asked;
   }
 
-  async #read(place: TilePlace): Promise<Uint8Array> {
+  async #read(place: TilePlace): Promise<Tile> {
     if (place.level >= LEVELS_AT_MOST || place.width < 1)
       throw new TileError(`${tilePath(place)} cannot exist`);
     const bytes = await this.#fetch(place);
     if (bytes?.length !== place.width * HASH_BYTES)
       throw new TileError(`${tilePath(place)} has ${bytes?.length ?? "no"} bytes`);
-    return bytes;
+    return new Tile(bytes);
   }
 }

@@ -4,11 +4,8 @@ export class CanonicalizeError extends Error {
 
 const MAX_DEPTH = 1000;
 
-// With the u flag a pair is one character, so only a lone half has this category.
-const LONE_SURROGATE = /\p{Surrogate}/u;
-
 function canonicalString(text: string): string {
-  if (LONE_SURROGATE.test(text)) throw new CanonicalizeError("A lone surrogate has no UTF-8 form");
+  if (!text.isWellFormed()) throw new CanonicalizeError("A lone surrogate has no UTF-8 form");
   return JSON.stringify(text);
 }
 
@@ -31,8 +28,12 @@ function write(value: unknown, depth: number): string {
     return `[${Array.from(value, (item: unknown) => write(item, depth + 1)).join(",")}]`;
   if (!isPlainObject(value) || Object.getOwnPropertySymbols(value).length > 0)
     throw new CanonicalizeError("Only plain objects are JSON");
-  const members = Object.entries(value).toSorted(([left], [right]) => (left < right ? -1 : 1));
-  return `{${members.map(([name, member]) => `${canonicalString(name)}:${write(member, depth + 1)}`).join(",")}}`;
+  let text = "";
+  for (const name of Object.keys(value).toSorted()) {
+    const member = write((value as Readonly<Record<string, unknown>>)[name], depth + 1);
+    text += `${text === "" ? "" : ","}${canonicalString(name)}:${member}`;
+  }
+  return `{${text}}`;
 }
 
 /**

@@ -1,8 +1,11 @@
-import { sha256 } from "./sha256";
+import { sha256, sha256Into } from "./sha256";
 
 const LEAF = 0x00;
 const NODE = 0x01;
 export const HASH_BYTES = 32;
+
+/** Reused for every node: 0x01 ‖ left ‖ right. */
+const pair = Uint8Array.of(NODE, ...new Uint8Array(2 * HASH_BYTES));
 
 /** What was to be hashed is not bytes, or not a hash. */
 export class HashInputError extends Error {
@@ -11,7 +14,7 @@ export class HashInputError extends Error {
 
 /** Also of another realm (a frame, a test's page), where `instanceof` says no. */
 function isBytes(value: unknown): value is Uint8Array {
-  return Object.prototype.toString.call(value) === "[object Uint8Array]";
+  return value instanceof Uint8Array || Object.prototype.toString.call(value) === "[object Uint8Array]";
 }
 
 export function isHash(value: unknown): value is Uint8Array {
@@ -35,11 +38,11 @@ export function leafHash(entry: Uint8Array): Uint8Array {
 export function nodeHash(left: Uint8Array, right: Uint8Array): Uint8Array {
   requireHash(left);
   requireHash(right);
-  const input = new Uint8Array(1 + left.length + right.length);
-  input[0] = NODE;
-  input.set(left, 1);
-  input.set(right, 1 + left.length);
-  return sha256(input);
+  pair.set(left, 1);
+  pair.set(right, 1 + HASH_BYTES);
+  const hash = new Uint8Array(HASH_BYTES);
+  sha256Into(pair, 0, pair.length, hash, 0);
+  return hash;
 }
 
 /** Root of the tree over these leaf hashes; of an empty one SHA-256 of nothing (RFC 9162 2.1.1). @throws HashInputError */
