@@ -2823,7 +2823,7 @@ export interface paths {
     };
     /**
      * Read a full bundle of leaves
-     * @description 256 leaves, each preceded by its length as a big-endian 16-bit number (C2SP tlog-tiles). 404 once it is pruned.
+     * @description 256 leaves, each preceded by its length as a big-endian 16-bit number (C2SP tlog-tiles). 404 once it is pruned. Leaves tell of people, so no cache keeps them.
      */
     get: operations["getEntryBundle"];
     put?: never;
@@ -15209,7 +15209,7 @@ export interface operations {
       200: {
         headers: {
           "X-Request-Id": components["headers"]["XRequestId"];
-          "Cache-Control": components["headers"]["Immutable"];
+          "Cache-Control": components["headers"]["NoStore"];
           [name: string]: unknown;
         };
         content: {
@@ -15249,7 +15249,7 @@ export interface operations {
       200: {
         headers: {
           "X-Request-Id": components["headers"]["XRequestId"];
-          "Cache-Control": components["headers"]["Immutable"];
+          "Cache-Control": components["headers"]["NoStore"];
           [name: string]: unknown;
         };
         content: {

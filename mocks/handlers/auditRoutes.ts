@@ -11,18 +11,24 @@ import { readRange } from "./auditSizes";
 import { route, type Route, type RouteContext } from "./route";
 
 const TILE = 256;
-// What is complete never changes; what is not yet will be asked for under another name.
+/** Hashes: what is complete never changes; what is not yet will be asked for under another name. */
 const IMMUTABLE = "private, max-age=31536000, immutable";
+/** Leaves tell of people. */
+const NO_STORE = "no-store";
 
 function note(text: string): Response {
   return new Response(text, { headers: { "content-type": "text/plain; charset=utf-8" } });
 }
 
-function bytes(content: Uint8Array | undefined, what: string): Response {
+function bytes(content: Uint8Array | undefined, what: string, caching: string): Response {
   if (content === undefined) throw notFound(what);
   // A copy of its own: the tree's bytes lie in a larger buffer.
   return new Response(content.slice(), {
-    headers: { "content-type": "application/octet-stream", "cache-control": IMMUTABLE },
+    headers: {
+      "content-type": "application/octet-stream",
+      "content-length": String(content.length),
+      "cache-control": caching,
+    },
   });
 }
 
@@ -47,13 +53,13 @@ function widthOf(width: string | undefined): number {
 
 async function tile({ platform }: RouteContext, { level, index, width }: TilePath): Promise<Response> {
   const face = await readyFace(platform);
-  return bytes(face.tile(Number(level), Number(index), widthOf(width)), `tile ${level}/${index}`);
+  return bytes(face.tile(Number(level), Number(index), widthOf(width)), `tile ${level}/${index}`, IMMUTABLE);
 }
 
 function entries({ platform, caller }: RouteContext, { index, width }: Omit<TilePath, "level">): Response {
   const found = platform.use(auditFace).bundle(Number(index), widthOf(width));
   if (found !== undefined) platform.use(auditReadings).note(caller, { what: "bundles" });
-  return bytes(found, `bundle of entries ${index}`);
+  return bytes(found, `bundle of entries ${index}`, NO_STORE);
 }
 
 /** The audit log as a stream of leaves, and as a tree that proves them (CONTRACT 8). Nothing here can change it. */

@@ -17,6 +17,8 @@ export async function toWebRequest(incoming: IncomingMessage): Promise<Request> 
   return new Request(url, { method, headers, ...(hasBody && { body: Buffer.concat(chunks) }) });
 }
 
+const ONE_PIECE = 1024 * 1024;
+
 /** Streams the web's Response as Node's; a body that breaks off breaks off the connection. */
 export async function sendWebResponse(response: Response, outgoing: ServerResponse): Promise<void> {
   // HttpResponse.error(): the connection dies without an answer.
@@ -31,6 +33,11 @@ export async function sendWebResponse(response: Response, outgoing: ServerRespon
     return;
   }
   try {
+    // What is small is sent in one piece; a stream costs more than the bytes.
+    if (Number(response.headers.get("content-length") ?? Infinity) <= ONE_PIECE) {
+      outgoing.end(new Uint8Array(await response.arrayBuffer()));
+      return;
+    }
     // Node's and the DOM's types of the same stream differ.
     await pipeline(Readable.fromWeb(response.body as NodeReadableStream<Uint8Array>), outgoing);
   } catch {

@@ -11,11 +11,11 @@ async function body<Content>(answer: Response, path: string, take: () => Promise
 
 /** Reads the log over HTTP; `access` is asked for each time, because a token may be renewed. */
 export const fetchSources = (access: () => Access): LogSources => {
-  /** How tiles are read: they never change, unless they were wrong. */
+  /** How hashes are read: they never change, unless they were wrong. */
   let tiles: "default" | "reload" = "default";
   const reading = (path: string, signal?: AbortSignal): Reading => {
-    // Heads and statements change; tiles never do, and the browser's own cache may answer them.
-    const cache = path.startsWith("/audit/tile/") ? tiles : "no-store";
+    // Heads and statements change, and entries tell of people: neither is kept by the browser.
+    const cache = /^\/audit\/tile\/\d/.test(path) ? tiles : "no-store";
     return { ...access(), cache, signal };
   };
   return {
