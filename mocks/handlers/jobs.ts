@@ -10,6 +10,7 @@ const mimeTypes = {
   focus_csv: "text/csv; charset=utf-8",
   ndjson: "application/x-ndjson",
   ocsf_ndjson: "application/x-ndjson",
+  zip: "application/zip",
 } as const;
 
 function fileBody(chunks: readonly Uint8Array[]): ReadableStream<Uint8Array> {

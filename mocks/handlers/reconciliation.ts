@@ -2,6 +2,7 @@ import type { components } from "../../openapi/platform.gen";
 import { stateConflict } from "../platform/problem";
 import { assignItem, noteItem, resolveItem } from "../platform/reconciliation/itemActions";
 import { openPeriod } from "../platform/reconciliation/openPeriod";
+import { monthEndPacks } from "../platform/reconciliation/monthEndPacks";
 import { periodRecords } from "../platform/reconciliation/periodRecords";
 import type { ItemRow, PeriodRow } from "../platform/reconciliation/periodRow";
 import { reconciliation, type Reconciliation } from "../platform/reconciliation/periods";
@@ -9,6 +10,7 @@ import { reportComparison } from "../platform/reconciliation/reportComparison";
 import { sealedLines } from "../platform/reconciliation/sealedEntries";
 import { returnPeriod, signOff } from "../platform/reconciliation/signOff";
 import type { Transaction } from "../platform/transaction";
+import { API_BASE } from "../apiBase";
 import { created } from "./answer";
 import { linesOf } from "./linesOf";
 import { collectionRoutes, versioned } from "./lists";
@@ -83,5 +85,12 @@ const items: readonly Route[] = [
   }),
 ];
 
+const packs: readonly Route[] = [
+  route("post", "/month-end-packs", "ledger:review", ({ platform, caller, body }) => {
+    const job = platform.use(monthEndPacks).create(body, caller);
+    return created(job, `${API_BASE}/jobs/${job.id}`);
+  }),
+];
+
 /** Periods, their differences, and what they are compared and checked with. */
-export const reconciliationRoutes: readonly Route[] = [...periods, ...items];
+export const reconciliationRoutes: readonly Route[] = [...periods, ...items, ...packs];

@@ -10,7 +10,6 @@ const NOT_YET: readonly string[] = [
   "GET /rehosted-outputs",
   "GET /rehosted-outputs/{id}",
   "GET /rehosting",
-  "POST /month-end-packs",
 ];
 
 const name = ({ method, path }: { method: string; path: string }) => `${method.toUpperCase()} ${path}`;

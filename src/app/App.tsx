@@ -5,6 +5,7 @@ import { SessionProvider } from "../providers/authProvider/SessionContext";
 import type { Me } from "../providers/authProvider/session";
 import { LedgerWorkProvider } from "../providers/ledgerWork/LedgerWorkContext";
 import { LogProofProvider } from "../providers/logProof/LogProofContext";
+import { ReconcilerProvider } from "../providers/reconciliation/ReconcilerContext";
 import { TabJobsProvider } from "../providers/tabJobs/TabJobsContext";
 import { ConfigProvider } from "./ConfigContext";
 import { createQueryClient, type Console } from "./createConsole";
@@ -78,9 +79,11 @@ const Root = ({ console }: { console: Console }) => {
           <LogProofProvider value={console.logProver}>
             <LedgerWorkProvider value={console.ledgerWork}>
               <TabJobsProvider value={console.tabJobs}>
-                <SessionGate config={config}>
-                  {(me) => <SignedIn key={me.id} console={console} me={me} />}
-                </SessionGate>
+                <ReconcilerProvider value={console.openReconciliation}>
+                  <SessionGate config={config}>
+                    {(me) => <SignedIn key={me.id} console={console} me={me} />}
+                  </SessionGate>
+                </ReconcilerProvider>
               </TabJobsProvider>
             </LedgerWorkProvider>
           </LogProofProvider>

@@ -13,6 +13,7 @@ import { texts } from "./i18n/texts";
 import { createI18nProvider } from "./i18n/i18nProvider";
 import { markOf } from "./preferences";
 import { createProofWorker } from "./proof/proofWorker";
+import { openReconciliation } from "./workers/reconciliationWorker";
 import { tabJobKinds } from "./resources";
 import { ledgerTasksOf } from "./workers/ledgerWorker";
 
@@ -50,6 +51,7 @@ export const createConsole = (config: Config) => {
     logProver,
     ledgerWork,
     tabJobs,
+    openReconciliation: openReconciliation(config, session),
     /** Asks who is signed in and which platform this is side by side, before anything is drawn. */
     begin: () => {
       preloadShapes();

@@ -103,6 +103,16 @@ export const navigation: readonly NavigationItem[] = [
     shortcut: "r",
   },
   {
+    name: "reconciliation-periods",
+    path: "/reconciliation-periods",
+    label: "app.nav.reconciliation",
+    icon: "check",
+    group: "records",
+    scope: "orders:read",
+    isOffered: ({ capabilities }) => capabilities.orders,
+    shortcut: "m",
+  },
+  {
     name: "audit-events",
     path: "/audit-events",
     label: "app.nav.audit_events",

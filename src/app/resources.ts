@@ -9,6 +9,7 @@ import { orders } from "../resources/orders";
 import { ledgerEntries, ledgerEntryJobs, ledgerEntryPages } from "../resources/ledger-entries";
 import { privacyRequestPages, privacyRequests } from "../resources/privacy-requests";
 import { approvals } from "../resources/approvals";
+import { reconciliationPeriods } from "../resources/reconciliation-periods";
 import { areaTexts } from "./i18n/areaTexts";
 import { pageWithTexts, withTexts, type PreloadedPage } from "./i18n/withTexts";
 
@@ -21,6 +22,7 @@ export const resources: readonly ResourceProps[] = [
   withTexts(usage, areaTexts.usage),
   withTexts(ledgerEntries, areaTexts.ledgerEntries),
   withTexts(orders, areaTexts.orders),
+  withTexts(reconciliationPeriods, areaTexts.reconciliation),
   withTexts(auditEvents, areaTexts.auditEvents),
 ];
 

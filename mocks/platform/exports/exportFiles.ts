@@ -13,12 +13,12 @@ import type { ExportFile } from "./exportFile";
 export interface StoredFile {
   readonly file: ExportFile;
   readonly name: string;
-  readonly format: ExportFormat;
+  readonly format: ExportFormat | "zip";
 }
 
 /** Finished files, for an hour, each behind a signed link. */
 export interface ExportFiles {
-  keep(job: JobRow, file: ExportFile, format: StoredFile["format"], at: number): JobResult;
+  keep(job: JobRow, file: ExportFile, format: StoredFile["format"], at: number, name?: string): JobResult;
   /** 404 when the link is wrong or over, or its file gone. */
   open(jobId: string, expires: string, signature: string): StoredFile;
 }
@@ -29,6 +29,7 @@ const extensions = {
   focus_csv: "focus.csv",
   ndjson: "ndjson",
   ocsf_ndjson: "ocsf.ndjson",
+  zip: "zip",
 } as const;
 
 /** Links are signed, because the browser itself downloads the file and sends no bearer token. */
@@ -42,13 +43,13 @@ export function createExportFiles(platform: Platform): ExportFiles {
   const files = new Map<string, StoredFile>();
   const sign = createSigner(platform);
   return {
-    keep(job, file, format, at) {
+    keep(job, file, format, at, name = `${job.resource ?? "export"}-${formatTime(at).slice(0, 10)}`) {
       const expiresAt = formatTime(at + KEPT_MS);
       const expires = String(at + KEPT_MS);
       files.set(job.id, {
         file,
         format,
-        name: `${job.resource ?? "export"}-${formatTime(at).slice(0, 10)}.${extensions[format]}`,
+        name: `${name}.${extensions[format]}`,
       });
       platform.use(schedule).at(at + KEPT_MS, () => void files.delete(job.id));
       const query = `expires=${expires}&signature=${sign(job.id, expires)}`;

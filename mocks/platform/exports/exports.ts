@@ -20,6 +20,8 @@ export interface Exports {
   open(jobId: string, expires: string, signature: string): StoredFile;
   /** What a file was exported as; 404 for a checksum that no export has had, 403 without the scope that it needed. */
   manifestOf(sha256: string, caller: Caller): ExportManifest;
+  /** Keeps a file that another job has made, behind a link of the same kind. */
+  readonly keep: ExportFiles["keep"];
 }
 
 type ExportManifest = components["schemas"]["ExportManifest"];
@@ -133,6 +135,7 @@ export const exports: Area<Exports> = {
         requireExportScope(platform, manifest.resource, caller);
         return manifest;
       },
+      keep: (...file) => files.keep(...file),
     };
   },
 };

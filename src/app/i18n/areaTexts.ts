@@ -79,5 +79,6 @@ export const areaTexts = {
     const [own, words] = await Promise.all([import("./en/approvals"), ledgerTerms()]);
     return { approvals: own.approvals, ...words };
   },
+  reconciliation: async () => ({ reconciliation: (await import("./en/reconciliation")).reconciliation }),
   usage: async () => ({ usage: (await usage()).usage }),
 } satisfies Record<string, LoadTexts>;

@@ -14,7 +14,11 @@ const RIGHT_OF_ACTION: Readonly<Record<string, string>> = {
 const WRITE_OF_RESOURCE: Readonly<Record<string, string>> = { "privacy-requests": "work" };
 
 /** Where the rights of a resource carry another name than its own. */
-const AREA_OF_RESOURCE: Readonly<Record<string, string>> = { "ledger-entries": "ledger" };
+const AREA_OF_RESOURCE: Readonly<Record<string, string>> = {
+  "ledger-entries": "ledger",
+  "reconciliation-periods": "orders",
+  "reconciliation-items": "orders",
+};
 
 export const scopeFor = (resource: string, action: string): string => {
   const right = RIGHT_OF_ACTION[action] ?? action;

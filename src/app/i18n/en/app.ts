@@ -14,6 +14,7 @@ export const app = {
     usage: "Usage and cost",
     ledger_entries: "Spend ledger",
     orders: "Orders",
+    reconciliation: "Reconciliation",
     audit_events: "Audit log",
     approvals: "Approvals",
     leak_response: "Leak response",

@@ -1,0 +1,6 @@
+import type { Item } from "../period";
+
+export interface ItemFormProps {
+  item: Item;
+  onClose: () => void;
+}
