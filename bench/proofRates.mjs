@@ -5,7 +5,6 @@ import { ROOT } from "../scripts/setup/install.mjs";
 import { median } from "./report.mjs";
 
 const BUNDLE = 256;
-const LEAF_BYTES = 500;
 
 /** @template T @param {string} file @returns {Promise<T>} */
 async function load(file) {
@@ -17,14 +16,14 @@ async function load(file) {
   return /** @type {T} */ (module);
 }
 
-/** One bundle of entries, each behind its length. @param {number} first */
-function bundleFrom(first) {
-  const bytes = new Uint8Array(BUNDLE * (2 + LEAF_BYTES));
+/** One bundle of entries, each behind its length. @param {number} first @param {number} leafBytes */
+function bundleFrom(first, leafBytes) {
+  const bytes = new Uint8Array(BUNDLE * (2 + leafBytes));
   for (let at = 0; at < BUNDLE; at += 1) {
-    const start = at * (2 + LEAF_BYTES);
-    bytes[start] = LEAF_BYTES >> 8;
-    bytes[start + 1] = LEAF_BYTES & 255;
-    for (let place = 0; place < LEAF_BYTES; place += 1)
+    const start = at * (2 + leafBytes);
+    bytes[start] = leafBytes >> 8;
+    bytes[start + 1] = leafBytes & 255;
+    for (let place = 0; place < leafBytes; place += 1)
       bytes[start + 2 + place] = 32 + ((first * 31 + at * 7 + place * 13) % 90);
   }
   return bytes;
@@ -37,17 +36,21 @@ function seconds(run) {
   return (performance.now() - start) / 1000;
 }
 
-/** What Node's own hash takes for the same leaves and the same inner nodes. @param {readonly Uint8Array[]} bundles */
-function nativeSeconds(bundles) {
+/**
+ * What Node's own hash takes for the same leaves and the same inner nodes.
+ * @param {readonly Uint8Array[]} bundles
+ * @param {number} leafBytes
+ */
+function nativeSeconds(bundles, leafBytes) {
   const prefix = Uint8Array.of(0);
   const pair = new Uint8Array(65);
   return seconds(() => {
     for (const bundle of bundles) {
       for (let at = 0; at < BUNDLE; at += 1) {
-        const start = at * (2 + LEAF_BYTES) + 2;
+        const start = at * (2 + leafBytes) + 2;
         createHash("sha256")
           .update(prefix)
-          .update(bundle.subarray(start, start + LEAF_BYTES))
+          .update(bundle.subarray(start, start + leafBytes))
           .digest();
       }
       for (let at = 0; at < BUNDLE; at += 1) createHash("sha256").update(pair).digest();
@@ -85,13 +88,14 @@ async function pageProofMs() {
  * How fast leaves are split, hashed and folded to a root, in the console's own code and by Node's native hash, on one
  * core and in the same run; no network.
  * @param {number} leaves
+ * @param {number} leafBytes as many as the leaves of the log have that it is held beside
  */
-export async function proofRates(leaves) {
+export async function proofRates(leaves, leafBytes) {
   /** @type {typeof import("../src/domain/audit-proof/entriesBundle")} */
   const { entriesOf, hashEntries } = await load("domain/audit-proof/entriesBundle.ts");
   /** @type {typeof import("../src/domain/transparency-log/treeHasher")} */
   const { rootOfTile, TreeHasher } = await load("domain/transparency-log/treeHasher.ts");
-  const bundles = Array.from({ length: Math.ceil(leaves / BUNDLE) }, (_, at) => bundleFrom(at));
+  const bundles = Array.from({ length: Math.ceil(leaves / BUNDLE) }, (_, at) => bundleFrom(at, leafBytes));
   const count = bundles.length * BUNDLE;
   const run = () => {
     const tree = new TreeHasher();
@@ -105,8 +109,8 @@ export async function proofRates(leaves) {
   };
   // Once without the clock, so that both are compiled.
   run();
-  nativeSeconds(bundles.slice(0, 20));
-  const [own, native] = [seconds(run), nativeSeconds(bundles)];
+  nativeSeconds(bundles.slice(0, 20), leafBytes);
+  const [own, native] = [seconds(run), nativeSeconds(bundles, leafBytes)];
   return {
     leaves: count,
     leavesPerSecond: count / own,
