@@ -15,6 +15,13 @@ const PLACES = [
     scope: "access_keys:write",
   },
   {
+    id: "adjust-balance",
+    label: "app.palette.adjust_balance",
+    icon: "edit",
+    path: `/ledger-entries?${new URLSearchParams({ filter: '{"book":"customer"}', adjust: "" }).toString()}`,
+    scope: "ledger:adjust",
+  },
+  {
     id: "check-evidence",
     label: "app.palette.check_evidence",
     icon: "shield",

@@ -43,6 +43,10 @@ const columnsOf = (
   })),
 ];
 
+/** Money that came stands before money that did not. */
+const order: readonly string[] = ["settled", "paid", "pending", "created", "disputed", "refunded", "failed"];
+const place = (status: string) => order.indexOf(status);
+
 /** Gross, fee and net by provider and status over the whole filter, worked out by the platform. */
 export const OrderTotals = () => {
   const translate = useTranslate();
@@ -54,13 +58,13 @@ export const OrderTotals = () => {
     isPersonal: false,
   });
   const narrow = ({ provider, status }: Total) => list.setFilters({ ...filter, provider, status });
-  const rows = data?.totals.toSorted((a, b) =>
-    `${a.provider} ${a.status}` < `${b.provider} ${b.status}` ? -1 : 1,
+  const rows = data?.totals.toSorted(
+    (a, b) => a.provider.localeCompare(b.provider, "en") || place(a.status) - place(b.status),
   );
   return (
     <section
       aria-label={translate("orders.totals.title")}
-      className="max-h-56 overflow-y-auto rounded-md border border-hairline bg-surface"
+      className="max-h-64 overflow-y-auto rounded-md border border-hairline bg-surface"
     >
       {error && (
         <ProblemPanel layout="inline" error={error} onRetry={() => void refetch()} retrying={isFetching} />

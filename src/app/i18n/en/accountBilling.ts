@@ -100,6 +100,8 @@ export const accountBilling = {
   },
   ledger: {
     title: "Ledger entries",
+    adjust: "Adjust…",
+    open: "Open in the ledger",
     read_only: "Entries are never changed; a correction is a new entry.",
     pseudonym: "Kept by pseudonym; amounts and totals are unchanged.",
     closed: "Reading the ledger needs the right ledger:read.",

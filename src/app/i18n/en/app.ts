@@ -56,6 +56,7 @@ export const app = {
     hint: "Paste any id to open it.",
     searching: "Searching",
     create_key: "Create an access key",
+    adjust_balance: "Adjust a balance",
     check_evidence: "Check evidence of the audit log",
     secret_found: "This looks like an access-key secret",
     secret_found_detail: "It was not sent anywhere. Open leak response to find its key.",

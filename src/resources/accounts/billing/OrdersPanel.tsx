@@ -15,6 +15,7 @@ type Order = components["schemas"]["Order"];
 const orderColumns = allColumns.filter(({ source }) => source !== "accountId");
 const onCards = withFirst(orderColumns, ["at", "gross", "externalId", "status"]);
 const newestFirst = { field: "at", order: "DESC" } as const;
+const orderPath = ({ id }: Order) => `/orders/${encodeURIComponent(id)}/show`;
 const idOf = ({ id }: Order) => id;
 
 /** Payments: provider, reference, amount, state. Card details stay at the processor. */
@@ -32,6 +33,7 @@ export const OrdersPanel = ({ account }: { account: Account }) => {
           columns={isNarrow ? onCards : orderColumns}
           name="accounts.orders"
           label={translate("accounts.orders.title")}
+          rowLink={orderPath}
           rowLabel={idOf}
           height="content"
           framed={false}

@@ -32,6 +32,7 @@ const money = (source: "spent" | "reserved" | "left", more: Partial<Column> = {}
   label: label(source),
   align: "end",
   width: 110,
+  minWidth: 104,
   sortable: false,
   render: ({ cap }) => (cap ? <MoneyText money={cap[source]} /> : nothing),
   copyText: ({ cap }) => (cap ? moneyToCopy(cap[source]) : ""),
@@ -51,7 +52,8 @@ export const capColumns: readonly Column[] = [
     source: "cap.state",
     label: label("state_label"),
     speaksForItself: true,
-    width: 130,
+    width: 136,
+    minWidth: 130,
     sortable: false,
     render: ({ cap }) => (cap ? <CapState cap={cap} /> : nothing),
   },
@@ -59,6 +61,7 @@ export const capColumns: readonly Column[] = [
     source: "cap.amount",
     label: label("title"),
     width: 160,
+    minWidth: 140,
     sortable: false,
     render: ({ cap }) => (cap ? <Limit cap={cap} /> : nothing),
   },
@@ -71,13 +74,21 @@ export const capColumns: readonly Column[] = [
     width: 120,
     sortable: false,
     exportable: false,
-    render: ({ cap }) => (cap ? <CapMeter cap={cap} className="h-2 w-full" /> : nothing),
+    render: ({ cap }) =>
+      cap ? (
+        <span className="flex h-full items-center">
+          <CapMeter cap={cap} className="h-2 w-full" />
+        </span>
+      ) : (
+        nothing
+      ),
   },
   {
     source: "cap.action",
     label: label("action"),
     width: 130,
     sortable: false,
+    hiddenByDefault: true,
     render: ({ cap }) => (cap ? <ActionName action={cap.action} /> : nothing),
   },
   {
