@@ -9,12 +9,14 @@ import { installPackages, ROOT } from "../scripts/setup/install.mjs";
 import { startPlatform } from "../scripts/setup/mockPlatform.mjs";
 import { helpText, readOptions, wholeNumber } from "../scripts/setup/options.mjs";
 import { auditFigures, auditLines } from "./auditLog.mjs";
+import { ledgerFigures, ledgerLines } from "./ledger.mjs";
 import { lighthouseScores } from "./lighthouse.mjs";
 import { measurePage, signIn } from "./measurePage.mjs";
 import { PAGES } from "./pages.mjs";
 import { median, table } from "./report.mjs";
 
 const AUDIT_LOG = "audit log";
+const LEDGER = "ledger";
 
 const USAGE = `npm run bench -- [options]
 
@@ -28,7 +30,7 @@ const OPTIONS = /** @type {const} */ ({
 });
 const EXPLAINED = [
   "--runs <number>     runs of each measurement (default 5)",
-  `--page <name>       one page only: ${[...PAGES.map(({ name }) => name), AUDIT_LOG].join(", ")}`,
+  `--page <name>       one page only: ${[...PAGES.map(({ name }) => name), AUDIT_LOG, LEDGER].join(", ")}`,
   "--no-lighthouse     leave Lighthouse out",
   "--no-build          measure the build that is there",
 ];
@@ -68,6 +70,8 @@ export async function runBench(argv) {
     if (pages.length > 0) console.log(pagesTable);
     if (values["page"] === undefined || values["page"] === AUDIT_LOG)
       console.log(auditLines(await auditFigures(browser, signedIn)));
+    if (values["page"] === undefined || values["page"] === LEDGER)
+      console.log(ledgerLines(await ledgerFigures(browser, signedIn)));
   } finally {
     await browser.close();
     await site.close();
