@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { parseTime } from "./platform/clock";
 import type { Scale } from "./platform/platform";
+import { ledgerTroubles, type LedgerTroubleKind } from "./platform/ledger/ledgerTrouble";
 import { troubleKinds, type TroubleKind } from "./platform/transparency/auditTrouble";
 import { profiles } from "./profiles/profiles";
 
@@ -19,6 +20,8 @@ export interface ServerOptions {
   readonly auditEvents: number | undefined;
   /** How the audit log misbehaves; not at all when undefined. */
   readonly auditTrouble: TroubleKind | undefined;
+  /** How the ledger misbehaves; not at all when undefined. */
+  readonly ledgerTrouble: LedgerTroubleKind | undefined;
 }
 
 /** What is wrong with the command line, in words for the person who typed it. */
@@ -32,6 +35,10 @@ const scales: readonly Scale[] = ["small", "demo", "large"];
 const platforms = Object.keys(profiles);
 
 const troubleLines = [troubleKinds.slice(0, 6), troubleKinds.slice(6)]
+  .map((kinds) => kinds.join(" | "))
+  .join(" |\n                        ");
+
+const ledgerTroubleLines = [ledgerTroubles.slice(0, 4), ledgerTroubles.slice(4)]
   .map((kinds) => kinds.join(" | "))
   .join(" |\n                        ");
 
@@ -51,6 +58,8 @@ Serves the mock platform as a real HTTP server on 127.0.0.1.
   --audit-events <number> at most so many events in the audit log at the start: 0 for an empty log
   --audit-trouble <kind> let the audit log misbehave, for trying what its readers notice:
                         ${troubleLines}
+  --ledger-trouble <kind> let one entry of the ledger be wrong, for trying what a check of the books notices:
+                        ${ledgerTroubleLines}
   --help                this text
 
 Sign in with "Authorization: Bearer mock-support" (or mock-support-2, mock-finance, mock-security, mock-auditor,
@@ -69,6 +78,7 @@ const known = {
   "fail-rate": { type: "string", default: "0" },
   "audit-events": { type: "string" },
   "audit-trouble": { type: "string" },
+  "ledger-trouble": { type: "string" },
   help: { type: "boolean", default: false },
 } as const;
 
@@ -106,7 +116,7 @@ export function readServerOptions(argv: readonly string[]): ServerOptions | unde
   if (!/^\d*\.?\d+$/.test(values["fail-rate"]) || failRate > 1) {
     throw new OptionError(`--fail-rate ${values["fail-rate"]} is not a number from 0 to 1`);
   }
-  const { "audit-trouble": trouble, "audit-events": events } = values;
+  const { "audit-trouble": trouble, "ledger-trouble": wrong, "audit-events": events } = values;
   return {
     platform: oneOf(values.platform, "--platform", platforms),
     scale: oneOf(values.scale, "--scale", scales),
@@ -119,5 +129,6 @@ export function readServerOptions(argv: readonly string[]): ServerOptions | unde
     failRate,
     auditEvents: events === undefined ? undefined : wholeNumber(events, "--audit-events", MOST_EVENTS),
     auditTrouble: trouble === undefined ? undefined : oneOf(trouble, "--audit-trouble", troubleKinds),
+    ledgerTrouble: wrong === undefined ? undefined : oneOf(wrong, "--ledger-trouble", ledgerTroubles),
   };
 }

@@ -15,6 +15,8 @@ import { createPlatform } from "./platform/createPlatform";
 import type { DataFile, Platform } from "./platform/platform";
 import { createRandom } from "./platform/random";
 import { importing } from "./platform/import/importing";
+import { misbehave } from "./platform/ledger/misbehave";
+import { activity } from "./platform/streams/activityArea";
 import { auditFace } from "./platform/transparency/transparencyArea";
 import { profiles, type ProfileId } from "./profiles/profiles";
 
@@ -76,6 +78,7 @@ function serve(options: ServerOptions): void {
   const { skipped } = platform.use(importing);
   if (skipped !== undefined) console.warn(skipped);
   if (options.auditTrouble !== undefined) platform.use(auditFace).misbehave(options.auditTrouble);
+  if (options.ledgerTrouble !== undefined) misbehave(platform.use(activity), options.ledgerTrouble);
   const faults = createFaults(createRandom(options.seed, "faults"));
   faults.delayMs = options.delayMs;
   faults.failRate = options.failRate;

@@ -81,7 +81,8 @@ export async function readClaims(
     sources.json<Schemas["LedgerBalances"]>("/ledger-entries/balances", { seq: String(seq) });
   const filter = JSON.stringify({ seq_gte: String(first), seq_lte: String(last) });
   const [opening, closing, totals, usage] = await Promise.all([
-    balances(first - 1),
+    // Before the first of all entries everybody has nothing: that needs no asking, and no believing.
+    first === 1 ? { balances: [] } : balances(first - 1),
     balances(last),
     sources.json<Schemas["LedgerTotals"]>("/ledger-entries/totals", { filter }),
     sources.json<Schemas["Usage"]>("/usage", { from, to, granularity: "P1D", timeZone: range.timeZone }),

@@ -33,6 +33,11 @@ export class WideColumn {
 
   /** @throws RangeError beyond 128 bits */
   put(row: number, value: bigint): void {
+    this.#low[row] = value;
+    if (this.#low[row] === value) {
+      this.#highWords.fill(value < 0n ? -1 : 0, 2 * row, 2 * row + 2);
+      return;
+    }
     if (BigInt.asIntN(128, value) !== value) throw new RangeError("More than 128 bits");
     this.#low[row] = BigInt.asIntN(64, value);
     this.#high[row] = value >> LIMB;
