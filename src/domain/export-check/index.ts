@@ -1,3 +1,3 @@
 export type { ExportManifest, LookUpManifest } from "./exportManifest";
 export { verifyExport } from "./verifyExport";
-export type { FactResult, FileFindings } from "./verifyExport";
+export type { FileFindings } from "./verifyExport";

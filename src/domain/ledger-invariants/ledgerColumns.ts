@@ -5,7 +5,7 @@ type Schemas = components["schemas"];
 
 /** `owner` of an entry on one of the platform's own books. */
 export const NOBODY = 0xffff_ffff;
-export const FORMAT = "ledger-columns/1";
+const FORMAT = "ledger-columns/1";
 const WORD = 2 ** 32;
 
 /** Whose entry it is: an account, or the pseudonym that stands for one that was erased. */
