@@ -144,6 +144,34 @@ describe("the books", () => {
     expect(brokenIn(checked(apart, claimsOf(apart)))).toEqual([]);
   });
 
+  it("count a number that comes twice once, and go on from where they were", () => {
+    const entries = ledgerOf([
+      { account: 0, amount: 5n, currency: "USD", type: "topup" },
+      { account: 1, amount: 7n, currency: "USD", type: "grant" },
+    ]);
+    const twice = [...entries.slice(0, 3), ...entries.slice(1, 2), ...entries.slice(3)];
+    expect(checked(twice, claimsOf(entries)).of.sequence).toEqual({
+      is: "broken",
+      checked: 5,
+      broken: 1,
+      first: { kind: "out_of_order", seqs: ["2"], expected: "4", found: "2" },
+    });
+  });
+
+  it("are counted, and not only summed: an entry of nothing is one too", () => {
+    const entries = ledgerOf([{ account: 0, amount: 5n, currency: "USD", type: "usage" }]);
+    const claims = claimsOf(entries);
+    const usage = claims.usage && { ...claims.usage, entries: 2 };
+    expect(checked(entries, { ...claims, usage }).of.usage).toMatchObject({
+      first: { kind: "other_usage_count", expected: "2", found: "1" },
+    });
+    const totals = claims.totals.map((total) => ({ ...total, count: total.count + 1 }));
+    expect(checked(entries, { ...claims, totals }).of.totals).toMatchObject({
+      broken: 2,
+      first: { kind: "other_count", expected: "1", found: "2" },
+    });
+  });
+
   it("name the entries and both figures of the first break", () => {
     const entries = ledgerOf([
       { account: 0, amount: 5n * 10n ** 12n, currency: "USD", type: "topup" },
