@@ -7138,7 +7138,7 @@ export interface components {
       sizeBytes: components["schemas"]["Count"];
       /** @description Of the zip file. */
       sha256: components["schemas"]["Sha256"];
-      /** @description Every file in the zip but the manifest itself. */
+      /** @description Every file in the zip but the manifest itself and the assets: each asset is listed, with its path, size and checksum, in the file of its kind, whose own checksum stands here. */
       files: {
         /**
          * @description Path in the zip.

@@ -1,11 +1,12 @@
 import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
 import type { AccountRow } from "../accounts/accountRow";
 import { accounts } from "../accounts/accounts";
 import type { Caller } from "../caller";
 import type { Platform } from "../platform";
 import { idAt, streamOf } from "../random";
 import { services } from "../services";
+import { assetFile, type ContentKind } from "./assetFile";
 
 /** One file of a copy: its rows are made one by one, while the job is running. */
 export interface CopySource {
@@ -32,13 +33,25 @@ function accountInClear({
   return row;
 }
 
-/** Stored assets. The mock platform keeps no bytes of them, so the digest of an asset stands for its id. */
-function* assetsOf(platform: Platform, account: AccountRow, kind: string, count: number, sizeBytes: number) {
-  const each = Math.floor(sizeBytes / count);
+/** What the copy says of a stored asset: which file of the zip it is, how big, and its checksum. */
+export interface CopiedAsset {
+  readonly id: string;
+  readonly kind: ContentKind;
+  readonly path: string;
+  readonly sizeBytes: number;
+  readonly sha256: string;
+}
+
+function* assetsOf(
+  platform: Platform,
+  account: AccountRow,
+  kind: ContentKind,
+  count: number,
+): Iterable<CopiedAsset> {
   for (let place = 0; place < count; place += 1) {
     const id = idAt("ast", platform.options.seed ^ streamOf(kind), assetIds, account.place * 4096 + place);
-    const size = place === 0 ? sizeBytes - each * (count - 1) : each;
-    yield { id, kind, sizeBytes: size, sha256: bytesToHex(sha256(utf8ToBytes(id))) };
+    const { path, bytes } = assetFile(kind, id);
+    yield { id, kind, path, sizeBytes: bytes.length, sha256: bytesToHex(sha256(bytes)) };
   }
 }
 
@@ -74,12 +87,12 @@ export function copySources(platform: Platform, account: AccountRow, caller: Cal
     }),
     ...content
       .filter(({ count }) => count > 0)
-      .map(({ kind, count, sizeBytes }): CopySource => ({
+      .map(({ kind, count }): CopySource => ({
         path: `assets/${kind}.ndjson`,
         resource: kind,
         isAssets: true,
         estimate: count,
-        rows: assetsOf(platform, account, kind, count, sizeBytes),
+        rows: assetsOf(platform, account, kind, count),
       })),
   ];
 }

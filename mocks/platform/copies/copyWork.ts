@@ -3,8 +3,9 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { components } from "../../../openapi/platform.gen";
 import { formatTime } from "../clock";
 import type { JobWork } from "../jobs/work";
-import type { CopySource } from "./copySources";
-import { makeZip } from "./makeZip";
+import { assetFile } from "./assetFile";
+import type { CopiedAsset, CopySource } from "./copySources";
+import { makeZip, type ZipEntry } from "./makeZip";
 import type { CopyManifest } from "./subjectCopies";
 
 type Step = components["schemas"]["JobStep"];
@@ -37,14 +38,21 @@ function fileOf({ source, lines }: Part) {
   };
 }
 
+/** The asset itself, behind the line that lists it. */
+function copiedFile(line: string): ZipEntry {
+  const { kind, id } = JSON.parse(line) as CopiedAsset;
+  return assetFile(kind, id);
+}
+
 function zipOf(parts: readonly Part[], requestId: string, at: number): MadeCopy {
   const made = parts.map(fileOf);
   const files = made.map(({ listed }) => listed);
   const sum = (field: "rows" | "assets") => files.reduce((total, file) => total + file[field], 0);
   const counted = { requestId, madeAt: formatTime(at), rows: sum("rows"), assets: sum("assets"), files };
   const entries = made.map(({ bytes, listed }) => ({ path: listed.path, bytes }));
+  const assets = parts.filter(({ source }) => source.isAssets).flatMap(({ lines }) => lines.map(copiedFile));
   const inside = { path: "manifest.json", bytes: utf8ToBytes(JSON.stringify(counted, null, 2)) };
-  const zip = makeZip([inside, ...entries], at);
+  const zip = makeZip([inside, ...entries, ...assets], at);
   return { zip, manifest: { ...counted, sizeBytes: zip.length, sha256: bytesToHex(sha256(zip)) } };
 }
 

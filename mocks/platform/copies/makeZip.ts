@@ -1,18 +1,8 @@
+import { crc32 } from "./crc32";
+
 export interface ZipEntry {
   readonly path: string;
   readonly bytes: Uint8Array;
-}
-
-const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value >>> 0;
-});
-
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (crcTable[(crc ^ byte) & 0xff] ?? 0);
-  return (crc ^ 0xffffffff) >>> 0;
 }
 
 /** Date and time as MS-DOS counts them, in UTC. */
@@ -48,6 +38,50 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
   return bytes;
 }
 
+const mostInPlainZip = 0xffff;
+
+/** The end of the directory; of more entries than 16 bits can count, the longer one (4.3.14, 4.3.15) before it. */
+function endOf(count: number, size: number, offset: number): Uint8Array {
+  const isLong = count >= mostInPlainZip;
+  const told = isLong ? mostInPlainZip : count;
+  const plain = record([
+    [4, 0x06054b50],
+    [2, 0],
+    [2, 0],
+    [2, told],
+    [2, told],
+    [4, size],
+    [4, offset],
+    [2, 0],
+  ]);
+  if (!isLong) return plain;
+  const long = record([
+    [4, 0x06064b50],
+    [4, 44],
+    [4, 0],
+    [2, 45],
+    [2, 45],
+    [4, 0],
+    [4, 0],
+    [4, count],
+    [4, 0],
+    [4, count],
+    [4, 0],
+    [4, size],
+    [4, 0],
+    [4, offset],
+    [4, 0],
+  ]);
+  const locator = record([
+    [4, 0x07064b50],
+    [4, 0],
+    [4, offset + size],
+    [4, 0],
+    [4, 1],
+  ]);
+  return joined([long, locator, plain]);
+}
+
 /** A zip of stored entries (APPNOTE 4.3), names in UTF-8. What is in it is text that travels compressed anyway. */
 export function makeZip(entries: readonly ZipEntry[], at: number): Uint8Array {
   const { time, date } = dosTime(at);
@@ -75,15 +109,5 @@ export function makeZip(entries: readonly ZipEntry[], at: number): Uint8Array {
     offset += head.length;
   }
   const index = joined(directory);
-  const end = record([
-    [4, 0x06054b50],
-    [2, 0],
-    [2, 0],
-    [2, entries.length],
-    [2, entries.length],
-    [4, index.length],
-    [4, offset],
-    [2, 0],
-  ]);
-  return joined([...parts, index, end]);
+  return joined([...parts, index, endOf(entries.length, index.length, offset)]);
 }
