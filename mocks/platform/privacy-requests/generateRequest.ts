@@ -1,13 +1,14 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { components } from "../../../openapi/platform.gen";
-import { isDestructive, isOpenState } from "../../../src/domain/privacy-requests/stateMachine";
+import { isDestructive } from "../../../src/domain/privacy-requests/stateMachine";
 import { generatedAccountRows } from "../accounts/generatedAccountRows";
 import { accountSeeds, type AccountSeeds } from "../accounts/accountSeeds";
 import { formatTime } from "../clock";
 import type { Platform } from "../platform";
 import { randomAt, streamOf } from "../random";
 import { mockPersons } from "../staff/persons";
+import { ageMs, handlingDays } from "./requestAges";
 import type { RequestOutline } from "./requestOutline";
 import { generatedLetterId, generatedRequestId } from "./requestIds";
 import { identityRequired, proofKept } from "./identityProof";
@@ -32,18 +33,6 @@ const supporters: readonly PersonRef[] = mockPersons
   .filter((person) => person.role === "support")
   .map(({ staffId, name }) => ({ id: staffId, name }));
 
-/** Days since receipt. Open ones spread over the legal term, so that some are due and some are late. */
-function ageDays(draw: number, state: Schemas["RequestState"]): number {
-  if (state === "scheduled") return 6 + draw * 8;
-  if (state === "executing") return 8 + draw * 12;
-  if (isOpenState(state)) {
-    if (draw < 0.12) return 32 + draw * 60;
-    return draw < 0.3 ? 24 + draw * 20 : draw * 26;
-  }
-  if (state === "fulfilled") return 6 + draw * 30;
-  return 20 + draw ** 1.5 * 380;
-}
-
 /** A request that explains the state of its account came shortly before that state began. */
 function receivedMsOf(seeds: AccountSeeds, { account, state }: RequestOutline): number | undefined {
   const since = account === undefined ? undefined : seeds.statusAt[account];
@@ -65,7 +54,7 @@ export function generateRequest(platform: Platform, outline: RequestOutline): Re
     outline.account === undefined ? undefined : platform.use(generatedAccountRows)[outline.account];
   const country = account?.country ?? profile.policy.controller.country;
   const { policy } = profile;
-  const receivedMs = receivedMsOf(seeds, outline) ?? seeds.now - ageDays(draw("age"), state) * day;
+  const receivedMs = receivedMsOf(seeds, outline) ?? seeds.now - ageMs(type, state, place, draw("age"));
   const bySelf = policy.intake.some((intake) => intake.channel === "settings_page") && draw("story") < 0.55;
   const byPost = draw("story") < 0.96 ? "email" : "letter";
   const source = bySelf ? "settings_page" : byPost;
@@ -192,7 +181,7 @@ function approvalStory(platform: Platform, outline: RequestOutline, setting: Set
 
 function decisionStory(platform: Platform, outline: RequestOutline, setting: Setting): Partial<RequestRow> {
   const { type, state, place } = outline;
-  const decidedMs = Math.min(setting.now - hour, setting.receivedMs + (6 + (place % 15)) * day);
+  const decidedMs = Math.min(setting.now - hour, setting.receivedMs + handlingDays(type, place) * day);
   const at = formatTime(Math.max(setting.receivedMs + hour, decidedMs));
   return {
     ...approvalStory(platform, outline, setting),

@@ -17,17 +17,15 @@ const counts: Readonly<Record<Scale, number>> = { small: 45, demo: 360, large: 4
 
 /** Shares of the states among the requests that show nothing in particular: most are done. */
 const shares: readonly (readonly [State, number])[] = [
-  ["closed", 44],
-  ["received", 12],
-  ["in_review", 13],
-  ["identity_check", 8],
-  ["fulfilled", 8],
-  ["on_hold", 3],
-  ["executing", 2],
-  ["rejected", 4],
-  ["withdrawn", 3],
-  ["duplicate", 2],
-  ["awaiting_approval", 1],
+  ["closed", 79],
+  ["received", 5],
+  ["in_review", 4],
+  ["identity_check", 2],
+  ["fulfilled", 3],
+  ["on_hold", 1],
+  ["rejected", 3],
+  ["withdrawn", 2],
+  ["duplicate", 1],
 ];
 
 function drawState(draw: number): State {
