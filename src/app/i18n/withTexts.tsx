@@ -1,5 +1,6 @@
-import { Suspense, use, type ComponentType, type FunctionComponent } from "react";
+import type { ComponentType, FunctionComponent } from "react";
 import type { ResourceProps } from "react-admin";
+import { lazyNamed } from "../../components/lazy/lazyNamed";
 import { PageSkeleton } from "../pages/PageSkeleton";
 import type { Catalogue } from "./i18nProvider";
 import { addTexts } from "./texts";
@@ -9,43 +10,24 @@ type Page = ComponentType & { preload?: () => void };
 /** A page that can be fetched, with its texts, before it is drawn. */
 export type PreloadedPage = FunctionComponent & { preload: () => void };
 
-/** Loads an area's texts once; a failed load is forgotten, so that the next try asks again. */
-const once = (load: LoadTexts) => {
-  let loading: Promise<void> | undefined;
-  let isThere = false;
-  const take = (added: Record<string, Catalogue>) => {
-    addTexts(added);
-    isThere = true;
-  };
-  const loadOnce = () =>
-    (loading ??= load().then(take, (error: unknown) => {
-      loading = undefined;
-      throw error;
-    }));
-  return { loadOnce, isThere: () => isThere };
-};
+const fallback = <PageSkeleton />;
 
 /** The page, drawn when its texts are there; its code is fetched beside them, not after them. */
 export const pageWithTexts = (page: Page, load: LoadTexts): PreloadedPage => {
-  const { loadOnce, isThere } = once(load);
-  const Page = page;
-  const Spoken = () => {
-    // What is there is not waited for: to ask a promise costs a frame, even one that was kept.
-    if (!isThere()) use(loadOnce());
-    return <Page />;
-  };
+  const Spoken = lazyNamed<object>(
+    async () => {
+      addTexts(await load());
+      return page;
+    },
+    { fallback },
+  );
   const preload = () => {
     page.preload?.();
-    // A failure is met, and shown, where the page is drawn.
-    void loadOnce().catch(() => undefined);
+    Spoken.preload();
   };
   const PageWithTexts = () => {
     page.preload?.();
-    return (
-      <Suspense fallback={<PageSkeleton />}>
-        <Spoken />
-      </Suspense>
-    );
+    return <Spoken />;
   };
   return Object.assign(PageWithTexts, { preload });
 };
