@@ -145,8 +145,8 @@ export const regimes: Readonly<Record<RegimeId, Regime>> = {
     articles: {
       access: "CQLR c. P-39.1, s. 27",
       portability: "CQLR c. P-39.1, s. 27",
-      rectification: "CQLR c. P-39.1, s. 28",
-      erasure: "CQLR c. P-39.1, s. 28.1; Civil Code of Québec Art. 40",
+      rectification: "Civil Code of Québec Art. 40; CQLR c. P-39.1, s. 28",
+      erasure: "Civil Code of Québec Art. 40; CQLR c. P-39.1, ss. 28 and 28.1",
       consent_withdrawal: "CQLR c. P-39.1, s. 8",
       minor: "CQLR c. P-39.1, s. 4.1",
     },
