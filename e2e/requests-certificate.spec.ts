@@ -15,16 +15,6 @@ function work(world: World, minutes: number): void {
   for (let minute = 0; minute < minutes; minute += 1) world.clock.advance(MINUTE);
 }
 
-async function tellRecipients(world: World, requestId: string): Promise<void> {
-  const filter = encodeURIComponent(JSON.stringify({ requestId }));
-  const { body } = await world.ask("mock-support", "GET", `/recipient-tasks?range=[0,99]&filter=${filter}`);
-  for (const { id } of body as { id: string }[])
-    for (const verb of ["notify", "acknowledge"])
-      expect((await world.ask("mock-support", "POST", `/recipient-tasks/${id}/${verb}`, {})).status).toBe(
-        200,
-      );
-}
-
 /** RFC 8785 for what a certificate holds: names in order, plain texts, whole numbers. Written anew, to believe nobody. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
@@ -102,7 +92,7 @@ test("an erasure that a processor did not answer is stopped, told, retried where
   // Its account is gone: what is left of it is a pseudonym, which names no account to ask for.
   await page.goto(requestPath(request.id));
   await show.expectState("Fulfilled");
-  await tellRecipients(world, request.id);
+  await requests.tellRecipients(request.id);
   await requests.act(request.id, "close", { letter: { templateId: "fulfilment_en", parts: {} } });
   // A head of the log that holds the last of its events.
   work(world, 2);

@@ -5,10 +5,16 @@ import type { World } from "../world";
 import { Dialog } from "./Dialog";
 import { ShowPage } from "./ShowPage";
 
-/** The first account that fits, in clear as the platform keeps it: what the console must and must not show. */
-export function accountWhere(world: World, fits: (row: AccountRow) => boolean = () => true): AccountRow {
-  const rows = [...world.platform.use(accounts).rows.values()];
-  const found = rows.find((row) => row.status === "active" && fits(row));
+/** Active accounts that fit, in clear as the platform keeps them: what the console must and must not show. */
+export function accountsWhere(world: World, fits: (row: AccountRow) => boolean = () => true): AccountRow[] {
+  return [...world.platform.use(accounts).rows.values()].filter(
+    (row) => row.status === "active" && fits(row),
+  );
+}
+
+/** The first of them. */
+export function accountWhere(world: World, fits?: (row: AccountRow) => boolean): AccountRow {
+  const [found] = accountsWhere(world, fits);
   if (found === undefined) throw new Error("The small world has no such account");
   return found;
 }

@@ -94,6 +94,16 @@ export class Requests {
     return this.approve(id);
   }
 
+  /** Every recipient is told and has confirmed it. */
+  async tellRecipients(requestId: string): Promise<void> {
+    const filter = encodeURIComponent(JSON.stringify({ requestId }));
+    const path = `/recipient-tasks?range=[0,99]&filter=${filter}`;
+    for (const { id } of await this.#ask<{ id: string }[]>("mock-support", "GET", path)) {
+      await this.#ask("mock-support", "POST", `/recipient-tasks/${id}/notify`, {});
+      await this.#ask("mock-support", "POST", `/recipient-tasks/${id}/acknowledge`, {});
+    }
+  }
+
   async approve(id: string): Promise<PrivacyRequest> {
     const { hash } = await this.plan(id);
     return this.act(id, "approve", { planHash: hash }, "mock-support-2");

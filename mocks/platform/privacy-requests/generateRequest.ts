@@ -34,13 +34,16 @@ const supporters: readonly PersonRef[] = mockPersons
   .map(({ staffId, name }) => ({ id: staffId, name }));
 
 /** A request that explains the state of its account came shortly before that state began. */
-function receivedMsOf(seeds: AccountSeeds, { account, state }: RequestOutline): number | undefined {
+function receivedMsOf(
+  seeds: AccountSeeds,
+  { account, state, type, place }: RequestOutline,
+): number | undefined {
   const since = account === undefined ? undefined : seeds.statusAt[account];
   const status = account === undefined ? undefined : seeds.status[account];
   if (since === undefined || Number.isNaN(since)) return undefined;
   if (status === "restricted") return since - hour;
   if (status === "deletion_scheduled") return since - 3 * day;
-  return status === "purged" && state === "closed" ? since - 20 * day : undefined;
+  return status === "purged" && state === "closed" ? since - handlingDays(type, place) * day : undefined;
 }
 
 /** Tells one request's story up to its state. */
@@ -86,6 +89,7 @@ export function generateRequest(platform: Platform, outline: RequestOutline): Re
     notes: [],
     ...storyOf(platform, outline, {
       receivedMs,
+      recordedMs,
       now: seeds.now,
       handler,
       source,
@@ -96,6 +100,7 @@ export function generateRequest(platform: Platform, outline: RequestOutline): Re
 
 interface Setting {
   readonly receivedMs: number;
+  readonly recordedMs: number;
   readonly now: number;
   readonly handler: PersonRef | undefined;
   readonly source: Schemas["RequestSource"];
@@ -121,7 +126,8 @@ function storyOf(platform: Platform, outline: RequestOutline, setting: Setting):
 function identityStory({ type, state, place }: RequestOutline, setting: Setting): Partial<RequestRow> {
   const required = identityRequired(type, setting.source);
   const isByDocument = required === "document";
-  const askedMs = setting.receivedMs + 20 * hour;
+  // Nobody asks before somebody has it on the desk.
+  const askedMs = Math.min(setting.recordedMs + 4 * hour, setting.now);
   const asked = {
     required,
     method: isByDocument ? ("document" as const) : ("email_loop" as const),
@@ -160,7 +166,12 @@ const approvedStates: ReadonlySet<Schemas["RequestState"]> = new Set([
   "error",
 ]);
 
-function approvalStory(platform: Platform, outline: RequestOutline, setting: Setting): Partial<RequestRow> {
+function approvalStory(
+  platform: Platform,
+  outline: RequestOutline,
+  setting: Setting,
+  doneMs: number,
+): Partial<RequestRow> {
   const { type, state, place } = outline;
   const isApproved = approvedStates.has(state);
   return {
@@ -174,7 +185,7 @@ function approvalStory(platform: Platform, outline: RequestOutline, setting: Set
       isApproved &&
       secondSupporter !== undefined && {
         approvedBy: secondSupporter,
-        schedule: scheduleFrom(platform, outline, setting.now),
+        schedule: scheduleFrom(platform, outline, setting.now, doneMs),
       }),
   };
 }
@@ -182,9 +193,10 @@ function approvalStory(platform: Platform, outline: RequestOutline, setting: Set
 function decisionStory(platform: Platform, outline: RequestOutline, setting: Setting): Partial<RequestRow> {
   const { type, state, place } = outline;
   const decidedMs = Math.min(setting.now - hour, setting.receivedMs + handlingDays(type, place) * day);
-  const at = formatTime(Math.max(setting.receivedMs + hour, decidedMs));
+  const doneMs = Math.max(setting.receivedMs + hour, decidedMs);
+  const at = formatTime(doneMs);
   return {
-    ...approvalStory(platform, outline, setting),
+    ...approvalStory(platform, outline, setting, doneMs),
     ...((type === "restriction" || type === "objection") &&
       (state === "in_review" || state === "fulfilled") && {
         restriction: { since: formatTime(setting.receivedMs + hour) },

@@ -81,6 +81,13 @@ function showcase(rights: readonly Right[], hasCoolingOff: boolean): { type: Rig
   ).flat();
 }
 
+/** Of an account that is still there nothing was erased: what is drawn so was a request for a copy. */
+function asDrawn(rights: readonly Right[], type: Right, state: State): { type: Right; state: State } {
+  const isGone = isDestructive(type) && (state === "closed" || state === "fulfilled");
+  const harmless = rights.find((right) => !isDestructive(right)) ?? type;
+  return { type: isGone ? harmless : type, state };
+}
+
 function outlineRequests(platform: Platform): RequestOutline[] {
   const { policy } = platform.profile;
   const { seed, scale } = platform.options;
@@ -95,7 +102,7 @@ function outlineRequests(platform: Platform): RequestOutline[] {
     if (cause !== undefined) return { place, ...cause };
     const draw = randomAt(seed, series, place);
     const type = policy.rights[Math.floor(((draw * 53) % 1) * policy.rights.length)] ?? "access";
-    const outline = shown[place - first.length] ?? { type, state: drawState(draw) };
+    const outline = shown[place - first.length] ?? asDrawn(policy.rights, type, drawState(draw));
     const state =
       outline.state === "awaiting_approval" && !isDestructive(outline.type) ? "in_review" : outline.state;
     const account = draw < 0.06 ? undefined : living[Math.floor(((draw * 997) % 1) * living.length)];

@@ -1,5 +1,5 @@
 import type { components } from "../../../openapi/platform.gen";
-import { isOpenState } from "../../../src/domain/privacy-requests/stateMachine";
+import { isDestructive, isOpenState } from "../../../src/domain/privacy-requests/stateMachine";
 
 type Schemas = components["schemas"];
 type State = Schemas["RequestState"];
@@ -24,6 +24,8 @@ const quick: ReadonlySet<Schemas["RequestType"]> = new Set(["marketing_opt_out",
 /** Days from receipt to the answer: most within three weeks, one in thirty-five too late by any law. */
 export function handlingDays(type: Schemas["RequestType"], place: number): number {
   if (place % 35 === 17) return 47;
+  // A second person, and the time to think again.
+  if (isDestructive(type)) return 10 + (place % 11);
   return quick.has(type) ? 1 + (place % 6) : 6 + (place % 15);
 }
 

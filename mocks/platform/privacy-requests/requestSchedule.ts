@@ -11,6 +11,9 @@ const hour = 3_600_000;
 /** Where the policy names no number of days, what was approved is done within a month. */
 const purgeDaysUnlessTold = 30;
 
+/** From the end of the cooling-off until the last of it is gone. */
+export const executionHours = 2;
+
 /** The course of an erasure that was approved at `approvedMs`: cooling-off, purge, content, backups. */
 export function plannedSchedule(
   { profile }: Platform,
@@ -34,15 +37,20 @@ export function plannedSchedule(
 }
 
 /** The schedule of a generated request, fitting what its account says of itself. */
-export function scheduleFrom(platform: Platform, outline: RequestOutline, now: number): Schedule {
+export function scheduleFrom(
+  platform: Platform,
+  outline: RequestOutline,
+  now: number,
+  doneMs: number,
+): Schedule {
   const seeds = platform.use(accountSeeds);
   const { coolingOffHours } = platform.profile.policy;
   const since = outline.account === undefined ? Number.NaN : (seeds.statusAt[outline.account] ?? Number.NaN);
-  const approvedMs = Number.isNaN(since) ? now - 20 * 24 * hour : since;
   const hours = outline.type === "minor" ? 0 : coolingOffHours;
+  const isDone = outline.state === "closed" || outline.state === "fulfilled";
+  const begunMs = Number.isNaN(since) ? now - 20 * 24 * hour : since;
+  const approvedMs = isDone ? doneMs - (hours + executionHours) * hour : begunMs;
   const choice = { immediately: outline.place % 2 === 0, coolingOffHours: hours };
   const schedule = plannedSchedule(platform, approvedMs, choice);
-  return outline.state === "closed" || outline.state === "fulfilled"
-    ? { ...schedule, purgedAt: formatTime(approvedMs + (hours + 2) * hour) }
-    : schedule;
+  return isDone ? { ...schedule, purgedAt: formatTime(doneMs) } : schedule;
 }

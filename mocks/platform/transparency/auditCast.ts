@@ -132,6 +132,12 @@ export class Cast {
     return places[bits % places.length];
   }
 
+  /** Where somebody of staff stands among the members. */
+  place(staffId: string): number | undefined {
+    const found = this.#members.findIndex(({ actor }) => actor.id === staffId);
+    return found < 0 ? undefined : found;
+  }
+
   hasRole(member: number, roles: readonly Role[]): boolean {
     return this.#members[member]?.roles.some((role) => roles.includes(role)) ?? false;
   }

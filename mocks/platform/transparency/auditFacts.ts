@@ -2,6 +2,7 @@ import { keySeeds, storyOf, type KeySeeds } from "../access-keys/keySeeds";
 import type { KeyStory } from "../access-keys/keyStories";
 import { accountSeeds } from "../accounts/accountSeeds";
 import type { Platform } from "../platform";
+import { requestFacts, type RequestFact } from "../privacy-requests/requestFacts";
 import type { EventTemplate } from "./eventTemplate";
 import { factTemplates } from "./factTemplates";
 
@@ -31,11 +32,13 @@ function keyFacts(seeds: KeySeeds, key: number): [EventTemplate, number | undefi
   return facts;
 }
 
+export type TimedFact = Fact | RequestFact;
+
 /** What accounts and keys remember of [from, to), in order. */
-export function collectFacts(platform: Platform, from: number, to: number): Fact[] {
+export function collectFacts(platform: Platform, from: number, to: number): TimedFact[] {
   const keys = platform.use(keySeeds);
   const accounts = platform.use(accountSeeds);
-  const facts: Fact[] = [];
+  const facts: TimedFact[] = requestFacts(platform, from, to);
   const tell = (template: EventTemplate, at: number, subject: number) => {
     if (at >= from && at < to) facts.push({ at, template, subject });
   };

@@ -130,8 +130,11 @@ export function generateAuditHistory(platform: Platform): AuditTable {
   let next = 0;
   const tell = (until: number) => {
     for (let fact = facts[next]; fact !== undefined && fact.at <= until; fact = facts[next]) {
-      const { at, template, subject } = fact;
-      historian.fact(at, (number) => writer.write(at, template, writer.piece(number, false, subject)));
+      const { at } = fact;
+      historian.fact(at, (number) => {
+        if ("draft" in fact) writer.writeDraft(at, fact.draft, fact.by);
+        else writer.write(at, fact.template, writer.piece(number, false, fact.subject));
+      });
       next += 1;
     }
     historian.catchUp(until);

@@ -84,8 +84,8 @@ export class HistoryWriter {
     this.#tellWho(row, at, template, piece, bits);
   }
 
-  /** An event as it would be appended at run time, by the platform itself unless someone with a role does it. */
-  writeDraft(at: number, draft: EventDraft, roles?: readonly Role[]): void {
+  /** An event as it would be appended at run time, by the platform itself unless someone, or someone with a role, does it. */
+  writeDraft(at: number, draft: EventDraft, by?: string | readonly Role[]): void {
     const { action, activity, severity, targets, metadata, justification } = draft;
     const { table } = this;
     const row = table.append();
@@ -100,7 +100,7 @@ export class HistoryWriter {
     columns.targets[row] = table.targets.code(targets);
     columns.metadata[row] = table.metadata.code(metadata ?? null);
     columns.justification[row] = table.justifications.code(justification ?? null);
-    const member = roles && this.#cast.pick(roles, at, 0);
+    const member = typeof by === "string" ? this.#cast.place(by) : by && this.#cast.pick(by, at, 0);
     if (member !== undefined) this.#tellMember(row, at, member);
   }
 
