@@ -4,6 +4,7 @@ import type { components } from "../../../openapi/platform.gen";
 import { isDestructive } from "../../../src/domain/privacy-requests/stateMachine";
 import { accounts } from "../accounts/accounts";
 import { notFound } from "../problem";
+import { isBackup } from "./erasureSteps";
 import { localDate } from "./legalDates";
 import { conflictsOf } from "./planConflicts";
 import type { PrivacyRequests } from "./requestArea";
@@ -54,7 +55,8 @@ function stepOf(
 ): Schemas["PlanStep"] {
   const { id: categoryId, label, kind, onErasure: action, processors } = category;
   const { erasureGround: ground, erasureGroundCode: groundCode } = category;
-  const runsOn = kind === "content" ? (schedule.contentRemovedBy ?? schedule.purgeBy) : schedule.purgeBy;
+  const purge = kind === "content" ? (schedule.contentRemovedBy ?? schedule.purgeBy) : schedule.purgeBy;
+  const runsOn = isBackup(category.id) ? (schedule.backupsExpireOn ?? purge) : purge;
   return {
     categoryId,
     label,
@@ -111,7 +113,8 @@ export function erasurePlan(area: PrivacyRequests, row: RequestRow): ErasurePlan
     coolingOffHours: row.type === "minor" ? 0 : coolingOffHours,
   };
   const schedule = row.schedule ?? plannedSchedule(platform, now, choice);
-  const start = localDate(platform.clock.iso(), reportingTimeZone);
+  // What is kept is counted from when it was done; before that, as if it were done today.
+  const start = localDate(row.fulfilledAt ?? platform.clock.iso(), reportingTimeZone);
   const steps = categories
     .filter((category) => category.retention.rule !== "not_stored")
     .map((category) => stepOf(category, account, schedule, start));

@@ -16,6 +16,11 @@ function kindOf({ profile }: Platform, categoryId: string): Schemas["DataCategor
   return profile.policy.categories.find((category) => category.id === categoryId)?.kind;
 }
 
+/** Backups are not erased but expire, each on its day: nobody may call them gone before. */
+export function isBackup(categoryId: string): boolean {
+  return categoryId === "backups";
+}
+
 export function isOfAccount(platform: Platform, step: Step): boolean {
   return step.kind === "category" && kindOf(platform, step.id) === "account";
 }
@@ -32,7 +37,7 @@ export function isContentOnly(platform: Platform, step: Step): boolean {
  * what the platform holds itself, and the account at the very end.
  */
 export function newSteps(platform: Platform, plan: Schemas["ErasurePlan"]): Step[] {
-  const going = plan.steps.filter((step) => step.action !== "keep");
+  const going = plan.steps.filter((step) => step.action !== "keep" && !isBackup(step.categoryId));
   const categoryIds = new Set(going.map((step) => step.categoryId));
   const told = [...platform.use(processors).rows.values()].filter(
     ({ status, receivesPersonalData, categories }) =>

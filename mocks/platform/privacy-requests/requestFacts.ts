@@ -1,6 +1,7 @@
 import { isDestructive } from "../../../src/domain/privacy-requests/stateMachine";
 import type { EventDraft } from "../audit";
 import type { Platform } from "../platform";
+import { isBackup } from "./erasureSteps";
 import { generatedRequestRows } from "./generatedRequestRows";
 import { requestEvent } from "./requestEvents";
 import { executionHours } from "./requestSchedule";
@@ -27,7 +28,10 @@ function draftOf(action: string, row: RequestRow, metadata?: EventDraft["metadat
 /** What is erased, in turn: each kind of data that the policy does not keep. */
 function erased({ profile }: Platform): readonly string[] {
   return profile.policy.categories
-    .filter(({ onErasure, retention }) => onErasure !== "keep" && retention.rule !== "not_stored")
+    .filter(
+      ({ id, onErasure, retention }) =>
+        onErasure !== "keep" && retention.rule !== "not_stored" && !isBackup(id),
+    )
     .map(({ id }) => id);
 }
 
