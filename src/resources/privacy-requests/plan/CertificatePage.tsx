@@ -80,11 +80,11 @@ const Recipients = ({ recipients }: Pick<Certificate, "recipients">) => (
   </ul>
 );
 
-const CertifiedConflicts = ({ certificate: { conflicts = [], regime } }: { certificate: Certificate }) => {
+const CertifiedConflicts = ({ certificate: { conflicts, regime } }: { certificate: Certificate }) => {
   const translate = useTranslate();
   return (
     <ul className="divide-y divide-hairline text-sm">
-      {conflicts.map(({ kind, state, ground }, place) => (
+      {conflicts?.map(({ kind, state, ground }, place) => (
         // Two disputes read alike: their place is all that tells them apart.
         <li key={`${kind} ${String(place)}`} className="flex flex-wrap justify-between gap-x-4 px-4 py-2">
           {translate(`privacy_requests.conflict.kind.${kind}`, { _: kind })}
