@@ -13,10 +13,12 @@ import { ledgerFigures, ledgerLines } from "./ledger.mjs";
 import { lighthouseScores } from "./lighthouse.mjs";
 import { measurePage, signIn } from "./measurePage.mjs";
 import { PAGES } from "./pages.mjs";
+import { reconciliationFigures, reconciliationLines } from "./reconciliation.mjs";
 import { median, table } from "./report.mjs";
 
 const AUDIT_LOG = "audit log";
 const LEDGER = "ledger";
+const RECONCILIATION = "reconciliation";
 
 const USAGE = `npm run bench -- [options]
 
@@ -30,7 +32,7 @@ const OPTIONS = /** @type {const} */ ({
 });
 const EXPLAINED = [
   "--runs <number>     runs of each measurement (default 5)",
-  `--page <name>       one page only: ${[...PAGES.map(({ name }) => name), AUDIT_LOG, LEDGER].join(", ")}`,
+  `--page <name>       one page only: ${[...PAGES.map(({ name }) => name), AUDIT_LOG, LEDGER, RECONCILIATION].join(", ")}`,
   "--no-lighthouse     leave Lighthouse out",
   "--no-build          measure the build that is there",
 ];
@@ -72,6 +74,8 @@ export async function runBench(argv) {
       console.log(auditLines(await auditFigures(browser, signedIn)));
     if (values["page"] === undefined || values["page"] === LEDGER)
       console.log(ledgerLines(await ledgerFigures(browser, signedIn)));
+    if (values["page"] === undefined || values["page"] === RECONCILIATION)
+      console.log(reconciliationLines(await reconciliationFigures(browser, signedIn)));
   } finally {
     await browser.close();
     await site.close();

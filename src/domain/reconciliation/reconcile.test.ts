@@ -83,6 +83,27 @@ const cases: readonly Case[] = [
     [["amount_differs", "figures_differ", "0.000000000001"]],
   ],
   [
+    "another net alone",
+    [order()],
+    [booking()],
+    [line({ net: usd("48.24") })],
+    [["amount_differs", "figures_differ", "-0.01"]],
+  ],
+  [
+    "ordered again after a failed try",
+    [order({ id: "ord_0", status: "failed" }), order()],
+    [booking()],
+    [line()],
+    [["matched"], ["duplicate", "ordered_twice"]],
+  ],
+  [
+    "ordered twice, once in the period before",
+    [order({ id: "ord_0", inPeriod: false }), order()],
+    [booking()],
+    [line()],
+    [["matched"], ["duplicate", "ordered_twice"]],
+  ],
+  [
     "another fee",
     [order()],
     [booking()],
