@@ -1,3 +1,3 @@
-export { SealChecker, type SealCheck, type SealedSpan, type SealVerdict } from "./checkSeal";
+export { SealChecker, type SealVerdict } from "./checkSeal";
 export { SealHasher, type SealFigures } from "./sealHasher";
 export { sealedEntry, sealLine, type SealedEntry } from "./sealedEntry";

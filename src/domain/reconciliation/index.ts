@@ -1,7 +1,7 @@
 export { PlatformSide } from "./fromRecord";
-export { LineError, lineReader, type LineProblem } from "./lineReader";
-export { fits, guessMapping, isWhole, mappedFields, type ColumnMapping, type MappedField } from "./mapping";
+export { LineError, lineReader } from "./lineReader";
+export { fits, guessMapping, isWhole, mappedFields, type ColumnMapping } from "./mapping";
 export { reconcile } from "./reconcile";
 export { buckets, type Bucket, type Finding, type ProcessorRecord, type Reason } from "./records";
-export { differenceOf, MOST_DIFFERENCES, reportOf, type ComparedFile } from "./report";
-export { amountOf, moneyOf, totalsOf, type BucketTotal } from "./totals";
+export { MOST_DIFFERENCES, reportOf } from "./report";
+export { moneyOf, totalsOf, type BucketTotal } from "./totals";

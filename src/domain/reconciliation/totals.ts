@@ -11,7 +11,7 @@ export interface BucketTotal {
 export const moneyOf = ({ units, currency }: Amount): Money => ({ amount: format(units), currency });
 
 /** What a finding adds to the sum of its bucket. */
-export function amountOf({ bucket, difference, lines }: Finding): Amount | undefined {
+function amountOf({ bucket, difference, lines }: Finding): Amount | undefined {
   if (bucket !== "matched") return difference;
   const [line] = lines;
   if (line === undefined) return undefined;

@@ -22,7 +22,3 @@ export const itemLooks: Readonly<Record<Item["status"], StatusLook>> = {
   open: { tone: "caution", icon: "clock" },
   resolved: { tone: "positive" },
 };
-
-/** Something has been compared and nothing is left to settle. */
-export const isReady = ({ openItems, reportedAt, to }: Period, now: number): boolean =>
-  openItems === 0 && reportedAt !== undefined && Date.parse(to) <= now;

@@ -18,6 +18,8 @@ export const isStale = (error: unknown): boolean => problemOf(error).status === 
 export const useActOn = <Row extends Period | Item>(of: string, row: Row, verb: string) => {
   const queryClient = useQueryClient();
   const [seen, setSeen] = useState(row);
+  // The page behind is read anew after a refusal: what was seen first tells whether anything has changed.
+  const [begun] = useState(row.version);
   const act = useAct({ resource: of, id: row.id, verb }, { refreshes: alsoChanged });
   const run = async (data: unknown): Promise<void> => {
     try {
@@ -30,5 +32,5 @@ export const useActOn = <Row extends Period | Item>(of: string, row: Row, verb: 
       throw error;
     }
   };
-  return { run, seen, isChanged: seen.version !== row.version };
+  return { run, seen, isChanged: seen.version !== begun };
 };

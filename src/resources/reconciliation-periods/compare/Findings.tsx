@@ -44,7 +44,7 @@ const columns: readonly DataTableColumn<FindingRow>[] = [
   {
     source: "reason",
     label: label("reason"),
-    width: 220,
+    width: 300,
     speaksForItself: true,
     render: (row) => <Reason {...row} />,
   },

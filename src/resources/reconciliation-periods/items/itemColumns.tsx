@@ -32,14 +32,14 @@ export const itemColumns: readonly DataTableColumn<Item>[] = [
   {
     source: "bucket",
     label: label("bucket"),
-    width: 140,
+    width: 160,
     speaksForItself: true,
     render: (item) => <Kind {...item} />,
   },
   {
     source: "reason",
     label: label("reason"),
-    width: 240,
+    width: 300,
     sortable: false,
     speaksForItself: true,
     render: (item) => <ReasonText {...item} />,
