@@ -37,7 +37,7 @@ async function checkBooks(tab) {
     await tab.getByRole("button", { name: "Stop" }).waitFor();
     await verdict.waitFor({ timeout: LONGEST_MS });
     seconds.push((performance.now() - started) / 1000);
-    entries = Number(/: ([\d,]+)\./.exec(await verdict.innerText())?.[1]?.replaceAll(",", "") ?? 0);
+    entries = Number(/([\d,]+) entries/.exec(await verdict.innerText())?.[1]?.replaceAll(",", "") ?? 0);
     longestBlockMs = Math.max(longestBlockMs, await longestBlock(tab));
   }
   return { entries, seconds, longestBlockMs };

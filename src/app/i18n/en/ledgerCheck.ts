@@ -13,7 +13,7 @@ export const ledgerCheck = {
   stop: "Stop",
   cancelled: "The check was stopped. Nothing is known of the range.",
   found_at: "Checked",
-  bounds: "Entries no. %{from} to %{to}: one. |||| Entries no. %{from} to %{to}: %{count}.",
+  bounds: "One entry, no. %{from}. |||| %{count} entries, no. %{from} to %{to}.",
   after_purge:
     "One entry of an erased account was booked after the erasure, under its pseudonym. |||| %{count} entries of erased accounts were booked after the erasure, all under their pseudonyms.",
   range: {
@@ -130,7 +130,7 @@ export const ledgerCheck = {
   file: {
     action: "Check a file",
     title: "Is this file what was exported?",
-    drop: "Drop an exported file here, or choose one",
+    drop: "Exported file",
     help: "CSV, JSON Lines or FOCUS. It is read in this browser; only its checksum is sent.",
     unit: "bytes",
     checking: "Reading the file",

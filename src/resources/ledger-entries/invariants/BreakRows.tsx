@@ -3,7 +3,6 @@ import { LinkBase, useTranslate } from "react-admin";
 import { ProblemPanel } from "../../../components/feedback/ProblemPanel";
 import { SkeletonText } from "../../../components/feedback/Skeleton";
 import { TimeText } from "../../../components/field/DateField";
-import { MoneyText } from "../../../components/field/MoneyField";
 import { EntryAccount } from "../../../components/ledger/EntryAccount";
 import { Book, EntryType } from "../../../components/ledger/EntryWords";
 import { SimpleTable, type SimpleColumn } from "../../../components/table/SimpleTable";
@@ -44,7 +43,11 @@ const columnsOf = (translate: (key: string) => string): readonly SimpleColumn<Le
     label: translate(`ledger_terms.column.${field}`),
     align: "end",
     // To the last decimal: a break may be as small as that.
-    render: ({ [field]: money }) => <MoneyText money={money} signed={field === "amount"} />,
+    render: ({ [field]: { amount, currency } }) => (
+      <data value={`${amount} ${currency}`} className="font-mono text-xs whitespace-nowrap">
+        {amount} {currency}
+      </data>
+    ),
   })),
 ];
 
