@@ -99,6 +99,8 @@ export const test = base.extend<Options & Fixtures>({
 
   open: async ({ page, context }, use) => {
     await use(async (person, path = "/") => {
+      // In the place of whoever was.
+      await context.clearCookies();
       const answer = await context.request.post("/api/v1/session", { data: { choice: person } });
       expect(answer.status(), `signing in as ${person}`).toBe(200);
       await page.goto(path);

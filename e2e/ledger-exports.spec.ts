@@ -33,9 +33,7 @@ async function exported(
 }
 
 const bring = (page: Page, name: string, buffer: Buffer) =>
-  page
-    .getByLabel("Exported file")
-    .setInputFiles({ name, mimeType: "text/csv", buffer });
+  page.getByLabel("Exported file").setInputFiles({ name, mimeType: "text/csv", buffer });
 
 test("the ledger is exported as CSV, JSON Lines and FOCUS, and each file is known again when it is dropped back; one byte more or less is told", async ({
   page,

@@ -108,7 +108,6 @@ test("above the threshold a correction waits for a second person, who sees its e
   await expect(page.getByRole("button", { name: "Withdraw…" })).toBeEnabled();
   const address = page.url();
 
-  await page.context().clearCookies();
   await open("mock-admin");
   await page.getByRole("link", { name: /Approvals that wait for you/ }).click();
   await inbox.row(accountId).getByRole("link").first().click();

@@ -94,7 +94,8 @@ test.describe("on a platform that sells credits by orders", () => {
     await expect(page.getByText("The seal holds")).toBeVisible();
     await expect(page.getByText("No entry came late.")).toBeVisible();
 
-    const [account] = await world.rows("accounts", "mock-admin");
+    const accounts = await world.rows("accounts", "mock-admin");
+    const account = accounts.find((row) => row["status"] === "active");
     const correction = {
       kind: "adjustment",
       accountId: account?.id,
