@@ -40,6 +40,8 @@ for (const path of ["/access-keys", "/accounts"] as const) {
       await page.goBack();
       await expect(list.pointedRow).toHaveAttribute("data-row", "25");
       await expect(list.pointedRow).toBeInViewport({ ratio: 0.9 });
+      // With the rows around it, not alone.
+      await expect.poll(() => list.rows.count()).toBeGreaterThan(15);
       // A first j brings the focus back to the table, where it has left it; each other goes on from the row.
       await page.keyboard.press("j");
       await expect(list.pointedRow).toHaveAttribute("data-row", /^2[56]$/);

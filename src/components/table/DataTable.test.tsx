@@ -1,5 +1,6 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
+import { useState } from "react";
 import { useListContext } from "react-admin";
 import { beforeEach, describe, expect, it } from "vitest";
 import { giveLayout } from "../../testing/giveLayout";
@@ -54,6 +55,19 @@ const page = (
   </List>
 );
 
+/** As when somebody leaves the list and comes back. */
+const Visit = () => {
+  const [isHere, setHere] = useState(true);
+  return (
+    <>
+      <button type="button" onClick={() => setHere(!isHere)}>
+        {isHere ? "Leave" : "Come back"}
+      </button>
+      {isHere && page}
+    </>
+  );
+};
+
 const asked: ListQuestion[] = [];
 const server = startPlatformServer(listHandler("things", things, asked));
 
@@ -71,6 +85,16 @@ beforeEach(() => {
 });
 
 describe("DataTable", () => {
+  it("draws its rows also when they are known before it is there", async () => {
+    renderWithAdmin(<Visit />, { at: "/things" });
+    const aPageful = () => expect(screen.getAllByRole("row").length).toBeGreaterThan(20);
+    await waitFor(aPageful);
+    fireEvent.click(screen.getByRole("button", { name: "Leave" }));
+    expect(screen.queryByRole("row")).toBeNull();
+    fireEvent.click(screen.getByRole("button", { name: "Come back" }));
+    await waitFor(aPageful);
+  });
+
   it("is a grid that tells its size, its rows and its sort", async () => {
     await open();
     const grid = screen.getByRole("grid", { name: "Things" });

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, type RefObject } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { RaRecord } from "react-admin";
 import type { Cell } from "./gridKeys";
 import { selectionTest, type Selection } from "./selection";
@@ -11,7 +11,6 @@ export interface TableBodyProps<RecordType extends RaRecord> {
   rowHeight: number;
   /** How many rows of the whole list come before this page. */
   offset: number;
-  scroller: RefObject<HTMLElement | null>;
   selection: Selection;
   active: Cell;
   /** The row that the URL names, or −1. */
@@ -22,11 +21,10 @@ export interface TableBodyProps<RecordType extends RaRecord> {
 const noPage = { records: [], offset: 0 };
 
 export const TableBody = <RecordType extends RaRecord>(props: TableBodyProps<RecordType>) => {
-  const { view, records, rowHeight, offset, scroller, selection, active, pointedRow, isStale } = props;
-  const { rows, inSight } = useRowWindow({
+  const { view, records, rowHeight, offset, selection, active, pointedRow, isStale } = props;
+  const { body, rows, inSight } = useRowWindow({
     count: records.length,
     rowHeight,
-    scroller,
     keep: active.row,
     page: offset,
   });
@@ -36,6 +34,7 @@ export const TableBody = <RecordType extends RaRecord>(props: TableBodyProps<Rec
   const isChosen = useMemo(() => selectionTest(selection), [selection]);
   return (
     <div
+      ref={body}
       role="rowgroup"
       className="relative min-w-(--table-width) transition-opacity delay-100 data-stale:opacity-55"
       data-stale={isStale ? "" : undefined}

@@ -151,7 +151,6 @@ export const TableGrid = <RecordType extends RaRecord>(props: TableGridProps<Rec
             records={records}
             rowHeight={layout.rowHeight}
             offset={(list.page - 1) * list.perPage}
-            scroller={scroller}
             selection={selection.selection}
             active={focus.active}
             pointedRow={pointedRow}
