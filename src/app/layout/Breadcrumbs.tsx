@@ -1,5 +1,6 @@
 import { LinkBase, useLocation, useTranslate } from "react-admin";
 import { navigation } from "../navigation";
+import { customPages } from "../resources";
 
 /** Where this page is: its area, and the id of the row that is open. */
 export const Breadcrumbs = () => {
@@ -7,7 +8,9 @@ export const Breadcrumbs = () => {
   const { pathname } = useLocation();
   const [area = "", ...rest] = pathname.split("/").filter(Boolean);
   const item = navigation.find(({ path }) => path === `/${area}`);
-  const id = rest.find((part) => part !== "show" && part !== "create");
+  // A page that is no row has its name in its heading; its address is no name.
+  const isRow = !customPages.some(({ path }) => path === pathname);
+  const id = isRow ? rest.find((part) => part !== "show" && part !== "create") : undefined;
   if (!item) return null;
   return (
     <nav aria-label={translate("app.breadcrumbs")} className="hidden min-w-0 sm:block">
