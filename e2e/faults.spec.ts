@@ -145,6 +145,10 @@ test("401 in the middle of a form keeps what was typed", async ({ page, open, wo
     .catch(() => undefined);
   const signIn = new SignIn(page);
   await expect(signIn.expired).toBeVisible({ timeout: 30_000 });
+  // What was still being typed for the page signs nobody in.
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Space");
+  await expect(signIn.expired).toBeVisible();
   await signIn.signInAs(/Sam Okafor/);
   await expect(page).toHaveURL(/\/access-keys\/create/);
   await expect(name).toHaveValue("Nightly reports");

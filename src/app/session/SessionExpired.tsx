@@ -8,8 +8,11 @@ import { SignInChoices } from "./SignInChoices";
 export const SessionExpired = ({ config }: { config: Config }) => {
   const translate = useTranslate();
   const dialog = useRef<HTMLDialogElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
+    // It comes while somebody types: on a choice, the Enter meant for the page would sign in as somebody else.
+    title.current?.focus();
   }, []);
   return (
     <dialog
@@ -18,7 +21,7 @@ export const SessionExpired = ({ config }: { config: Config }) => {
       onCancel={(event) => event.preventDefault()}
       className="m-auto w-[min(440px,calc(100vw-32px))] rounded-lg border border-line bg-surface p-5 text-ink shadow-overlay backdrop:bg-scrim"
     >
-      <h2 id="session-expired-title" className="text-lg font-semibold">
+      <h2 ref={title} id="session-expired-title" tabIndex={-1} className="text-lg font-semibold outline-none">
         {translate("app.session.expired_title")}
       </h2>
       <p className="mt-1 text-sm text-muted">{translate("app.session.expired_body")}</p>

@@ -80,12 +80,12 @@ export class BalanceBook {
     at: number,
   ): void {
     const { amount, before, after } = entry;
-    const last = this.#last[place] ?? 0n;
+    const last = this.#last[place] as bigint;
     this.#running.checked += 1;
     if (before !== last) this.#breakRunning(place, "not_continued", seq, last, before);
     else if (before + amount !== after) this.#breakRunning(place, "wrong_sum", seq, before + amount, after);
     this.#last[place] = after;
-    this.#sums[place] = (this.#sums[place] ?? 0n) + amount;
+    this.#sums[place] = (this.#sums[place] as bigint) + amount;
     this.#lastSeq[place] = seq;
     this.#purged.checked += 1;
     const problem = this.#problems[place];
@@ -122,7 +122,7 @@ export class BalanceBook {
   }
 
   #money(place: number, amount: bigint): Money {
-    return { amount: format(pico(amount)), currency: this.#currencies[place] ?? "" };
+    return { amount: format(pico(amount)), currency: this.#currencies[place] as string };
   }
 
   #breakRunning(
@@ -132,7 +132,7 @@ export class BalanceBook {
     expected: bigint,
     found: bigint,
   ): void {
-    const before = this.#lastSeq[place] ?? 0;
+    const before = this.#lastSeq[place] as number;
     this.#running.break(() => ({
       kind,
       seqs: kind === "not_continued" && before > 0 ? [String(before), String(seq)] : [String(seq)],
@@ -145,11 +145,11 @@ export class BalanceBook {
   #compare(place: number, sum: bigint): void {
     const holder = this.#holders[place];
     if (holder === undefined) return;
-    const claim = this.#claimed.get(keyOf(holder.book, holder, this.#currencies[place] ?? ""));
+    const claim = this.#claimed.get(keyOf(holder.book, holder, this.#currencies[place] as string));
     const held = claim === undefined ? 0n : parse(claim.balance.amount);
     this.#balances.checked += 1;
     if (held === sum) return;
-    const seq = this.#lastSeq[place] ?? 0;
+    const seq = this.#lastSeq[place] as number;
     this.#balances.break(() => ({
       kind: "other_balance",
       seqs: seq > 0 ? [String(seq)] : [],

@@ -29,14 +29,15 @@ class ChunkNames {
   balance(row: number): number {
     const { header, owner, book, currency } = this.#columns;
     const { owners, books, currencies } = header;
-    const told = owner[row] ?? NOBODY;
+    // As many as rows, in each column: the reader has seen to that.
+    const told = owner[row] as number;
     const who = told === NOBODY ? owners.length : told;
-    const at = (who * books.length + (book[row] ?? 0)) * currencies.length + (currency[row] ?? 0);
+    const at = (who * books.length + (book[row] as number)) * currencies.length + (currency[row] as number);
     const known = this.#places[at] ?? -1;
     if (known >= 0) return known;
     const name = told === NOBODY ? nobody : owners[told];
-    const bookName = books[book[row] ?? 0];
-    const currencyName = currencies[currency[row] ?? 0];
+    const bookName = books[book[row] as number];
+    const currencyName = currencies[currency[row] as number];
     if (name === undefined || bookName === undefined || currencyName === undefined)
       throw new ColumnsError("An entry names something that its header does not list.");
     const place = this.#balances.place(bookName, name, currencyName);
@@ -47,12 +48,12 @@ class ChunkNames {
   total(row: number): number {
     const { header, type, currency } = this.#columns;
     const { types, currencies } = header;
-    const at = (type[row] ?? 0) * currencies.length + (currency[row] ?? 0);
+    const at = (type[row] as number) * currencies.length + (currency[row] as number);
     const known = this.#typePlaces[at] ?? -1;
     if (known >= 0) return known;
-    const typeName = types[type[row] ?? 0];
+    const typeName = types[type[row] as number];
     if (typeName === undefined) throw new ColumnsError("An entry has a type that its header does not list.");
-    const place = this.#totals.place(typeName, currencies[currency[row] ?? 0] ?? "");
+    const place = this.#totals.place(typeName, currencies[currency[row] as number] as string);
     this.#typePlaces[at] = place;
     return place;
   }
@@ -87,14 +88,14 @@ export class LedgerCheck {
     for (let row = 0; row < header.count; row += 1) {
       const number = seq.at(row);
       const value = amount.at(row);
-      const currency = header.currencies[columns.currency[row] ?? 0] ?? "";
+      const currency = header.currencies[columns.currency[row] as number] as string;
       this.#sequence.add(number);
       const entry = { amount: value, before: balanceBefore.at(row), after: balanceAfter.at(row) };
-      this.#balances.add(names.balance(row), entry, number, columns.bookedAt[row] ?? 0);
+      this.#balances.add(names.balance(row), entry, number, columns.bookedAt[row] as number);
       this.#transactions.add(transaction.at(row), currency, value, number);
       this.#totals.add(names.total(row), value);
       if (columns.type[row] === usage && columns.book[row] === customer)
-        this.#usage?.add(columns.occurredAt[row] ?? 0, currency, value);
+        this.#usage?.add(columns.occurredAt[row] as number, currency, value);
     }
     this.#entries += header.count;
   }

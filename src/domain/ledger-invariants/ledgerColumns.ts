@@ -38,7 +38,7 @@ class CountColumn {
   }
 
   at(row: number): number {
-    return (this.#words[2 * row] ?? 0) + (this.#words[2 * row + 1] ?? 0) * WORD;
+    return (this.#words[2 * row] as number) + (this.#words[2 * row + 1] as number) * WORD;
   }
 
   put(row: number, value: number): void {

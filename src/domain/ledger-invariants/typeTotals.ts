@@ -20,8 +20,8 @@ export class TypeTotals {
   }
 
   add(place: number, amount: bigint): void {
-    this.#counts[place] = (this.#counts[place] ?? 0) + 1;
-    this.#sums[place] = (this.#sums[place] ?? 0n) + amount;
+    this.#counts[place] = (this.#counts[place] as number) + 1;
+    this.#sums[place] = (this.#sums[place] as bigint) + amount;
   }
 
   finish(claimed: LedgerClaims["totals"]): Finding {
@@ -30,7 +30,7 @@ export class TypeTotals {
     for (const [place, { type, currency }] of this.#types.entries()) {
       const claim = told.get(place);
       const held = claim === undefined ? 0n : parse(claim.amount.amount);
-      const [sum, count] = [this.#sums[place] ?? 0n, this.#counts[place] ?? 0];
+      const [sum, count] = [this.#sums[place] as bigint, this.#counts[place] as number];
       tally.checked += 1;
       if (held !== sum)
         tally.break(() => ({

@@ -24,11 +24,11 @@ export class WideColumn {
   }
 
   at(row: number): bigint {
-    const low = this.#low[row] ?? 0n;
+    const low = this.#low[row] as bigint;
     const place = 2 * row;
-    const sign = (this.#lowWords[place + 1] ?? 0) >> 31;
+    const sign = (this.#lowWords[place + 1] as number) >> 31;
     if (this.#highWords[place] === sign && this.#highWords[place + 1] === sign) return low;
-    return BigInt.asUintN(64, low) + ((this.#high[row] ?? 0n) << LIMB);
+    return BigInt.asUintN(64, low) + ((this.#high[row] as bigint) << LIMB);
   }
 
   /** @throws RangeError beyond 128 bits */
