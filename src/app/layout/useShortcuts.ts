@@ -16,7 +16,8 @@ const SECOND_KEY_MS = 1200;
 export const useShortcuts = ({ onPalette, onHelp }: ShortcutHandlers) => {
   const navigate = useNavigate();
   const items = navigationFor(useMe().scopes, usePlatform());
-  const goSince = useRef(0);
+  // Never: times of events begin at 0 when the page is opened.
+  const goSince = useRef(-Infinity);
   const latest = useRef({ onPalette, onHelp, items, navigate });
   useEffect(() => {
     latest.current = { onPalette, onHelp, items, navigate };
@@ -32,7 +33,7 @@ export const useShortcuts = ({ onPalette, onHelp }: ShortcutHandlers) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
       const isSecondKey = event.timeStamp - goSince.current < SECOND_KEY_MS;
       const target = isSecondKey ? now.items.find(({ shortcut }) => shortcut === event.key) : undefined;
-      goSince.current = event.key === "g" ? event.timeStamp : 0;
+      goSince.current = event.key === "g" ? event.timeStamp : -Infinity;
       if (target) now.navigate(target.path);
       else if (event.key === "?") now.onHelp();
       else return;

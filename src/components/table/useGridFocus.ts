@@ -33,6 +33,22 @@ const useEntryKeys = (enter: () => void) => {
   }, []);
 };
 
+const moves = ["wheel", "pointerdown", "keydown"] as const;
+
+/** Scrolls to a row, again when what comes above the table takes room from it, until somebody moves. */
+const keepInSight = (grid: HTMLElement, row: number) => {
+  const show = () => grid.querySelector(`[data-row="${String(row)}"]`)?.scrollIntoView({ block: "nearest" });
+  const observer = new ResizeObserver(show);
+  const stop = () => {
+    observer.disconnect();
+    for (const move of moves) removeEventListener(move, stop);
+  };
+  show();
+  observer.observe(grid);
+  for (const move of moves) addEventListener(move, stop, { passive: true });
+  return stop;
+};
+
 export interface GridFocusOptions {
   rows: number;
   columns: number;
@@ -59,8 +75,9 @@ export const useGridFocus = (grid: RefObject<HTMLElement | null>, size: GridFocu
   }
   // The focus stays where it is; the row only comes into sight.
   useLayoutEffect(() => {
-    if (pointedRow < 0 || grid.current?.contains(document.activeElement) !== false) return;
-    grid.current.querySelector(`[data-row="${pointedRow}"]`)?.scrollIntoView({ block: "nearest" });
+    const { current } = grid;
+    if (pointedRow < 0 || current?.contains(document.activeElement) !== false) return undefined;
+    return keepInSight(current, pointedRow);
   }, [grid, pointedRow]);
   // The active row is always drawn, however far away, so the focus can land at once and then be scrolled to.
   useLayoutEffect(() => {
