@@ -12,7 +12,7 @@ import { createTabJobs, type TabJobs } from "../providers/tabJobs/createTabJobs"
 import { texts } from "./i18n/texts";
 import { createI18nProvider } from "./i18n/i18nProvider";
 import { markOf } from "./preferences";
-import { createProofWorker } from "./proof/proofWorker";
+import { createProofWorker } from "./workers/proofWorker";
 import { openReconciliation } from "./workers/reconciliationWorker";
 import { tabJobKinds } from "./resources";
 import { ledgerTasksOf } from "./workers/ledgerWorker";

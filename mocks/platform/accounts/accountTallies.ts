@@ -1,6 +1,6 @@
+import { entryTypes, ledgerBooks } from "../../../src/domain/ledger/entry";
 import type { components } from "../../../openapi/platform.gen";
 import { KeyTally } from "../access-keys/keyTallies";
-import { books, entryTypes } from "../ledger/ledgerColumns";
 import type { Area, Platform } from "../platform";
 import { startOfPeriod, type ReportingPeriod } from "../reportingDay";
 import type { Activity } from "../streams/activity";
@@ -12,7 +12,7 @@ import { RowIndex } from "../streams/rowIndex";
 type Schemas = components["schemas"];
 
 const halfHour = 1_800_000;
-const customer = books.indexOf("customer");
+const customer = ledgerBooks.indexOf("customer");
 const reserve = entryTypes.indexOf("reserve");
 
 interface Sums {

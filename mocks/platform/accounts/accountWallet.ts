@@ -1,7 +1,7 @@
+import { type LedgerEntryType, entryTypes } from "../../../src/domain/ledger/entry";
 import type { components } from "../../../openapi/platform.gen";
 import { formatTime } from "../clock";
 import { orderIdOf } from "../ledger/ledgerEntries";
-import { entryTypes, type EntryType } from "../ledger/ledgerColumns";
 import type { Platform } from "../platform";
 import { invalidField } from "../problem";
 import type { Activity } from "../streams/activity";
@@ -59,7 +59,7 @@ function refill(pots: Pot[], row: number, amount: bigint): void {
   if (rest > 0n) pots.push({ row, kind: "compensation", amount: rest, left: rest });
 }
 
-const potKinds: Readonly<Partial<Record<EntryType, Pot["kind"]>>> = {
+const potKinds: Readonly<Partial<Record<LedgerEntryType, Pot["kind"]>>> = {
   topup: "topup",
   grant: "promotion",
   adjustment: "compensation",
@@ -80,7 +80,7 @@ function walk(
   return state;
 }
 
-function step(state: Walk, row: number, type: EntryType, amount: bigint): void {
+function step(state: Walk, row: number, type: LedgerEntryType, amount: bigint): void {
   // What is held for a running job is still the customer's.
   if (type === "reserve" || type === "release") {
     state.reserved -= amount;

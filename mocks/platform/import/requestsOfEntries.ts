@@ -1,5 +1,5 @@
+import { entryTypes } from "../../../src/domain/ledger/entry";
 import type { LedgerDraft } from "../ledger/importedEntries";
-import { entryTypes } from "../ledger/ledgerColumns";
 import type { Catalogue } from "../streams/catalogue";
 import type { RequestTable } from "../streams/requestColumns";
 import { homeNetwork } from "../streams/networks";

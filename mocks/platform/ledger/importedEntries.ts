@@ -1,3 +1,4 @@
+import { entryTypes, ledgerBooks } from "../../../src/domain/ledger/entry";
 import type { components } from "../../../openapi/platform.gen";
 import { parse } from "../../../src/domain/money";
 import { fitsColumn, keyProblem, type World } from "../import/checkRequestLogs";
@@ -6,7 +7,6 @@ import type { ReadRow } from "../import/readRows";
 import { ColumnTable } from "../streams/columns";
 import { Dictionary } from "../streams/dictionary";
 import type { EntryDetails } from "./ledger";
-import { books, entryTypes } from "./ledgerColumns";
 
 type LedgerEntry = components["schemas"]["LedgerEntry"];
 
@@ -125,7 +125,7 @@ function put(
   columns.isBad[row] = isBad ? 1 : 0;
   columns.seq[row] = (entry as Partial<LedgerEntry>).seq === undefined ? row + 1 : Number(entry.seq);
   columns.account[row] = accountOf(entry, world) ?? 0;
-  columns.book[row] = books.indexOf(entry.book ?? "customer");
+  columns.book[row] = ledgerBooks.indexOf(entry.book ?? "customer");
   columns.type[row] = entryTypes.indexOf(entry.type);
   columns.amount[row] = BigInt.asIntN(64, parse(entry.amount.amount));
   const { balanceBefore } = entry as Partial<LedgerEntry>;

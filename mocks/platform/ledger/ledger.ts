@@ -1,15 +1,13 @@
+import {
+  type LedgerBook,
+  type LedgerEntryType,
+  entryTypes,
+  ledgerBooks,
+} from "../../../src/domain/ledger/entry";
 import type { components } from "../../../openapi/platform.gen";
 import type { Pico } from "../../../src/domain/money";
 import { ClosedSpans } from "./closedSpans";
-import {
-  books,
-  createLedgerTable,
-  entryTypes,
-  setBalanceAfter,
-  type Book,
-  type EntryType,
-  type LedgerTable,
-} from "./ledgerColumns";
+import { createLedgerTable, setBalanceAfter, type LedgerTable } from "./ledgerColumns";
 import type { LedgerTrouble } from "./ledgerTrouble";
 
 const USAGE = entryTypes.indexOf("usage");
@@ -19,7 +17,7 @@ const CONTRA = entryTypes.indexOf("contra");
 export interface Posting {
   /** Position of the account; absent for the platform's books. */
   readonly account?: number;
-  readonly book: Book;
+  readonly book: LedgerBook;
   readonly amount: Pico;
 }
 
@@ -38,7 +36,7 @@ export interface EntryDetails {
 }
 
 export interface TransactionDraft {
-  readonly type: Exclude<EntryType, "contra">;
+  readonly type: Exclude<LedgerEntryType, "contra">;
   /** Milliseconds. */
   readonly occurredAt: number;
   readonly bookedAt: number;
@@ -92,7 +90,7 @@ export class Ledger {
   /** In what way it misbehaves, for trying what its readers notice. */
   trouble: LedgerTrouble | undefined;
   readonly #balances: bigint[] = [];
-  readonly #bookBalances: bigint[] = books.map(() => 0n);
+  readonly #bookBalances: bigint[] = ledgerBooks.map(() => 0n);
   #transactions = 0;
 
   constructor(capacity: number) {
@@ -103,8 +101,8 @@ export class Ledger {
     return this.#balances[account] ?? 0n;
   }
 
-  bookBalance(book: Book): bigint {
-    return this.#bookBalances[books.indexOf(book)] ?? 0n;
+  bookBalance(book: LedgerBook): bigint {
+    return this.#bookBalances[ledgerBooks.indexOf(book)] ?? 0n;
   }
 
   /**
@@ -120,7 +118,7 @@ export class Ledger {
     return draft.postings.map((posting, place) => {
       // A transaction between the platform's own books has its kind on the first posting.
       const carriesType = hasCustomer ? posting.book === "customer" : place === 0;
-      const row = this.#write(posting.account ?? 0, books.indexOf(posting.book), posting.amount);
+      const row = this.#write(posting.account ?? 0, ledgerBooks.indexOf(posting.book), posting.amount);
       const { columns } = this.table;
       columns.type[row] = carriesType ? type : CONTRA;
       columns.occurredAt[row] = draft.occurredAt;

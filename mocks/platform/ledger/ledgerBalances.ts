@@ -1,8 +1,8 @@
+import { ledgerBooks } from "../../../src/domain/ledger/entry";
 import type { components } from "../../../openapi/platform.gen";
 import { formatTime } from "../clock";
 import { invalidField } from "../problem";
 import type { Activity } from "../streams/activity";
-import { books } from "./ledgerColumns";
 
 type Schemas = components["schemas"];
 
@@ -10,7 +10,7 @@ type Schemas = components["schemas"];
 function bookedAfter({ ledger }: Activity, seq: number) {
   const { account, book, amount } = ledger.table.columns;
   const accounts = new Map<number, bigint>();
-  const ofBooks = books.map(() => 0n);
+  const ofBooks = ledgerBooks.map(() => 0n);
   for (let row = seq; row < ledger.table.length; row += 1) {
     const value = amount[row] ?? 0n;
     const code = book[row] ?? 0;
@@ -53,7 +53,7 @@ export function ledgerBalances(
       balance: catalogue.money(account === wrong && seq > (trouble?.row ?? 0) ? held + 1n : held),
     };
   });
-  const own = books.flatMap((book, code): Schemas["LedgerBalance"][] =>
+  const own = ledgerBooks.flatMap((book, code): Schemas["LedgerBalance"][] =>
     code === 0
       ? []
       : [{ book, balance: catalogue.money(ledger.bookBalance(book) - (later.ofBooks[code] ?? 0n)) }],

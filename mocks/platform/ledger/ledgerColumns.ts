@@ -1,42 +1,9 @@
 import { ColumnTable } from "../streams/columns";
 
-/** Kinds of entry, in the order of their codes in the `type` column. */
-export const entryTypes = [
-  "usage",
-  "topup",
-  "grant",
-  "refund",
-  "adjustment",
-  "expiry",
-  "reserve",
-  "release",
-  "fee",
-  "fx",
-  "rounding",
-  "contra",
-] as const;
-
-export type EntryType = (typeof entryTypes)[number];
-
-/** Books, in the order of their codes in the `book` column; all but the first are the platform's own. */
-export const books = [
-  "customer",
-  "reserved",
-  "revenue",
-  "cash",
-  "fees",
-  "promotions",
-  "adjustments",
-  "breakage",
-  "fx",
-  "rounding",
-] as const;
-
-export type Book = (typeof books)[number];
-
 export const ledgerKinds = {
   /** Position of the account, on the customer's book alone. */
   account: "u32",
+  /** Places in `ledgerBooks` and `entryTypes`. */
   book: "u8",
   type: "u8",
   /** Pico. */

@@ -1,3 +1,4 @@
+import { entryTypes, ledgerBooks } from "../../../src/domain/ledger/entry";
 import type { components } from "../../../openapi/platform.gen";
 import { formatTime } from "../clock";
 import { idAt } from "../random";
@@ -14,7 +15,7 @@ import {
   transactionField,
 } from "./entryFields";
 import type { EntryDetails } from "./ledger";
-import { balanceAfter, books, entryTypes } from "./ledgerColumns";
+import { balanceAfter } from "./ledgerColumns";
 
 type LedgerEntry = components["schemas"]["LedgerEntry"];
 
@@ -101,7 +102,7 @@ function fieldsOf(activity: Activity, details: (row: number) => EntryDetails): C
     accountId: account((place) => population.pseudonymOf(place) ?? population.accountId(place)),
     pseudonym: account((place) => population.pseudonymOf(place)),
     type: listField(() => columns().type, entryTypes),
-    book: listField(() => columns().book, books),
+    book: listField(() => columns().book, ledgerBooks),
     generationKind: billedModelField(activity, "kind"),
     model: billedModelField(activity, "id"),
     endpoint: billedModelField(activity, "endpoint"),
@@ -167,7 +168,7 @@ export function ledgerEntryOf(activity: Activity, row: number, details: EntryDet
     id: entryIds.id(row),
     seq: String(row + 1),
     txnId: transactionIds.id(columns.transaction[row] ?? 0),
-    book: books[columns.book[row] ?? 0] ?? "customer",
+    book: ledgerBooks[columns.book[row] ?? 0] ?? "customer",
     ...(columns.book[row] === 0 && owner),
     type: entryTypes[columns.type[row] ?? 0] ?? "contra",
     ...usagePart(activity, row),

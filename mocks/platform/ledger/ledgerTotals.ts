@@ -1,8 +1,8 @@
+import { entryTypes } from "../../../src/domain/ledger/entry";
 import type { components } from "../../../openapi/platform.gen";
 import { serveStream, type ColumnSource } from "../streams/columnStream";
 import type { Activity } from "../streams/activity";
 import { selectRows, walkRows } from "../streams/rowSelection";
-import { entryTypes } from "./ledgerColumns";
 
 type Schemas = components["schemas"];
 

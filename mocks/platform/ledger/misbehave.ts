@@ -1,4 +1,5 @@
-import { balanceAfter, entryTypes, setBalanceAfter } from "./ledgerColumns";
+import { entryTypes } from "../../../src/domain/ledger/entry";
+import { balanceAfter, setBalanceAfter } from "./ledgerColumns";
 import type { Activity } from "../streams/activity";
 import type { LedgerTroubleKind } from "./ledgerTrouble";
 

@@ -1,7 +1,8 @@
+import { entryTypes, ledgerBooks } from "../../../src/domain/ledger/entry";
 import { newColumns, NOBODY, type OwnerName } from "../../../src/domain/ledger-invariants";
 import { formatTime } from "../clock";
 import type { Activity } from "../streams/activity";
-import { balanceAfter, books, entryTypes } from "./ledgerColumns";
+import { balanceAfter } from "./ledgerColumns";
 import { rowsRead } from "./ledgerTrouble";
 
 /** Accounts in the order in which the rows name them first. */
@@ -41,7 +42,7 @@ export function readLedgerColumns(activity: Activity, from: number, limit: numbe
   const { bytes, columns } = newColumns({
     count: rows.length,
     currencies: [catalogue.currency],
-    books,
+    books: ledgerBooks,
     types: entryTypes,
     owners: owners.names,
     asOf: { seq: String(table.length), at: formatTime(given.bookedAt[table.length - 1] ?? 0) },

@@ -1,6 +1,11 @@
+import {
+  type LedgerBook,
+  type LedgerEntryType,
+  entryTypes,
+  ledgerBooks,
+} from "../../../src/domain/ledger/entry";
 import { pico, roundHalfEven } from "../../../src/domain/money";
 import { bitsAt, streamOf } from "../random";
-import { books, entryTypes, type Book, type EntryType } from "./ledgerColumns";
 import type { Ledger } from "./ledger";
 
 const UNIT = 10n ** 12n;
@@ -12,9 +17,9 @@ const series = streamOf("ledger.wallets");
 
 export interface Business {
   readonly account: number;
-  readonly type: EntryType;
+  readonly type: LedgerEntryType;
   readonly amount: bigint;
-  readonly contra: Book;
+  readonly contra: LedgerBook;
   readonly at: number;
   /** Position of the request plus one; 0 is none. */
   readonly request?: number;
@@ -53,7 +58,7 @@ export class Wallets {
       account: business.account,
       type: entryTypes.indexOf(business.type),
       amount: business.amount,
-      book: books.indexOf(business.contra),
+      book: ledgerBooks.indexOf(business.contra),
       occurredAt: business.occurredAt ?? business.at,
       bookedAt: business.at,
       request: business.request ?? 0,

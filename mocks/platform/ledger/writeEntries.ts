@@ -1,9 +1,9 @@
+import { entryTypes } from "../../../src/domain/ledger/entry";
 import type { Importing } from "../import/importing";
 import type { RequestTable } from "../streams/requestColumns";
 import { risingOrder } from "../streams/columns";
 import type { LedgerDraft } from "./importedEntries";
 import type { GivenEntry, Ledger } from "./ledger";
-import { entryTypes } from "./ledgerColumns";
 
 const USAGE = entryTypes.indexOf("usage");
 const TOPUP = entryTypes.indexOf("topup");

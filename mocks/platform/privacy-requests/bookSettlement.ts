@@ -1,12 +1,12 @@
+import { type LedgerBook, entryTypes } from "../../../src/domain/ledger/entry";
 import { pico } from "../../../src/domain/money";
 import { accountTallies, type AccountTallies } from "../accounts/accountTallies";
-import { entryTypes, type Book } from "../ledger/ledgerColumns";
 import type { EntryDetails, Posting } from "../ledger/ledger";
 import type { Platform } from "../platform";
 
 export type BookedRemedy = "cancel_job" | "refund_balance" | "waive_balance";
 
-function between(account: number, book: Book, units: bigint): readonly Posting[] {
+function between(account: number, book: LedgerBook, units: bigint): readonly Posting[] {
   return [
     { account, book: "customer", amount: pico(units) },
     { book, amount: pico(-units) },

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { entryTypes, ledgerBooks } from "../../../src/domain/ledger/entry";
 import { format, parse, pico } from "../../../src/domain/money";
 import { profiles } from "../../profiles/profiles";
 import { createClock } from "../clock";
 import { createPlatform } from "../createPlatform";
-import { balanceAfter, books, entryTypes } from "../ledger/ledgerColumns";
+import { balanceAfter } from "../ledger/ledgerColumns";
 import { ledgerEntryOf } from "../ledger/ledgerEntries";
 import type { Scale } from "../platform";
 import { activity } from "./activityArea";
@@ -20,7 +21,7 @@ function activityOf(profile: (typeof cases)[number]["profile"], scale: Scale = "
   return createPlatform({ profile, scale, seed, clock: createClock(now) }).use(activity);
 }
 
-describe.each(cases)("the books of $name", ({ profile, scale }) => {
+describe.each(cases)("the ledgerBooks of $name", ({ profile, scale }) => {
   const { requests, ledger } = activityOf(profile, scale);
   const { columns } = ledger.table;
   const rows = Array.from({ length: ledger.table.length }, (_, row) => row);
@@ -55,7 +56,7 @@ describe.each(cases)("the books of $name", ({ profile, scale }) => {
   it("carry each book's running balance, and no wallet below zero", () => {
     const balances = new Map<string, bigint>();
     for (const row of rows) {
-      const book = books[columns.book[row] ?? 0] ?? "customer";
+      const book = ledgerBooks[columns.book[row] ?? 0] ?? "customer";
       const owner = book === "customer" ? `account ${String(columns.account[row])}` : book;
       const after = (balances.get(owner) ?? 0n) + (columns.amount[row] ?? 0n);
       if (balanceAfter(ledger.table, row) !== after)

@@ -1,6 +1,6 @@
+import { entryTypes } from "../../../src/domain/ledger/entry";
 import type { components } from "../../../openapi/platform.gen";
 import { formatTime } from "../clock";
-import { entryTypes } from "../ledger/ledgerColumns";
 import type { Platform } from "../platform";
 import { startOfPeriod } from "../reportingDay";
 import type { HomeService } from "../services";

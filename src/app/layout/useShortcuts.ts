@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useNavigate } from "react-admin";
+import { followsLead } from "../../components/shortcut/leadKey";
 import { isTyping } from "../../components/shortcut/useKeys";
 import { useMe } from "../../providers/authProvider/SessionContext";
 import { usePlatform } from "../../providers/platform/PlatformContext";
@@ -16,13 +17,12 @@ const SECOND_KEY_MS = 1200;
 export const useShortcuts = ({ onPalette, onHelp }: ShortcutHandlers) => {
   const navigate = useNavigate();
   const items = navigationFor(useMe().scopes, usePlatform());
-  // Never: times of events begin at 0 when the page is opened.
-  const goSince = useRef(-Infinity);
   const latest = useRef({ onPalette, onHelp, items, navigate });
   useEffect(() => {
     latest.current = { onPalette, onHelp, items, navigate };
   });
   useEffect(() => {
+    const isSecondKey = followsLead("g", SECOND_KEY_MS);
     const handleKeyDown = (event: KeyboardEvent) => {
       const now = latest.current;
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
@@ -31,9 +31,9 @@ export const useShortcuts = ({ onPalette, onHelp }: ShortcutHandlers) => {
         return;
       }
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
-      const isSecondKey = event.timeStamp - goSince.current < SECOND_KEY_MS;
-      const target = isSecondKey ? now.items.find(({ shortcut }) => shortcut === event.key) : undefined;
-      goSince.current = event.key === "g" ? event.timeStamp : -Infinity;
+      const target = isSecondKey(event)
+        ? now.items.find(({ shortcut }) => shortcut === event.key)
+        : undefined;
       if (target) now.navigate(target.path);
       else if (event.key === "?") now.onHelp();
       else return;

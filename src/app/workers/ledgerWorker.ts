@@ -6,6 +6,7 @@ import type { LedgerStart } from "../../workers/ledger/ledger.worker";
 // oxlint-disable-next-line import/default -- Vite makes it: the address of the bundled worker
 import scriptUrl from "../../workers/ledger/ledger.worker?worker&url";
 import { trustedScript } from "./trustedScript";
+import { workerAccess } from "./workerAccess";
 
 let trusted: string | undefined;
 
@@ -15,14 +16,10 @@ export const ledgerTasksOf =
   (task, hear) => {
     trusted ??= trustedScript("steward-ledger-worker", scriptUrl);
     const worker = new Worker(trusted, { type: "module", name: "ledger" });
-    const { bearer } = session.credentials();
-    // A worker has another base address than the page.
-    const apiBaseUrl = new URL(config.apiBaseUrl, document.baseURI).href;
     worker.addEventListener("message", ({ data }: MessageEvent<LedgerReply>) => hear(data));
     worker.addEventListener("error", ({ message }) =>
       hear({ tell: "failed", status: undefined, message: message || "The worker could not be started." }),
     );
-    const start: LedgerStart = { task, access: { apiBaseUrl, ...(bearer !== undefined && { bearer }) } };
-    worker.postMessage(start);
+    worker.postMessage({ task, access: workerAccess(config, session) } satisfies LedgerStart);
     return () => worker.terminate();
   };

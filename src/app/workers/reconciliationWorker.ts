@@ -6,6 +6,7 @@ import type { ReconcileMessage } from "../../workers/reconciliation/reconciliati
 // oxlint-disable-next-line import/default -- Vite makes it: the address of the bundled worker
 import scriptUrl from "../../workers/reconciliation/reconciliation.worker?worker&url";
 import { trustedScript } from "./trustedScript";
+import { workerAccess } from "./workerAccess";
 
 let trusted: string | undefined;
 
@@ -21,11 +22,7 @@ export const openReconciliation =
     );
     return {
       post: (request) => {
-        const { bearer } = session.credentials();
-        // A worker has another base address than the page.
-        const apiBaseUrl = new URL(config.apiBaseUrl, document.baseURI).href;
-        const access = { apiBaseUrl, ...(bearer !== undefined && { bearer }) };
-        worker.postMessage({ request, access } satisfies ReconcileMessage);
+        worker.postMessage({ request, access: workerAccess(config, session) } satisfies ReconcileMessage);
       },
       close: () => worker.terminate(),
     };

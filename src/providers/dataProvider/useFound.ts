@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
 import type { components } from "../../../openapi/platform.gen";
+import { useSettled } from "./useSettled";
 import { useSteward } from "./useSteward";
 
 export type SearchResult = components["schemas"]["SearchResult"];
@@ -8,22 +8,13 @@ export type SearchResult = components["schemas"]["SearchResult"];
 const SHORTEST = 2;
 const PAUSE_MS = 120;
 
-const useSettled = (text: string): string => {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
-};
-
 /**
  * What the platform finds for a text. The text goes in the body of a request, not in a URL: it may be an address or a
  * name. A superseded search is cancelled.
  */
 export const useFound = (text: string | undefined) => {
   const steward = useSteward();
-  const settled = useSettled(text ?? "");
+  const settled = useSettled(text ?? "", PAUSE_MS);
   return useQuery({
     queryKey: ["search", settled],
     queryFn: ({ signal }) => steward.search(settled, signal),

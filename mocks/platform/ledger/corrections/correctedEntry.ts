@@ -1,10 +1,10 @@
+import { entryTypes, ledgerBooks } from "../../../../src/domain/ledger/entry";
 import type { components } from "../../../../openapi/platform.gen";
 import { refundable, reversible } from "../../../../src/domain/ledger/corrections";
 import { parse, pico, type Pico } from "../../../../src/domain/money";
 import { invalidField, stateConflict } from "../../problem";
 import type { Activity } from "../../streams/activity";
 import type { Posting } from "../ledger";
-import { books, entryTypes } from "../ledgerColumns";
 
 type Correction = components["schemas"]["LedgerCorrection"];
 
@@ -21,7 +21,7 @@ export interface CorrectedEntry {
 
 function postingOf({ ledger }: Activity, row: number): Posting {
   const { account, book, amount } = ledger.table.columns;
-  const name = books[book[row] ?? 0] ?? "customer";
+  const name = ledgerBooks[book[row] ?? 0] ?? "customer";
   const units = pico(amount[row] ?? 0n);
   return name === "customer"
     ? { account: account[row] ?? 0, book: name, amount: units }

@@ -1,21 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
 import type { components } from "../../../../openapi/platform.gen";
 import type { LedgerCorrection } from "../../../domain/ledger/corrections";
+import { useSettled } from "../../../providers/dataProvider/useSettled";
 import { useSteward } from "../../../providers/dataProvider/useSteward";
 import { resource } from "../ledgerEntry";
 
 const PAUSE_MS = 250;
-
-/** What was typed, once the typing rests. */
-const useSettled = (text: string): string => {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
-};
 
 /** The reason changes no entry: typing it asks nothing. */
 const unexplained = "Preview of a correction";
@@ -24,7 +14,7 @@ const unexplained = "Preview of a correction";
 export const usePreview = (asked: Omit<LedgerCorrection, "reason"> | undefined) => {
   const steward = useSteward();
   const wanted = JSON.stringify(asked ?? null);
-  const settled = useSettled(wanted);
+  const settled = useSettled(wanted, PAUSE_MS);
   const query = useQuery({
     queryKey: [resource, "preview", settled],
     queryFn: ({ signal }) =>

@@ -1,5 +1,3 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
-import { useId, useMemo } from "react";
 import { useTranslate } from "react-admin";
 import { EmptyState } from "../../../components/feedback/EmptyState";
 import { MoneyText, moneyToCopy } from "../../../components/field/MoneyField";
@@ -7,7 +5,7 @@ import { RecordLink } from "../../../components/field/RecordLink";
 import { formatCount } from "../../../components/field/formatCount";
 import { Panel } from "../../../components/layout/Panel";
 import { StreamTable } from "../../../components/stream/StreamTable";
-import type { StreamRead } from "../../../components/stream/streamListContext";
+import { useRowsOnDemand } from "../../../components/stream/useRowsOnDemand";
 import type { DataTableColumn } from "../../../components/table/columns";
 import type { Money } from "../../../domain/money";
 import type { Bucket } from "../../../domain/reconciliation";
@@ -67,33 +65,6 @@ const columns: readonly DataTableColumn<FindingRow>[] = [
   },
 ];
 
-const useFindings = ({ reconciler }: Comparing, bucket: Bucket, count: number): StreamRead<FindingRow> => {
-  const id = useId();
-  const query = useInfiniteQuery({
-    // A worker is no network: it answers when the console is offline too.
-    networkMode: "always",
-    queryKey: ["reconciliation-findings", id, bucket],
-    queryFn: ({ pageParam }) => reconciler().rows(bucket, pageParam, PAGE),
-    initialPageParam: 0,
-    getNextPageParam: (_page, pages) => (pages.length * PAGE < count ? pages.length * PAGE : undefined),
-    staleTime: Infinity,
-    gcTime: 0,
-  });
-  const pages = query.data?.pages;
-  const rows = useMemo(() => pages?.flat(), [pages]);
-  return {
-    rows,
-    total: { value: count, relation: "eq" },
-    error: query.error,
-    isPending: query.isPending,
-    isFetching: query.isFetching,
-    isFetchingOlder: query.isFetchingNextPage,
-    hasOlder: query.hasNextPage,
-    loadOlder: () => void query.fetchNextPage(),
-    retry: () => void query.refetch(),
-  };
-};
-
 interface FindingsProps {
   comparing: Comparing;
   bucket: Bucket;
@@ -102,7 +73,12 @@ interface FindingsProps {
 
 export const Findings = ({ comparing, bucket, count }: FindingsProps) => {
   const translate = useTranslate();
-  const stream = useFindings(comparing, bucket, count);
+  const stream = useRowsOnDemand<FindingRow>({
+    read: (from, most) => comparing.reconciler().rows(bucket, from, most),
+    count,
+    page: PAGE,
+    of: bucket,
+  });
   const title = translate("reconciliation.compare.rows", {
     bucket: translate(`reconciliation.bucket.${bucket}`),
   });

@@ -5,20 +5,15 @@ import type { ProofReply } from "../../domain/audit-proof/messages";
 import type { WorkerStart } from "../../workers/logProof/logProof.worker";
 // oxlint-disable-next-line import/default -- Vite makes it: the address of the bundled worker
 import scriptUrl from "../../workers/logProof/logProof.worker?worker&url";
-import { trustedScript } from "../workers/trustedScript";
+import { trustedScript } from "./trustedScript";
+import { workerAccess } from "./workerAccess";
 
 const startWorker = (config: Config, session: Session): Worker => {
   const worker = new Worker(trustedScript("steward-proof-worker", scriptUrl), {
     type: "module",
     name: "audit log proofs",
   });
-  const { bearer } = session.credentials();
-  // A worker has another base address than the page.
-  const apiBaseUrl = new URL(config.apiBaseUrl, document.baseURI).href;
-  const start: WorkerStart["start"] = {
-    log: config.auditLog,
-    access: { apiBaseUrl, ...(bearer !== undefined && { bearer }) },
-  };
+  const start: WorkerStart["start"] = { log: config.auditLog, access: workerAccess(config, session) };
   worker.postMessage({ start });
   return worker;
 };
