@@ -5127,7 +5127,14 @@ export interface components {
       cachedTokens: components["schemas"]["Count"];
       outputTokens: components["schemas"]["Count"];
       cost: components["schemas"]["Money"];
+      costByMeter?: components["schemas"]["CostByMeter"];
       latency: components["schemas"]["Latency"];
+    };
+    /** @description `cost` by what was counted; the three add up to it exactly. Left out where the platform does not price by token. */
+    CostByMeter: {
+      input: components["schemas"]["Money"];
+      cached: components["schemas"]["Money"];
+      output: components["schemas"]["Money"];
     };
     /**
      * @description What usage can be grouped by.
@@ -5177,6 +5184,7 @@ export interface components {
       cachedTokens: components["schemas"]["Count"];
       outputTokens: components["schemas"]["Count"];
       cost: components["schemas"]["Money"];
+      costByMeter?: components["schemas"]["CostByMeter"];
       latency: components["schemas"]["Latency"];
     };
     /** @description Usage over one range. */
@@ -9240,6 +9248,7 @@ export type RequestLog = components["schemas"]["RequestLog"];
 export type OutcomeCounts = components["schemas"]["OutcomeCounts"];
 export type Latency = components["schemas"]["Latency"];
 export type UsageMeasures = components["schemas"]["UsageMeasures"];
+export type CostByMeter = components["schemas"]["CostByMeter"];
 export type UsageDimension = components["schemas"]["UsageDimension"];
 export type UsageDims = components["schemas"]["UsageDims"];
 export type UsageBucket = components["schemas"]["UsageBucket"];

@@ -533,8 +533,10 @@ export const shapes: Readonly<Record<string, Shape>> = {
     cachedTokens: "n",
     outputTokens: "n",
     cost: "#Money",
+    "costByMeter?": "#CostByMeter",
     latency: "#Latency",
   },
+  CostByMeter: { input: "#Money", cached: "#Money", output: "#Money" },
   UsageMeasures: {
     requests: "n",
     outcomes: "#OutcomeCounts",
@@ -542,6 +544,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
     cachedTokens: "n",
     outputTokens: "n",
     cost: "#Money",
+    "costByMeter?": "#CostByMeter",
     latency: "#Latency",
   },
   UsageSpan: {

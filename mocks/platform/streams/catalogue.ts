@@ -7,6 +7,8 @@ export type PricedModel = Omit<ModelProfile, "label">;
 
 /** Prices of one version in pico per token. */
 interface UnitPrices {
+  /** Its number among all versions of all models. */
+  readonly index: number;
   readonly from: number;
   readonly version: string;
   readonly input: Pico;
@@ -29,8 +31,9 @@ export interface Tokens {
   readonly output: number;
 }
 
-function unitPrices(version: PriceVersion, isFirst: boolean): UnitPrices {
+function unitPrices(version: PriceVersion, isFirst: boolean, index: number): UnitPrices {
   return {
+    index,
     from: isFirst ? -Infinity : Date.parse(`${version.effectiveFrom}T00:00:00Z`),
     version: version.version,
     input: parse(version.input),
@@ -49,6 +52,7 @@ export class Catalogue {
   /** See the profile. */
   readonly contextScale: number;
   readonly #prices: UnitPrices[][] = [];
+  readonly #versions: UnitPrices[] = [];
 
   constructor(currency: string, models: readonly PricedModel[], contextScale = 1) {
     this.currency = currency;
@@ -60,7 +64,10 @@ export class Catalogue {
   add(model: PricedModel): number {
     const code = this.modelIds.code(model.id);
     this.models[code] = model;
-    this.#prices[code] = model.prices.map((version, place) => unitPrices(version, place === 0));
+    const first = this.#versions.length;
+    const prices = model.prices.map((version, place) => unitPrices(version, place === 0, first + place));
+    this.#prices[code] = prices;
+    this.#versions.push(...prices);
     this.providers.code(model.provider);
     this.endpoints.code(model.endpoint);
     return code;
@@ -70,6 +77,23 @@ export class Catalogue {
     const model = this.models[code];
     if (model === undefined) throw new RangeError(`No model has the code ${code}`);
     return model;
+  }
+
+  /** How many versions the prices of all models have had. */
+  get versionCount(): number {
+    return this.#versions.length;
+  }
+
+  /** Which of all versions priced a model at that time. */
+  versionAt(model: number, at: number): number {
+    return this.#pricesAt(model, at).index;
+  }
+
+  /** Prices of a version in pico per token. */
+  priceOf(version: number): Pick<UnitPrices, "cached" | "output"> {
+    const prices = this.#versions[version];
+    if (prices === undefined) throw new RangeError(`No price has the number ${version}`);
+    return prices;
   }
 
   /** Exact cost in pico: Σ over the meters of unit price × quantity, at the prices that held at `at`. */

@@ -7,6 +7,7 @@ import { lowerBoundOf } from "../streams/columns";
 import { requestLogFields } from "../streams/requestLogs";
 import { selectRows, walkRows, type RowSelection } from "../streams/rowSelection";
 import { comparedRange, timeCuts } from "./timeCuts";
+import { MeterCosts } from "./meterCosts";
 import { UsageCells } from "./usageCells";
 import { UsageGroups } from "./usageGroups";
 import type { UsageQuery } from "./usageQuery";
@@ -90,6 +91,7 @@ function fillCells(
 ) {
   const { columns } = source.activity.requests;
   const cells = new UsageCells(Math.max(0, cuts.length - 1) * width);
+  const meters = new MeterCosts(source.activity.catalogue, width);
   let span = 0;
   for (let place = 0; place < selected.rows.length; place += 1) {
     const row = selected.rows[place] ?? 0;
@@ -97,9 +99,11 @@ function fillCells(
     // Rows rise in time, so the spans are walked once.
     while (at >= (cuts[span + 1] ?? Infinity)) span += 1;
     const slot = slots[selected.groups[place] ?? 0] ?? -1;
-    cells.add(span * width + (slot < 0 ? width - 1 : slot), columns, row);
+    const group = slot < 0 ? width - 1 : slot;
+    cells.add(span * width + group, columns, row);
+    meters.add(group, columns, row);
   }
-  return cells;
+  return { cells, meters };
 }
 
 /** Cuts where there are requests: an empty span has no bucket, so a range may be as wide as one likes. */
@@ -127,7 +131,7 @@ function spanOf(
   const slots = new Int32Array(groups.count).fill(-1);
   shown.forEach((group, slot) => (slots[group] = slot));
   const width = shown.length + 1;
-  const cells = fillCells(source, selected, slots, cuts, width);
+  const { cells, meters } = fillCells(source, selected, slots, cuts, width);
   const sums = new UsageCells(width + 1);
   const buckets: Schemas["UsageBucket"][] = [];
   for (let cell = 0; cell < (cuts.length - 1) * width; cell += 1) {
@@ -145,13 +149,17 @@ function spanOf(
       ...cells.measures(cell, catalogue),
     });
   }
+  const measured = (sum: number, of: readonly number[]) => ({
+    ...sums.measures(sum, catalogue),
+    costByMeter: meters.costOf(of, sums.cost[sum] ?? 0n),
+  });
   const span = {
     from: formatTime(range.from),
     to: formatTime(range.to),
     buckets,
-    groups: shown.map((group, slot) => ({ dims: groups.dims(group), ...sums.measures(slot, catalogue) })),
-    totals: sums.measures(width, catalogue),
-    other: sums.measures(shown.length, catalogue),
+    groups: shown.map((group, slot) => ({ dims: groups.dims(group), ...measured(slot, [slot]) })),
+    totals: measured(width, [...Array(width).keys()]),
+    other: measured(shown.length, [shown.length]),
   };
   return { span, selected, shown };
 }

@@ -1,0 +1,3 @@
+export type { GroupVariance, VarianceParts } from "./variance";
+export { varianceOfUsage } from "./varianceOfUsage";
+export type { UsageGroupVariance, UsageVariance } from "./varianceOfUsage";
