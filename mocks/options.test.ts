@@ -13,13 +13,14 @@ describe("readServerOptions", () => {
       clock: undefined,
       delayMs: 0,
       failRate: 0,
+      missedRuns: 0,
     });
   });
 
   it("reads every option", () => {
     const line =
       "--platform gateway --scale large --data ./mine --skip-bad-lines --port 0 --seed 7 " +
-      "--clock 2026-11-21T09:30:00Z --delay 250 --fail-rate .5 --audit-events 0";
+      "--clock 2026-11-21T09:30:00Z --delay 250 --fail-rate .5 --audit-events 0 --missed-runs 3";
     expect(readServerOptions(line.split(" "))).toEqual({
       platform: "gateway",
       scale: "large",
@@ -31,6 +32,7 @@ describe("readServerOptions", () => {
       delayMs: 250,
       failRate: 0.5,
       auditEvents: 0,
+      missedRuns: 3,
     });
   });
 
@@ -41,6 +43,7 @@ describe("readServerOptions", () => {
     ["--port 65536", "--port 65536 is not a whole number from 0 to 65535"],
     ["--port -1", "argument"],
     ["--port 4.5", "is not a whole number"],
+    ["--missed-runs 366", "--missed-runs 366 is not a whole number from 0 to 365"],
     ["--audit-events -1", "argument"],
     ["--audit-events many", "--audit-events many is not a whole number"],
     ["--seed one", "is not a whole number"],

@@ -22,6 +22,8 @@ export interface ServerOptions {
   readonly auditTrouble: TroubleKind | undefined;
   /** How the ledger misbehaves; not at all when undefined. */
   readonly ledgerTrouble: LedgerTroubleKind | undefined;
+  /** How many of the last nightly retention runs have not happened. */
+  readonly missedRuns: number;
 }
 
 /** What is wrong with the command line, in words for the person who typed it. */
@@ -60,6 +62,7 @@ Serves the mock platform as a real HTTP server on 127.0.0.1.
                         ${troubleLines}
   --ledger-trouble <kind> let one entry of the ledger be wrong, for trying what a check of the books notices:
                         ${ledgerTroubleLines}
+  --missed-runs <number> let the nightly retention runs have failed for so many nights, for trying the alarm
   --help                this text
 
 Sign in with "Authorization: Bearer mock-support" (or mock-support-2, mock-finance, mock-security, mock-auditor,
@@ -79,6 +82,7 @@ const known = {
   "audit-events": { type: "string" },
   "audit-trouble": { type: "string" },
   "ledger-trouble": { type: "string" },
+  "missed-runs": { type: "string", default: "0" },
   help: { type: "boolean", default: false },
 } as const;
 
@@ -129,6 +133,7 @@ export function readServerOptions(argv: readonly string[]): ServerOptions | unde
     failRate,
     auditEvents: events === undefined ? undefined : wholeNumber(events, "--audit-events", MOST_EVENTS),
     auditTrouble: trouble === undefined ? undefined : oneOf(trouble, "--audit-trouble", troubleKinds),
+    missedRuns: wholeNumber(values["missed-runs"], "--missed-runs", 365),
     ledgerTrouble: wrong === undefined ? undefined : oneOf(wrong, "--ledger-trouble", ledgerTroubles),
   };
 }

@@ -43,6 +43,7 @@ function startPlatform(options: ServerOptions): Platform {
     skipBadLines: options.skipBadLines,
     // Some times quicker than what runs everywhere.
     sha256: (bytes) => hash("sha256", bytes, "buffer"),
+    missedRuns: options.missedRuns,
     ...(options.auditEvents !== undefined && { auditEvents: options.auditEvents }),
     ...(options.dataFolder !== undefined && { data: readDataFiles(options.dataFolder) }),
   });

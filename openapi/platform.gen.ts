@@ -3947,10 +3947,20 @@ export interface components {
       /** @description Days or years. */
       amount?: number;
       /**
+       * @description What happens first, where there are two steps: the rows are summed up before `then`.
+       * @enum {string}
+       */
+      first?: "aggregate";
+      /**
        * @description What happens at the end.
        * @enum {string}
        */
       then?: "delete" | "anonymise" | "pseudonymise";
+      /**
+       * @description What the days are counted from; left out = the time of the record itself.
+       * @enum {string}
+       */
+      from?: "record" | "account_deletion";
       /**
        * @description Why it is kept: law or contract.
        * @example Tax law
@@ -5911,6 +5921,8 @@ export interface components {
     /** @description One run of a retention rule. */
     RetentionRun: {
       at: components["schemas"]["Instant"];
+      /** @description Rows summed up first, where there are two steps. */
+      aggregated?: components["schemas"]["Count"];
       deleted: components["schemas"]["Count"];
       anonymised: components["schemas"]["Count"];
       failed: components["schemas"]["Count"];
@@ -5927,15 +5939,21 @@ export interface components {
       /** @description Name of the category. */
       label: string;
       rule: components["schemas"]["RetentionRule"];
-      /** @description Second step where there are two. */
-      thenRule?: components["schemas"]["RetentionRule"];
       /** @description Where its rows can be seen. */
       resource?: components["schemas"]["ResourceName"];
       oldestRecordAt?: components["schemas"]["Instant"];
       recordCount: components["schemas"]["Count"];
+      /** @description The earliest instant from which the days of anything still held are counted; absent while no clock runs. */
+      clockStartedAt?: components["schemas"]["Instant"];
+      /** @description Deleted accounts whose days are being counted, of a rule from the deletion. */
+      clockCount?: components["schemas"]["Count"];
+      /** @description By how much a record outlives its days by design, until the run that takes it; left out = not at all. */
+      slack?: components["schemas"]["Duration"];
       nextRunAt?: components["schemas"]["Instant"];
       /** @description How many the next run will take. */
       nextRunCount?: components["schemas"]["Count"];
+      /** @description Records from before this instant go with the next run; where `resource` has rows of this category. */
+      nextRunBefore?: components["schemas"]["Instant"];
       lastRun?: components["schemas"]["RetentionRun"];
       /** @description How much older than promised the oldest record is. */
       overdueBy?: components["schemas"]["Duration"];

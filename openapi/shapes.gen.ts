@@ -350,7 +350,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
     "erasureGroundCode?": "s",
     processors: ["s"],
   },
-  RetentionRule: { rule: "s", "amount?": "n", "then?": "s", "ground?": "s" },
+  RetentionRule: { rule: "s", "amount?": "n", "first?": "s", "then?": "s", "from?": "s", "ground?": "s" },
   Intake: { channel: "s", address: "s", "subject?": "s" },
   AccessKeyFormat: { pattern: "s", prefixLength: "n", hash: "s", hashPrefixLength: "n", checksum: "s" },
   LabelledId: { id: "s", label: "s" },

@@ -23,6 +23,8 @@ export interface PlatformOptions {
   readonly skipBadLines?: boolean;
   /** At most so many events in the audit log's history: 0 for an empty log. */
   readonly auditEvents?: number;
+  /** So many of the last nightly retention runs have not happened. */
+  readonly missedRuns?: number;
   /** The runtime's quickest SHA-256 for the audit log's tree; a portable one unless told. */
   readonly sha256?: (bytes: Uint8Array) => Uint8Array;
 }

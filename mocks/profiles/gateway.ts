@@ -1,7 +1,17 @@
 import type { PlatformProfile } from "./profile";
-import { capabilities, category, days, indefinite, models, processor, regime, unspecified } from "./terms";
+import {
+  afterDeletion,
+  capabilities,
+  category,
+  days,
+  indefinite,
+  models,
+  processor,
+  regime,
+  unspecified,
+} from "./terms";
 
-const removedAfterDeletion = days(30, "delete", "Removed within 30 days of account deletion");
+const removedAfterDeletion = afterDeletion(30, "Removed within 30 days of account deletion");
 
 /** A wallet-funded API gateway; policy of 1 January 2025. */
 export const gateway: PlatformProfile = {

@@ -1,5 +1,14 @@
 import type { PlatformProfile } from "./profile";
-import { accountLife, capabilities, category, days, models, processor, regime, unspecified } from "./terms";
+import {
+  accountLife,
+  afterDeletion,
+  capabilities,
+  category,
+  models,
+  processor,
+  regime,
+  unspecified,
+} from "./terms";
 
 const whileActive = accountLife("Kept while the account is active");
 
@@ -49,7 +58,7 @@ export const imagegen: PlatformProfile = {
         { retention: whileActive, onErasure: "delete", processors: ["prc_clerk", "prc_resend"] },
       ),
       category("images", "content", "Source and generated images", "Uploaded images and their results", {
-        retention: days(90, "delete", "90 days after deletion, or at once when immediate removal is asked"),
+        retention: afterDeletion(90, "90 days after deletion, or at once when immediate removal is asked"),
         onErasure: "delete",
         processors: ["prc_cloudinary", "prc_replicate"],
       }),

@@ -7,6 +7,7 @@ import {
   models,
   processor,
   regime,
+  summedUp,
   unspecified,
   years,
 } from "./terms";
@@ -68,7 +69,7 @@ export const studio: PlatformProfile = {
       }),
       category("operational_logs", "operational", "Operational logs", "Request logs, error events, queue", {
         location: primary,
-        retention: days(30, "anonymise", "Aggregated and anonymised after 30 days"),
+        retention: summedUp(30, "Aggregated and anonymised after 30 days"),
         onErasure: "delete",
       }),
       category("access_keys", "keys", "Access keys", "Names, limits and hashed secrets of access keys", {

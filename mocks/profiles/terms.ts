@@ -13,6 +13,16 @@ export function days(amount: number, then: NonNullable<Retention["then"]>, groun
   return { rule: "days", amount, then, ...(ground !== undefined && { ground }) };
 }
 
+/** Deleted so many days after the account was. */
+export function afterDeletion(amount: number, ground: string): Retention {
+  return { rule: "days", amount, from: "account_deletion", then: "delete", ground };
+}
+
+/** Kept so many days, then summed up, and what named a person removed. */
+export function summedUp(amount: number, ground: string): Retention {
+  return { rule: "days", amount, first: "aggregate", then: "anonymise", ground };
+}
+
 export function years(amount: number, then: NonNullable<Retention["then"]>, ground: string): Retention {
   return { rule: "years", amount, then, ground };
 }

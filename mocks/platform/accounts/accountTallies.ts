@@ -6,7 +6,7 @@ import { startOfPeriod, type ReportingPeriod } from "../reportingDay";
 import type { Activity } from "../streams/activity";
 import { activity } from "../streams/activityArea";
 import { lowerBoundOf } from "../streams/columns";
-import { logsKeptFrom } from "../streams/logRetention";
+import { logsHeldFrom } from "../streams/nightlyRuns";
 import { RowIndex } from "../streams/rowIndex";
 
 type Schemas = components["schemas"];
@@ -143,7 +143,7 @@ export class AccountTallies {
     const { requests } = this.activity;
     const { account: accounts, at } = requests.columns;
     const monthStart = startOfPeriod(now, "month", this.#platform.profile.policy.reportingTimeZone);
-    const keptFrom = logsKeptFrom(this.#platform.profile, now);
+    const keptFrom = logsHeldFrom(this.#platform);
     for (let row = sums.seen; row < requests.length; row += 1) {
       const account = accounts[row] ?? 0;
       if ((at[row] ?? 0) >= keptFrom) sums.requests[account] = (sums.requests[account] ?? 0) + 1;

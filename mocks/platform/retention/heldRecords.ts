@@ -1,16 +1,19 @@
 import type { components } from "../../../openapi/platform.gen";
 import { accessKeys } from "../access-keys/accessKeys";
 import { accounts } from "../accounts/accounts";
+import { hoursToDeletion } from "../accounts/importedAccounts";
 import { contentOf } from "../accounts/personalDetails";
 import type { Platform } from "../platform";
+import { heldEvents } from "./heldEvents";
 import { activity } from "../streams/activityArea";
 import { lowerBoundOf } from "../streams/columns";
 import { logsKeptFrom, nextRetentionRun } from "../streams/logRetention";
-import { auditTrail } from "../transparency/transparencyArea";
+import { logsHeldFrom, nightlyRuns } from "../streams/nightlyRuns";
 
 type Schemas = components["schemas"];
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 /** What the platform holds of a category now. */
 export interface Held {
@@ -21,13 +24,28 @@ export interface Held {
   /** How many the last run by the clock took, and how many the next one will. */
   readonly lastTaken?: number;
   readonly nextTaken?: number;
+  /** How many a run would take at once: what the nights have left lying. */
+  readonly takenNow?: number;
+  /** When these runs are, where they are not the usual ones. */
+  readonly lastRunAt?: number;
+  readonly nextRunAt?: number;
+  /** Rows from before it are what the next run takes. */
+  readonly nextBefore?: number;
+  /** By how many milliseconds a record outlives its days by design. */
+  readonly slackMs?: number;
+  /** Deleted accounts whose days are being counted, and since when the oldest is. */
+  readonly clocks?: { readonly count: number; readonly since: number | undefined };
+  /** Nothing runs any more: since when, in milliseconds. */
+  readonly stoppedAt?: number | undefined;
 }
 
 function logs(platform: Platform): Held {
   const { requests } = platform.use(activity);
   const { at } = requests.columns;
   const now = platform.clock.now();
-  const from = logsKeptFrom(platform.profile, now);
+  const { stoppedAt } = platform.use(nightlyRuns).logs;
+  const from = logsHeldFrom(platform);
+  const next = logsKeptFrom(platform.profile, now + DAY);
   const rowAt = (time: number) => lowerBoundOf(at, requests.length, time);
   const first = rowAt(from);
   return {
@@ -35,7 +53,10 @@ function logs(platform: Platform): Held {
     oldest: first < requests.length ? at[first] : undefined,
     resource: "request-logs",
     lastTaken: first - rowAt(from - DAY),
-    nextTaken: rowAt(from + DAY) - first,
+    nextTaken: rowAt(next) - first,
+    takenNow: rowAt(logsKeptFrom(platform.profile, now)) - first,
+    nextBefore: next,
+    stoppedAt,
   };
 }
 
@@ -45,15 +66,6 @@ function ledger(platform: Platform): Held {
     count: table.length,
     oldest: table.length > 0 ? table.columns.bookedAt[0] : undefined,
     resource: "ledger-entries",
-  };
-}
-
-function auditEvents(platform: Platform): Held {
-  const { table, minIndex } = platform.use(auditTrail);
-  return {
-    count: table.length - minIndex,
-    oldest: table.columns.recordedAt[minIndex],
-    resource: "audit-events",
   };
 }
 
@@ -107,10 +119,32 @@ function countContent(platform: Platform): CountedContent["byCategory"] {
   return byCategory;
 }
 
+/** Accounts that are being deleted, or whose content waits to be. */
+function deletions(
+  platform: Platform,
+  { kind, retention }: Schemas["DataCategory"],
+): Required<Held>["clocks"] {
+  const { rows } = platform.use(accounts);
+  const since =
+    kind === "content"
+      ? rows
+          .select({ status: "purged" })
+          .map(({ purgedAt }) => Date.parse(purgedAt ?? ""))
+          .filter((at) => at > nextRetentionRun(platform.clock.now()) - (retention.amount ?? 0) * DAY)
+      : rows
+          .select({ status: "deletion_scheduled" })
+          .map(
+            ({ deletionScheduledAt }) =>
+              Date.parse(deletionScheduledAt ?? "") - hoursToDeletion(platform) * HOUR,
+          );
+  return { count: since.length, since: since.length === 0 ? undefined : Math.min(...since) };
+}
+
 /** Content of living accounts; what goes after some days is never older than these. */
 function content(platform: Platform, { id, retention }: Schemas["DataCategory"]): Held {
   const { count, oldest } = countContent(platform).get(id) ?? { count: 0, oldest: undefined };
-  const days = retention.rule === "days" ? retention.amount : undefined;
+  const isOfRecord = retention.rule === "days" && retention.from !== "account_deletion";
+  const days = isOfRecord ? retention.amount : undefined;
   if (count === 0 || days === undefined) return { count, oldest };
   const daily = Math.round(count / days);
   return {
@@ -123,8 +157,10 @@ function content(platform: Platform, { id, retention }: Schemas["DataCategory"])
 
 /** What is held of a category, counted where it is kept. */
 export function heldOf(platform: Platform, category: Schemas["DataCategory"]): Held {
-  if (category.retention.rule === "not_stored") return { count: 0, oldest: undefined };
-  if (category.kind === "content") return content(platform, category);
-  const counters = { operational: logs, billing: ledger, audit: auditEvents, account: people, keys };
-  return counters[category.kind](platform);
+  const { kind, retention } = category;
+  if (retention.rule === "not_stored") return { count: 0, oldest: undefined };
+  const clocks = retention.from === "account_deletion" && { clocks: deletions(platform, category) };
+  if (kind === "content") return { ...content(platform, category), ...clocks };
+  const counters = { operational: logs, billing: ledger, audit: heldEvents, account: people, keys };
+  return { ...counters[kind](platform), ...clocks };
 }

@@ -3,27 +3,19 @@ import { approvals } from "../approvals/approvals";
 import type { ApprovalRow } from "../approvals/approval";
 import { systemCaller, type Caller } from "../caller";
 import { formatTime } from "../clock";
-import { Collection, type Versioned } from "../collection";
+import { Collection } from "../collection";
 import { jobs } from "../jobs/jobs";
 import type { Area, Platform } from "../platform";
 import { stateConflict } from "../problem";
 import { serveCollection, services, type HomeService } from "../services";
-import { nextRetentionRun } from "../streams/logRetention";
+import { nightlyRuns } from "../streams/nightlyRuns";
 import type { Transaction } from "../transaction";
-import { heldOf, type Held } from "./heldRecords";
+import { pruneLog } from "../transparency/transparencyArea";
+import { heldOf } from "./heldRecords";
+import { hasRuns, presentStatus, stateOf, takenBy, type RetentionRow } from "./retentionStatus";
 
 type Schemas = components["schemas"];
 type Status = Schemas["RetentionStatus"];
-
-/** What is remembered of a category; everything else is counted when it is asked for. */
-export interface RetentionRow extends Versioned {
-  readonly category: Schemas["DataCategory"];
-  /** Records that a run could not take and that are older than promised. */
-  readonly stuck?: { readonly count: number; readonly since: number };
-  /** The last run that somebody started. */
-  readonly ranAt?: Schemas["RetentionRun"];
-  readonly jobId?: string;
-}
 
 export interface Retention {
   readonly rows: Collection<RetentionRow>;
@@ -49,64 +41,18 @@ function generate({ profile, clock }: Platform): RetentionRow[] {
   }));
 }
 
-function lastRun(row: RetentionRow, now: number, taken: number): Schemas["RetentionRun"] {
-  const at = formatTime(nextRetentionRun(now) - DAY);
-  if (row.ranAt !== undefined && row.ranAt.at > at) return row.ranAt;
-  const isKept = row.category.retention.then !== "delete";
-  return {
-    at,
-    deleted: isKept ? 0 : taken,
-    anonymised: isKept ? taken : 0,
-    failed: row.stuck?.count ?? 0,
-  };
+/** How many records of a category a run by hand has to take. */
+function waiting(platform: Platform, row: RetentionRow): number {
+  return (row.stuck?.count ?? 0) + (heldOf(platform, row.category).takenNow ?? 0);
 }
 
-/** How much older than promised the oldest record is; only a rule in days can be broken. */
-function lateMsOf({ category }: RetentionRow, oldest: number, now: number): number {
-  const { rule, amount } = category.retention;
-  return rule === "days" ? now - oldest - (amount ?? 0) * DAY : -Infinity;
-}
-
-const oldestOf = (held: Held, { stuck }: RetentionRow) =>
-  Math.min(held.oldest ?? Infinity, stuck?.since ?? Infinity);
-
-/** What is held is counted only where it can be late: the home page asks for this. */
-function stateOf(platform: Platform, row: RetentionRow): Status["state"] {
-  const { rule } = row.category.retention;
-  if (rule !== "days") return rule === "years" ? "kept" : "not_applicable";
-  const oldest = oldestOf(heldOf(platform, row.category), row);
-  return lateMsOf(row, oldest, platform.clock.now()) > 0 ? "overdue" : "kept";
-}
-
-function presentRow(platform: Platform, row: RetentionRow): Status {
-  const { category, stuck, version, id, jobId } = row;
-  const { retention } = category;
-  const now = platform.clock.now();
-  const held = heldOf(platform, category);
-  const oldest = oldestOf(held, row);
-  const facts = {
-    id,
-    categoryId: id,
-    label: category.label,
-    rule: retention,
-    ...(held.resource !== undefined && { resource: held.resource }),
-    ...(Number.isFinite(oldest) && { oldestRecordAt: formatTime(oldest) }),
-    recordCount: held.count + (stuck?.count ?? 0),
-    ...(jobId !== undefined && { jobId }),
-    version,
-  };
-  if (retention.rule !== "days") return { ...facts, state: stateOf(platform, row) };
-  const lateMs = lateMsOf(row, oldest, now);
-  const hours = Math.floor(lateMs / 3_600_000);
-  const late = hours >= 24 ? `P${Math.floor(hours / 24)}D` : `PT${Math.max(1, hours)}H`;
-  return {
-    ...facts,
-    nextRunAt: formatTime(nextRetentionRun(now)),
-    nextRunCount: (held.nextTaken ?? 0) + (stuck?.count ?? 0),
-    lastRun: lastRun(row, now, held.lastTaken ?? 0),
-    ...(lateMs > 0 && { overdueBy: late }),
-    state: lateMs > 0 ? "overdue" : "kept",
-  };
+/** What the nights have not done is done now, and they go on. */
+function resumeNights(platform: Platform, { category: { kind } }: RetentionRow): void {
+  const nights = platform.use(nightlyRuns);
+  if (kind === "operational") nights.logs.stoppedAt = undefined;
+  if (kind !== "audit") return;
+  nights.audit.stoppedAt = undefined;
+  pruneLog(platform, platform.clock.now());
 }
 
 /** Runs one rule as a job: what could not be taken before is taken now. */
@@ -117,7 +63,7 @@ function run(
   approval: ApprovalRow,
 ): void {
   const before = rows.require(approval.targetId ?? "");
-  const total = Math.max(1, before.stuck?.count ?? 0);
+  const total = waiting(platform, before);
   const target = { type: "category", id: before.id, name: before.category.label };
   const job = platform.use(jobs).start(tx, {
     kind: "retention_run",
@@ -131,9 +77,9 @@ function run(
     visibleWith: "retention:read",
     advance: (wanted) => ({ done: Math.min(total, wanted), isFinished: wanted >= total }),
     finish(at) {
-      const taken = rows.require(before.id).stuck?.count ?? 0;
-      const isKept = before.category.retention.then !== "delete";
-      const figures = { deleted: isKept ? 0 : taken, anonymised: isKept ? taken : 0, failed: 0 };
+      const taken = waiting(platform, rows.require(before.id));
+      const figures = { ...takenBy(before.category.retention, taken), failed: 0 };
+      resumeNights(platform, before);
       platform.transact(systemCaller(platform.random.id("req"), before.id), (end) => {
         end.update(rows, before.id, ({ stuck: _stuck, ...row }) => ({
           ...row,
@@ -158,7 +104,7 @@ function run(
 }
 
 function createRows(platform: Platform): Collection<RetentionRow> {
-  const present = (row: RetentionRow) => presentRow(platform, row);
+  const present = (row: RetentionRow) => presentStatus(platform, row);
   return new Collection<RetentionRow>(
     "retention",
     {
@@ -194,7 +140,7 @@ function alarm(rows: Collection<RetentionRow>): HomeService {
 export const retention: Area<Retention> = {
   name: "retention",
   build(platform) {
-    const present = (row: RetentionRow) => presentRow(platform, row);
+    const present = (row: RetentionRow) => presentStatus(platform, row);
     const rows = createRows(platform);
     const registry = platform.use(services);
     registry.collections.set(
@@ -202,20 +148,21 @@ export const retention: Area<Retention> = {
       serveCollection(rows, { scope: "retention:read", present, defaultSort: ["id", "ASC"] }),
     );
     registry.home.push(alarm(rows));
-    const waiting = platform.use(approvals);
-    waiting.onApproved("retention.run", (tx, approval) => run(platform, rows, tx, approval));
+    const asked = platform.use(approvals);
+    asked.onApproved("retention.run", (tx, approval) => run(platform, rows, tx, approval));
     return {
       rows,
       present,
       propose(caller, id, reason) {
         const row = rows.require(id);
-        if (row.category.retention.rule !== "days")
-          throw stateConflict("The policy names no number of days for it.", present(row).state, [
-            "kept",
-            "overdue",
-          ]);
+        if (!hasRuns(row))
+          throw stateConflict(
+            "No run belongs to it: the policy names no days, or an erasure does it.",
+            present(row).state,
+            ["kept", "overdue"],
+          );
         return platform.transact(caller, (tx) =>
-          waiting.propose(tx, {
+          asked.propose(tx, {
             action: "retention.run",
             scope: "retention:write",
             resource: "retention",

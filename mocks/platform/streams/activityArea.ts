@@ -11,7 +11,8 @@ import { entrySearch, requestSearch } from "./activitySearch";
 import { buildActivity, requestCounts, type Activity } from "./activity";
 import { Catalogue } from "./catalogue";
 import { serveStream } from "./columnStream";
-import { logRetentionDays, logsKeptFrom } from "./logRetention";
+import { logRetentionDays } from "./logRetention";
+import { logsHeldFrom } from "./nightlyRuns";
 import { recentShare } from "./rhythm";
 import { requestLogSource } from "./requestLogs";
 
@@ -52,7 +53,7 @@ export const requestLogs: Area<void> = {
     const made = platform.use(activity);
     const source = requestLogSource(made, {
       now: () => platform.clock.now(),
-      keptFrom: () => logsKeptFrom(platform.profile, platform.clock.now()),
+      keptFrom: () => logsHeldFrom(platform),
       retentionDays: logRetentionDays(platform.profile),
     });
     const { streams, home, search } = platform.use(services);

@@ -18,6 +18,8 @@ export interface TrailOptions {
   readonly log: LogIdentity;
   readonly clock: Clock;
   readonly retentionDays: number | undefined;
+  /** When what had expired was last dropped, in milliseconds. */
+  readonly prunedAt: number;
   readonly sha256: Sha256;
   /** Leaves behind those of the table, from a log that was kept elsewhere. */
   readonly leaves: readonly string[];
@@ -37,7 +39,7 @@ export class AuditTrail implements AuditLog {
   readonly #appended: string[] = [];
   #minIndex = 0;
 
-  constructor(table: AuditTable, { log, clock, retentionDays, sha256, leaves }: TrailOptions) {
+  constructor(table: AuditTable, { log, clock, retentionDays, prunedAt, sha256, leaves }: TrailOptions) {
     this.table = table;
     this.log = log;
     this.keys = new LogKeys(log.origin);
@@ -48,7 +50,7 @@ export class AuditTrail implements AuditLog {
     this.tree = new MerkleTree((row) => this.leaf(row), sha256);
     for (const leaf of leaves) this.#keep(JSON.parse(leaf) as Event, leaf);
     // What the history has pruned already.
-    this.prune(Math.floor((clock.now() - PRUNE_TIME) / DAY) * DAY + PRUNE_TIME);
+    this.prune(Math.floor((prunedAt - PRUNE_TIME) / DAY) * DAY + PRUNE_TIME);
   }
 
   append(entries: readonly AuditEntry[]): void {

@@ -17,6 +17,7 @@ import { AuditReviews } from "./auditReviews";
 import { auditSource } from "./auditStream";
 import { AuditTrail } from "./auditTrail";
 import { generatedReviews } from "./generatedReviews";
+import { nightlyRuns } from "../streams/nightlyRuns";
 import { readLeaves } from "./importedLeaves";
 import { DAY, PRUNE_TIME, pruneDraft } from "./pruning";
 
@@ -37,6 +38,7 @@ export const auditTrail: Area<AuditTrail> = {
       log: { origin, seed: options.seed, ids },
       clock,
       retentionDays,
+      prunedAt: platform.use(nightlyRuns).audit.stoppedAt ?? clock.now(),
       sha256: options.sha256 ?? sha256,
       leaves: given?.leaves ?? [],
     });
@@ -77,17 +79,21 @@ export const auditEventSource: Area<ColumnSource> = {
 };
 
 /** Drops what has expired, once a day, and says so in the log itself. */
+/** Drops what has expired; the log itself says so. */
+export function pruneLog(platform: Platform, now: number): number {
+  const prune = platform.use(auditTrail).prune(now);
+  if (prune === undefined) return 0;
+  platform.transact(systemCaller(platform.random.id("rq")), (tx) => tx.audit(pruneDraft(prune)));
+  return prune.to - prune.from;
+}
+
 function schedulePruning(platform: Platform): void {
   const trail = platform.use(auditTrail);
   if (trail.retentionDays === undefined) return;
   const next = (now: number) => Math.floor((now - PRUNE_TIME) / DAY + 1) * DAY + PRUNE_TIME;
   const run = () => {
     const now = platform.clock.now();
-    const prune = trail.prune(now);
-    if (prune !== undefined) {
-      const caller = systemCaller(platform.random.id("rq"));
-      platform.transact(caller, (tx) => tx.audit(pruneDraft(prune)));
-    }
+    if (platform.use(nightlyRuns).audit.stoppedAt === undefined) pruneLog(platform, now);
     platform.use(schedule).at(next(now), run);
   };
   platform.use(schedule).at(next(platform.clock.now()), run);
