@@ -3804,6 +3804,7 @@ export interface components {
       | "privacy_requests:work"
       | "privacy_requests:approve"
       | "usage:read"
+      | "usage:cost"
       | "request_logs:read"
       | "ledger:read"
       | "ledger:review"
@@ -5113,15 +5114,16 @@ export interface components {
       upstream_error: components["schemas"]["Count"];
       client_error: components["schemas"]["Count"];
     };
+    /** @description counts[i] requests took less than bounds[i] ms and at least bounds[i-1]; the last count is all above. */
+    LatencyHistogram: {
+      /** @description Upper bounds, rising, the same in every answer. */
+      boundsMs: number[];
+      /** @description One more than bounds. */
+      counts: components["schemas"]["Count"][];
+    };
     /** @description Mergeable histogram of latency and the percentiles read from it; no percentile without a request. */
     Latency: {
-      /** @description counts[i] requests took less than bounds[i] ms and at least bounds[i-1]; the last count is all above. */
-      histogram: {
-        /** @description Upper bounds, rising, the same in every answer. */
-        boundsMs: number[];
-        /** @description One more than bounds. */
-        counts: components["schemas"]["Count"][];
-      };
+      histogram: components["schemas"]["LatencyHistogram"];
       /** @description Median in ms. */
       p50?: number;
       /** @description 95th percentile in ms. */
@@ -5136,11 +5138,12 @@ export interface components {
       inputTokens: components["schemas"]["Count"];
       cachedTokens: components["schemas"]["Count"];
       outputTokens: components["schemas"]["Count"];
-      cost: components["schemas"]["Money"];
+      /** @description Left out where the caller may not see what others spend (no usage:cost, and not narrowed to one account or key). */
+      cost?: components["schemas"]["Money"];
       costByMeter?: components["schemas"]["CostByMeter"];
       latency: components["schemas"]["Latency"];
     };
-    /** @description `cost` by what was counted; the three add up to it exactly. Left out where the platform does not price by token. */
+    /** @description `cost` by what was counted; the three add up to it exactly. Left out where the platform does not price by token, and together with `cost`. */
     CostByMeter: {
       input: components["schemas"]["Money"];
       cached: components["schemas"]["Money"];
@@ -5150,7 +5153,7 @@ export interface components {
      * @description What usage can be grouped by.
      * @enum {string}
      */
-    UsageDimension: "model" | "keyId" | "accountId" | "endpoint" | "provider" | "outcome";
+    UsageDimension: "model" | "keyId" | "accountId" | "endpoint" | "provider" | "outcome" | "generationKind";
     /** @description The group; only the dimensions asked for. */
     UsageDims: {
       /** @description Model. */
@@ -5164,6 +5167,17 @@ export interface components {
       /** @description Provider. */
       provider?: string;
       outcome?: components["schemas"]["Outcome"];
+      generationKind?: components["schemas"]["GenerationKind"];
+    };
+    /** @description As Latency; the histogram only where the question asks for histograms. */
+    BucketLatency: {
+      histogram?: components["schemas"]["LatencyHistogram"];
+      /** @description Median in ms. */
+      p50?: number;
+      /** @description 95th percentile in ms. */
+      p95?: number;
+      /** @description 99th percentile in ms. */
+      p99?: number;
     };
     /** @description One group in one half-open span of time. A span without requests in a group has no bucket. */
     UsageBucket: {
@@ -5182,8 +5196,9 @@ export interface components {
       inputTokens: components["schemas"]["Count"];
       cachedTokens: components["schemas"]["Count"];
       outputTokens: components["schemas"]["Count"];
-      cost: components["schemas"]["Money"];
-      latency: components["schemas"]["Latency"];
+      /** @description Left out where the caller may not see what others spend (no usage:cost, and not narrowed to one account or key). */
+      cost?: components["schemas"]["Money"];
+      latency: components["schemas"]["BucketLatency"];
     };
     /** @description One group over the whole range. */
     UsageGroup: {
@@ -5193,9 +5208,12 @@ export interface components {
       inputTokens: components["schemas"]["Count"];
       cachedTokens: components["schemas"]["Count"];
       outputTokens: components["schemas"]["Count"];
-      cost: components["schemas"]["Money"];
+      /** @description Left out where the caller may not see what others spend (no usage:cost, and not narrowed to one account or key). */
+      cost?: components["schemas"]["Money"];
       costByMeter?: components["schemas"]["CostByMeter"];
       latency: components["schemas"]["Latency"];
+      /** @description The ledger entries behind this group alone. */
+      ledger?: components["schemas"]["LedgerSum"];
     };
     /** @description Usage over one range. */
     UsageSpan: {
@@ -5203,12 +5221,17 @@ export interface components {
       to: components["schemas"]["Instant"];
       /** @description By time and then by group. */
       buckets: components["schemas"]["UsageBucket"][];
-      /** @description The top groups over the whole range, highest cost first. */
+      /** @description The top groups over the whole range, highest cost first; by requests where costs are left out. */
       groups: components["schemas"]["UsageGroup"][];
       totals: components["schemas"]["UsageMeasures"];
       other: components["schemas"]["UsageMeasures"];
     };
-    /** @description The ledger entries behind the totals. */
+    /** @description How many usage entries, and their sum as a positive amount. */
+    LedgerSum: {
+      entries: components["schemas"]["Count"];
+      sum: components["schemas"]["Money"];
+    };
+    /** @description The usage entries of the customers' book that occurred in the range and pass the filter, selected in the ledger itself and never by way of the requests. */
     LedgerProof: {
       seq: components["schemas"]["Sequence"];
       entries: components["schemas"]["Count"];
@@ -5229,13 +5252,14 @@ export interface components {
       groupBy: components["schemas"]["UsageDimension"][];
       /** @description By time and then by group. */
       buckets: components["schemas"]["UsageBucket"][];
-      /** @description The top groups over the whole range, highest cost first. */
+      /** @description The top groups over the whole range, highest cost first; by requests where costs are left out. */
       groups: components["schemas"]["UsageGroup"][];
       totals: components["schemas"]["UsageMeasures"];
       other: components["schemas"]["UsageMeasures"];
       compare?: components["schemas"]["UsageSpan"];
       asOf: components["schemas"]["AsOf"];
-      ledger: components["schemas"]["LedgerProof"];
+      /** @description Left out together with the costs. */
+      ledger?: components["schemas"]["LedgerProof"];
     };
     /**
      * @description What an entry is. The posting on the customer's book carries the kind of business; the postings that balance it on the platform's own books are of type contra, so that the entries of one type can be added up.
@@ -7998,6 +8022,9 @@ export interface components {
       status_lt?: components["schemas"]["Count"];
       outcome?: components["schemas"]["AnyOfOutcome"];
       outcome_not?: components["schemas"]["AnyOfOutcome"];
+      /** @description Kind of the model that was asked. */
+      generationKind?: components["schemas"]["AnyOfGenerationKind"];
+      generationKind_not?: components["schemas"]["AnyOfGenerationKind"];
       latencyMs?: components["schemas"]["AnyOfCount"];
       latencyMs_not?: components["schemas"]["AnyOfCount"];
       latencyMs_gte?: components["schemas"]["Count"];
@@ -8814,6 +8841,8 @@ export interface components {
       provider_contains?: components["schemas"]["Text"];
       outcome?: components["schemas"]["AnyOfOutcome"];
       outcome_not?: components["schemas"]["AnyOfOutcome"];
+      generationKind?: components["schemas"]["AnyOfGenerationKind"];
+      generationKind_not?: components["schemas"]["AnyOfGenerationKind"];
     };
     /** @description A text to find anything by. */
     SearchRequest: {
@@ -9264,14 +9293,17 @@ export type NewerCount = components["schemas"]["NewerCount"];
 export type Outcome = components["schemas"]["Outcome"];
 export type RequestLog = components["schemas"]["RequestLog"];
 export type OutcomeCounts = components["schemas"]["OutcomeCounts"];
+export type LatencyHistogram = components["schemas"]["LatencyHistogram"];
 export type Latency = components["schemas"]["Latency"];
 export type UsageMeasures = components["schemas"]["UsageMeasures"];
 export type CostByMeter = components["schemas"]["CostByMeter"];
 export type UsageDimension = components["schemas"]["UsageDimension"];
 export type UsageDims = components["schemas"]["UsageDims"];
+export type BucketLatency = components["schemas"]["BucketLatency"];
 export type UsageBucket = components["schemas"]["UsageBucket"];
 export type UsageGroup = components["schemas"]["UsageGroup"];
 export type UsageSpan = components["schemas"]["UsageSpan"];
+export type LedgerSum = components["schemas"]["LedgerSum"];
 export type LedgerProof = components["schemas"]["LedgerProof"];
 export type Granularity = components["schemas"]["Granularity"];
 export type Usage = components["schemas"]["Usage"];
@@ -11225,6 +11257,11 @@ export interface operations {
          * @example 10
          */
         top?: number;
+        /**
+         * @description Whether each bucket carries its latency histogram, which is most of a long answer. Left out = true. Groups and totals always do.
+         * @example false
+         */
+        histograms?: boolean;
       };
       header?: never;
       path?: never;

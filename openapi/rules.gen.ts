@@ -777,6 +777,7 @@ export const operationRules: readonly OperationRule[] = [
         schema: { type: "integer", minimum: 1, maximum: 100 },
         isJson: false,
       },
+      { name: "histograms", in: "query", required: false, schema: { type: "boolean" }, isJson: false },
     ],
   },
   {
@@ -7032,6 +7033,8 @@ export const requestSchemas: Schemas = {
       status_lt: { $ref: "#/components/schemas/Count" },
       outcome: { $ref: "#/components/schemas/AnyOfOutcome" },
       outcome_not: { $ref: "#/components/schemas/AnyOfOutcome" },
+      generationKind: { $ref: "#/components/schemas/AnyOfGenerationKind" },
+      generationKind_not: { $ref: "#/components/schemas/AnyOfGenerationKind" },
       latencyMs: { $ref: "#/components/schemas/AnyOfCount" },
       latencyMs_not: { $ref: "#/components/schemas/AnyOfCount" },
       latencyMs_gte: { $ref: "#/components/schemas/Count" },
@@ -7332,6 +7335,7 @@ export const requestSchemas: Schemas = {
       "privacy_requests:work",
       "privacy_requests:approve",
       "usage:read",
+      "usage:cost",
       "request_logs:read",
       "ledger:read",
       "ledger:review",
@@ -7495,7 +7499,7 @@ export const requestSchemas: Schemas = {
   },
   UsageDimension: {
     type: "string",
-    enum: ["model", "keyId", "accountId", "endpoint", "provider", "outcome"],
+    enum: ["model", "keyId", "accountId", "endpoint", "provider", "outcome", "generationKind"],
   },
   UsageFilter: {
     type: "object",
@@ -7519,6 +7523,8 @@ export const requestSchemas: Schemas = {
       provider_contains: { $ref: "#/components/schemas/Text" },
       outcome: { $ref: "#/components/schemas/AnyOfOutcome" },
       outcome_not: { $ref: "#/components/schemas/AnyOfOutcome" },
+      generationKind: { $ref: "#/components/schemas/AnyOfGenerationKind" },
+      generationKind_not: { $ref: "#/components/schemas/AnyOfGenerationKind" },
     },
   },
   VerifyIdentityRequest: {

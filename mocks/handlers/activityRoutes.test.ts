@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { components } from "../../openapi/platform.gen";
 import { format, parse, sum } from "../../src/domain/money";
 import { profiles, type ProfileId } from "../profiles/profiles";
+import type { UsageReport } from "../platform/usage/reportTypes";
 import { createTestPlatform } from "./testPlatform";
 
 type Schemas = components["schemas"];
@@ -36,7 +37,7 @@ async function all<Row>(path: string, filter: object): Promise<Row[]> {
 describe.each(Object.keys(profiles) as ProfileId[])("on %s", (profile) => {
   it("usage, ledger and request logs say one sum over the wire, to the last decimal", async () => {
     const { json } = createTestPlatform({ profile });
-    const usage = await json<Schemas["Usage"]>(
+    const usage = await json<UsageReport>(
       "mock-finance",
       "GET",
       `/usage?${query({ ...range, groupBy: "model,outcome", top: 2 })}`,
@@ -55,7 +56,7 @@ describe.each(Object.keys(profiles) as ProfileId[])("on %s", (profile) => {
     expect(logs.nextCursor).toBeNull();
     // Usage and ledger outlive the logs, so these agree from the oldest log on.
     const from = logs.items.at(-1)?.at ?? range.to;
-    const recent = await json<Schemas["Usage"]>(
+    const recent = await json<UsageReport>(
       "mock-finance",
       "GET",
       `/usage?${query({ ...range, from, groupBy: "model" })}`,
@@ -77,7 +78,7 @@ describe.each(Object.keys(profiles) as ProfileId[])("on %s", (profile) => {
 
 describe("the ledger", () => {
   it("has for every figure the entries whose sum it is", async () => {
-    const usage = await world.json<Schemas["Usage"]>(
+    const usage = await world.json<UsageReport>(
       "mock-finance",
       "GET",
       `/usage?${query({ ...range, groupBy: "keyId", granularity: "P1M" })}`,

@@ -1,9 +1,11 @@
 import type { components } from "../../openapi/platform.gen";
+import { holdsScope } from "../platform/access";
 import { ledgerSource } from "../platform/ledger/ledgerEntries";
 import { ledgerTotals } from "../platform/ledger/ledgerTotals";
 import { activity } from "../platform/streams/activityArea";
 import { readUsageQuery } from "../platform/usage/usageQuery";
 import { usageFields, usageReport } from "../platform/usage/usageReport";
+import { isOfOneOwner, withoutCosts } from "../platform/usage/withheldCosts";
 import { ok } from "./answer";
 import { inQuery, json, streamRoutes } from "./lists";
 import { route, type Route } from "./route";
@@ -19,9 +21,10 @@ export const activityRoutes: readonly Route[] = [
     const source = ledgerSource(made, () => platform.clock.now());
     return ok(inQuery(() => ledgerTotals(made, source, json(query, "filter"))));
   }),
-  route("get", "/usage", "usage:read", ({ platform, query }) => {
+  route("get", "/usage", "usage:read", ({ platform, caller, query }) => {
     const made = platform.use(activity);
     const now = platform.clock.now();
+    const seesCosts = caller.person !== undefined && holdsScope(caller.person, "usage:cost");
     return ok(
       inQuery(() => {
         const asked = readUsageQuery({
@@ -34,8 +37,10 @@ export const activityRoutes: readonly Route[] = [
           filter: json(query, "filter"),
           compare: query.get("compare") ?? undefined,
           top: Number(query.get("top") ?? 10),
+          histograms: query.get("histograms") !== "false",
         });
-        return usageReport({ activity: made, fields: usageFields(made), now }, asked);
+        const report = usageReport({ activity: made, fields: usageFields(made), now }, asked);
+        return seesCosts || isOfOneOwner(asked.filter) ? report : withoutCosts(report);
       }),
     );
   }),

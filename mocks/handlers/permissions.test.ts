@@ -18,6 +18,7 @@ const MAY: Readonly<Record<Scope, readonly Role[]>> = {
   "privacy_requests:work": ["support", "admin"],
   "privacy_requests:approve": ["support", "admin"],
   "usage:read": ["support", "finance", "security", "auditor", "admin"],
+  "usage:cost": ["finance", "security", "auditor", "admin"],
   "request_logs:read": ["support", "finance", "security", "auditor", "admin"],
   "ledger:read": ["support", "finance", "auditor", "admin"],
   "ledger:review": ["finance", "admin"],

@@ -15,6 +15,7 @@ const scopes = [
   "privacy_requests:work",
   "privacy_requests:approve",
   "usage:read",
+  "usage:cost",
   "request_logs:read",
   "ledger:read",
   "ledger:review",
@@ -61,6 +62,7 @@ const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
   ],
   finance: [
     ...everyone,
+    "usage:cost",
     "ledger:read",
     "ledger:review",
     "ledger:adjust",
@@ -70,6 +72,7 @@ const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
   ],
   security: [
     ...everyone,
+    "usage:cost",
     "pii:reveal",
     "privacy_requests:read",
     "caps:write",

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import type { components } from "../../../openapi/platform.gen";
 import { createTestPlatform } from "../../handlers/testPlatform";
 import { parse } from "../../../src/domain/money";
 import type { DataFile } from "../platform";
@@ -12,8 +11,9 @@ import { csvRecords } from "./csvRecords";
 import { textFile } from "./dataFile";
 import { importing } from "./importing";
 import { modelOfFile, readTimestamp, readTrace } from "./readTrace";
+import type { UsageReport } from "../usage/reportTypes";
 
-type Usage = components["schemas"]["Usage"];
+type Usage = UsageReport;
 
 const header = "TIMESTAMP,ContextTokens,GeneratedTokens";
 const good = "2023-11-16 18:17:03.9799600,4808,10";

@@ -8,8 +8,9 @@ import { activity } from "../streams/activityArea";
 import { requestLogOf } from "../streams/requestLogs";
 import { DataError } from "./badLines";
 import { textFile } from "./dataFile";
+import type { UsageReport } from "../usage/reportTypes";
 
-type Usage = components["schemas"]["Usage"];
+type Usage = UsageReport;
 type RequestLog = components["schemas"]["RequestLog"];
 
 const header = "TIMESTAMP,ContextTokens,GeneratedTokens";

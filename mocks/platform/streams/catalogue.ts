@@ -49,6 +49,7 @@ export class Catalogue {
   readonly modelIds = new Dictionary();
   readonly providers = new Dictionary();
   readonly endpoints = new Dictionary();
+  readonly kinds = new Dictionary();
   /** See the profile. */
   readonly contextScale: number;
   readonly #prices: UnitPrices[][] = [];
@@ -70,6 +71,7 @@ export class Catalogue {
     this.#versions.push(...prices);
     this.providers.code(model.provider);
     this.endpoints.code(model.endpoint);
+    this.kinds.code(model.kind);
     return code;
   }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { components } from "../../../openapi/platform.gen";
 import { createTestPlatform } from "../../handlers/testPlatform";
 import { logRetentionDays, logsKeptFrom, nextRetentionRun } from "./logRetention";
+import type { UsageReport } from "../usage/reportTypes";
 
 type Schemas = components["schemas"];
 
@@ -19,7 +20,7 @@ describe("request logs on a platform that promises 30 days", () => {
       );
       return page.items[0];
     };
-    const usage = () => world.json<Schemas["Usage"]>("mock-finance", "GET", `/usage?${wide}`);
+    const usage = () => world.json<UsageReport>("mock-finance", "GET", `/usage?${wide}`);
     const before = await usage();
     const first = await oldest();
     expect(world.clock.now() - Date.parse(first?.at ?? "")).toBeLessThan(30 * day);

@@ -34,6 +34,7 @@ export function requestLogFields(activity: Activity) {
     endpoint: modelField(() => columns().model, activity, "endpoint"),
     model: dictionaryField(() => columns().model, catalogue.modelIds),
     provider: modelField(() => columns().model, activity, "provider"),
+    generationKind: modelField(() => columns().model, activity, "kind"),
     status: number("status"),
     outcome: listField(() => columns().outcome, outcomes),
     errorCode: listField(() => columns().failure, failureCodes),

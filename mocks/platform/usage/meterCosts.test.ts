@@ -21,6 +21,7 @@ describe.each(Object.values(profiles))("costs by meter of $id", (profile) => {
     timeZone: "UTC",
     groupBy: ["model"],
     filter: {},
+    histograms: false,
     top: 2,
   });
 

@@ -1,10 +1,8 @@
-import type { components } from "../../../openapi/platform.gen";
 import type { Catalogue } from "../streams/catalogue";
 import { outcomes } from "../streams/outcomes";
 import type { RequestTable } from "../streams/requestColumns";
 import { BINS, binOf, boundsMs, percentile } from "./latencyHistogram";
-
-type Measures = components["schemas"]["UsageMeasures"];
+import type { BucketMeasures, Measures } from "./reportTypes";
 
 const OUTCOMES = outcomes.length;
 
@@ -53,7 +51,10 @@ export class UsageCells {
     addRange(this.#bins, cell * BINS, from.#bins, other * BINS, BINS);
   }
 
-  measures(cell: number, catalogue: Catalogue): Measures {
+  /** The sums of a cell, as they are served; without its histogram where that was not asked for. */
+  measures(cell: number, catalogue: Catalogue, hasHistogram?: true): Measures;
+  measures(cell: number, catalogue: Catalogue, hasHistogram: boolean): BucketMeasures;
+  measures(cell: number, catalogue: Catalogue, hasHistogram = true): BucketMeasures {
     const [ok = 0, refused = 0, rateLimited = 0, capReached = 0, upstreamError = 0, clientError = 0] =
       this.#outcomes.subarray(cell * OUTCOMES, (cell + 1) * OUTCOMES);
     return {
@@ -70,7 +71,7 @@ export class UsageCells {
       cachedTokens: this.#cached[cell] ?? 0,
       outputTokens: this.#output[cell] ?? 0,
       cost: catalogue.money(this.cost[cell] ?? 0n),
-      latency: latencyOf(this.#bins.subarray(cell * BINS, (cell + 1) * BINS)),
+      latency: latencyOf(this.#bins.subarray(cell * BINS, (cell + 1) * BINS), hasHistogram),
     };
   }
 }
@@ -81,11 +82,11 @@ function addRange(into: Uint32Array, at: number, from: Uint32Array, start: numbe
   }
 }
 
-function latencyOf(counts: Uint32Array): Measures["latency"] {
-  const histogram = { boundsMs: [...boundsMs], counts: [...counts] };
+function latencyOf(counts: Uint32Array, hasHistogram: boolean): BucketMeasures["latency"] {
+  const shape = hasHistogram ? { histogram: { boundsMs: [...boundsMs], counts: [...counts] } } : {};
   const p50 = percentile(counts, 0.5);
   const p95 = percentile(counts, 0.95);
   const p99 = percentile(counts, 0.99);
-  if (p50 === undefined || p95 === undefined || p99 === undefined) return { histogram };
-  return { histogram, p50, p95, p99 };
+  if (p50 === undefined || p95 === undefined || p99 === undefined) return shape;
+  return { ...shape, p50, p95, p99 };
 }

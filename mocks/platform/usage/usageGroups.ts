@@ -17,8 +17,8 @@ interface DimensionCodes {
 function codesOf(activity: Activity, dimension: Dimension): DimensionCodes {
   const { requests, catalogue, population } = activity;
   const { columns } = requests;
-  const byModel = (of: "endpoint" | "provider"): DimensionCodes => {
-    const names = of === "endpoint" ? catalogue.endpoints : catalogue.providers;
+  const byModel = (of: "endpoint" | "provider" | "kind"): DimensionCodes => {
+    const names = { endpoint: catalogue.endpoints, provider: catalogue.providers, kind: catalogue.kinds }[of];
     const codes = Uint16Array.from(catalogue.models, (model) => names.code(model[of]));
     return {
       size: names.texts.length,
@@ -50,6 +50,8 @@ function codesOf(activity: Activity, dimension: Dimension): DimensionCodes {
     case "endpoint":
     case "provider":
       return byModel(dimension);
+    case "generationKind":
+      return byModel("kind");
   }
 }
 

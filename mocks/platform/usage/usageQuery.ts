@@ -17,6 +17,8 @@ export interface UsageQuery {
   readonly filter: unknown;
   readonly compare?: "previous" | "year";
   readonly top: number;
+  /** Whether buckets carry their latency histograms. */
+  readonly histograms: boolean;
 }
 
 export interface SentUsageQuery {
@@ -28,6 +30,7 @@ export interface SentUsageQuery {
   readonly filter: unknown;
   readonly compare: string | undefined;
   readonly top: number;
+  readonly histograms: boolean;
 }
 
 const HOUR = 3_600_000;
@@ -57,7 +60,7 @@ export function readUsageQuery(sent: SentUsageQuery): UsageQuery {
     throw invalidField("/timeZone", "unknown_time_zone", `${sent.timeZone} is not an IANA time zone.`);
   }
   const granularity = granularities.find((each) => each === sent.granularity) ?? fitting(to - from);
-  const { timeZone, filter, top, compare } = sent;
+  const { timeZone, filter, top, compare, histograms } = sent;
   return {
     from,
     to,
@@ -67,5 +70,6 @@ export function readUsageQuery(sent: SentUsageQuery): UsageQuery {
     filter,
     ...((compare === "previous" || compare === "year") && { compare }),
     top,
+    histograms,
   };
 }

@@ -1,4 +1,3 @@
-import type { components } from "../../../openapi/platform.gen";
 import { formatTime } from "../clock";
 import { invalidField } from "../problem";
 import type { Activity } from "../streams/activity";
@@ -9,10 +8,11 @@ import { selectRows, walkRows, type RowSelection } from "../streams/rowSelection
 import { comparedRange, timeCuts } from "./timeCuts";
 import { MeterCosts } from "./meterCosts";
 import { UsageCells } from "./usageCells";
+import { ledgerProof } from "./ledgerProof";
+import type { UsageBucket, UsageReport, UsageSpan } from "./reportTypes";
 import { UsageGroups } from "./usageGroups";
 import type { UsageQuery } from "./usageQuery";
 
-type Schemas = components["schemas"];
 type Range = Pick<UsageQuery, "from" | "to">;
 
 const MAX_SPANS = 3000;
@@ -26,8 +26,8 @@ export interface UsageSource {
 
 /** What usage can be narrowed to: what it can be grouped by. */
 export function usageFields(activity: Activity): ColumnFields {
-  const { model, keyId, accountId, endpoint, provider, outcome } = requestLogFields(activity);
-  return { model, keyId, accountId, endpoint, provider, outcome };
+  const { model, keyId, accountId, endpoint, provider, outcome, generationKind } = requestLogFields(activity);
+  return { model, keyId, accountId, endpoint, provider, outcome, generationKind };
 }
 
 /** The rows of a range and their groups. */
@@ -123,7 +123,7 @@ function spanOf(
   range: Range,
   groups: UsageGroups,
   chosen: readonly number[] | undefined,
-): { span: Schemas["UsageSpan"]; selected: Selected; shown: readonly number[] } {
+): { span: UsageSpan; shown: readonly number[]; slots: Int32Array } {
   const { catalogue } = source.activity;
   const selected = selectedRows(source, query, range, groups);
   const cuts = cutsOf(source, query, selected.rows);
@@ -133,7 +133,7 @@ function spanOf(
   const width = shown.length + 1;
   const { cells, meters } = fillCells(source, selected, slots, cuts, width);
   const sums = new UsageCells(width + 1);
-  const buckets: Schemas["UsageBucket"][] = [];
+  const buckets: UsageBucket[] = [];
   for (let cell = 0; cell < (cuts.length - 1) * width; cell += 1) {
     if (cells.requests[cell] === 0) continue;
     const slot = cell % width;
@@ -146,7 +146,7 @@ function spanOf(
       end: formatTime(Math.min(end, range.to)),
       open: end > source.now,
       ...(slot === shown.length ? { dims: {}, other: true } : { dims: groups.dims(shown[slot] ?? 0) }),
-      ...cells.measures(cell, catalogue),
+      ...cells.measures(cell, catalogue, query.histograms),
     });
   }
   const measured = (sum: number, of: readonly number[]) => ({
@@ -161,35 +161,20 @@ function spanOf(
     totals: measured(width, [...Array(width).keys()]),
     other: measured(shown.length, [shown.length]),
   };
-  return { span, selected, shown };
-}
-
-/** The usage entries behind the selected requests, summed from the ledger and not from the requests. */
-function ledgerProof({ activity }: UsageSource, rows: Uint32Array): Schemas["LedgerProof"] {
-  const { requests, ledger, catalogue } = activity;
-  const { entry } = requests.columns;
-  const { amount } = ledger.table.columns;
-  let entries = 0;
-  let sum = 0n;
-  for (const row of rows) {
-    const seq = entry[row] ?? 0;
-    if (seq === 0) continue;
-    entries += 1;
-    sum -= amount[seq - 1] ?? 0n;
-  }
-  return { seq: String(ledger.table.length), entries, sum: catalogue.money(sum) };
+  return { span, shown, slots };
 }
 
 /** Answers `GET /usage`: totals are over the whole range, and Σ groups + other = totals, exactly. */
-export function usageReport(source: UsageSource, query: UsageQuery): Schemas["Usage"] {
+export function usageReport(source: UsageSource, query: UsageQuery): UsageReport {
   const { requests } = source.activity;
   const groups = new UsageGroups(source.activity, query.groupBy);
-  const { span, selected, shown } = spanOf(source, query, query, groups, undefined);
+  const { span, shown, slots } = spanOf(source, query, query, groups, undefined);
   // The same groups are shown in both ranges, so that they can be set side by side.
   const compare =
     query.compare &&
     spanOf(source, query, comparedRange(query, query.compare, query.timeZone), groups, shown).span;
   const { from, to, buckets, groups: shownGroups, totals, other } = span;
+  const proof = ledgerProof(source, query, (row) => slots[groups.of(row)] ?? -1, shown.length);
   const newest = requests.columns.at[requests.length - 1] ?? source.now;
   return {
     from,
@@ -198,11 +183,11 @@ export function usageReport(source: UsageSource, query: UsageQuery): Schemas["Us
     timeZone: query.timeZone,
     groupBy: [...query.groupBy],
     buckets,
-    groups: shownGroups,
+    groups: shownGroups.map((group, place) => ({ ...group, ledger: proof.groups[place] ?? proof.none })),
     totals,
     other,
     ...(compare && { compare }),
     asOf: { seq: String(requests.length), at: formatTime(newest) },
-    ledger: ledgerProof(source, selected.rows),
+    ledger: proof.whole,
   };
 }

@@ -34,7 +34,7 @@ const columnsOf = (translate: (key: string) => string): SimpleColumn<Row>[] => {
       id: "cost",
       label: translate("usage.cost"),
       align: "end",
-      render: ({ cost }) => <MoneyText money={cost} />,
+      render: ({ cost }) => cost && <MoneyText money={cost} />,
     },
     figure("requests", "usage.requests", ({ requests }) => requests),
     ...outcomes.map((outcome) =>

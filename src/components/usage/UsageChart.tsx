@@ -19,7 +19,7 @@ export const UsageChart = ({ usage }: { usage: Usage }) => {
   const translate = useTranslate();
   const zone = usePlatformZone();
   const hatch = useId();
-  const bars = usageBars(usage.buckets, usage, usage.totals.cost.currency);
+  const bars = usageBars(usage.buckets, usage, usage.totals.cost?.currency ?? "");
   const words = { credits: translate("kit.money.credits") };
   const dated = usage.granularity === "PT1H" ? formatMinute : formatDay;
   const titleOf = (bar: UsageBar) =>

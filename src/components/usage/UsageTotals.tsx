@@ -16,11 +16,12 @@ const Figure = ({ label, children }: { label: string; children: ReactNode }) => 
 /** Whether the cost is the sum of the ledger entries behind it, or by exactly how much it is not. */
 const Proof = ({ usage }: { usage: Usage }) => {
   const translate = useTranslate();
-  const proof = proveTotal(usage.totals.cost, usage.ledger);
+  const proof = usage.totals.cost && usage.ledger && proveTotal(usage.totals.cost, usage.ledger);
+  if (!proof) return null;
   const entries = translate("usage.entries", { smart_count: proof.entries });
   if (proof.kind === "equal") {
     return (
-      <Badge tone="positive" title={translate("usage.proof_as_of", { seq: usage.ledger.seq })}>
+      <Badge tone="positive" title={translate("usage.proof_as_of", { seq: usage.ledger?.seq })}>
         {translate("usage.proven", { entries })}
       </Badge>
     );
@@ -44,9 +45,7 @@ export const UsageTotals = ({ usage }: { usage: Usage }) => {
   return (
     <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3 px-4 py-3">
       <dl className="flex flex-wrap gap-x-8 gap-y-3">
-        <Figure label={translate("usage.cost")}>
-          <MoneyText money={totals.cost} />
-        </Figure>
+        <Figure label={translate("usage.cost")}>{totals.cost && <MoneyText money={totals.cost} />}</Figure>
         <Figure label={translate("usage.requests")}>{formatCount(totals.requests)}</Figure>
         <Figure label={translate("usage.input")}>{formatCount(totals.inputTokens)}</Figure>
         <Figure label={translate("usage.cached")}>{formatCount(totals.cachedTokens)}</Figure>

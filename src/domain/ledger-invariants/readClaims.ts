@@ -55,12 +55,12 @@ async function readBounds(sources: LedgerSources, { from, to }: LedgerRange): Pr
   return { first, last, from: begin, to: end };
 }
 
-function usageClaim({ from, to, buckets, totals, ledger }: Schemas["Usage"]): UsageClaim {
-  const spans = buckets.map(({ start, end, cost }) => ({
-    from: Date.parse(start),
-    to: Date.parse(end),
-    cost,
-  }));
+/** Undefined where the person may not know what others spend. */
+function usageClaim({ from, to, buckets, totals, ledger }: Schemas["Usage"]): UsageClaim | undefined {
+  if (totals.cost === undefined || ledger === undefined) return undefined;
+  const spans = buckets.flatMap(({ start, end, cost }) =>
+    cost === undefined ? [] : [{ from: Date.parse(start), to: Date.parse(end), cost }],
+  );
   return { from: Date.parse(from), to: Date.parse(to), spans, total: totals.cost, entries: ledger.entries };
 }
 

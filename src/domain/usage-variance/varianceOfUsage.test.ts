@@ -33,7 +33,7 @@ const usage = (now: ReturnType<typeof span>, compare?: ReturnType<typeof span>):
   timeZone: "UTC",
   groupBy: ["model"],
   asOf: { seq: "1", at: "2026-11-02T00:00:00.000Z" },
-  ledger: { seq: "1", entries: 1, sum: now.totals.cost },
+  ledger: { seq: "1", entries: 1, sum: now.totals.cost ?? usd(0) },
   ...(compare && { compare }),
 });
 

@@ -1,5 +1,6 @@
 import type { components } from "../../../openapi/platform.gen";
 import { format, type Money, type Pico } from "../money";
+import { costedUsage, type CostedSpan } from "../usage/costedUsage";
 import { splitChange, totalVariance } from "./splitChange";
 import type { GroupVariance } from "./variance";
 
@@ -43,7 +44,7 @@ const identity = (dims: Schemas["UsageDims"]) =>
   JSON.stringify(Object.entries(dims).toSorted(([left], [right]) => left.localeCompare(right)));
 
 /** Nothing used, in the currency of `like`. */
-const nothing = (like: Schemas["UsageMeasures"]) => ({
+const nothing = (like: CostedSpan["totals"]) => ({
   inputTokens: 0,
   cachedTokens: 0,
   outputTokens: 0,
@@ -51,7 +52,7 @@ const nothing = (like: Schemas["UsageMeasures"]) => ({
 });
 
 /** A group that did not exist in the other period used nothing there, whatever it was counted by. */
-const metered = <Row extends ReturnType<typeof nothing>>(row: Row, like: Schemas["UsageMeasures"]) =>
+const metered = <Row extends ReturnType<typeof nothing>>(row: Row, like: CostedSpan["totals"]) =>
   like.costByMeter === undefined
     ? row
     : { ...row, costByMeter: { input: row.cost, cached: row.cost, output: row.cost } };
@@ -59,12 +60,14 @@ const metered = <Row extends ReturnType<typeof nothing>>(row: Row, like: Schemas
 /**
  * The change of cost from the compared span of an answer of `GET /usage` to its own, split by {@link splitChange} between
  * the groups that were asked for: ask by model, or mix between models is part of price. Undefined when the answer compares
- * nothing, or the spans are in different currencies, which are never set off. An open span is compared as it stands.
+ * nothing, keeps its costs to itself, or the spans are in different currencies, which are never set off. An open span is compared as it stands.
  */
-export const varianceOfUsage = (usage: Usage): UsageVariance | undefined => {
+export const varianceOfUsage = (answer: Usage): UsageVariance | undefined => {
+  const usage = costedUsage(answer);
+  if (usage?.compare === undefined) return undefined;
   const { compare, totals } = usage;
   const { currency } = totals.cost;
-  if (compare === undefined || compare.totals.cost.currency !== currency) return undefined;
+  if (compare.totals.cost.currency !== currency) return undefined;
   const before = new Map(compare.groups.map((group) => [identity(group.dims), group]));
   const after = new Map(usage.groups.map((group) => [identity(group.dims), group]));
   const shown = [...new Set([...after.keys(), ...before.keys()])].flatMap((key) => {

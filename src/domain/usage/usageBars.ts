@@ -31,7 +31,7 @@ const addUp = (buckets: readonly UsageBucket[]): Span[] => {
     spans.set(bucket.start, {
       bucket,
       requests: span.requests + bucket.requests,
-      cost: add(span.cost, parse(bucket.cost.amount)),
+      cost: add(span.cost, parse(bucket.cost?.amount ?? "0")),
     });
   }
   return [...spans.values()];

@@ -1,0 +1,44 @@
+import type { components } from "../../../openapi/platform.gen";
+import type { UsageReport, UsageSpan } from "./reportTypes";
+
+type Schemas = components["schemas"];
+
+/** Whether a question is about one account or one key: what its own people may be told. */
+export function isOfOneOwner(filter: unknown): boolean {
+  if (typeof filter !== "object" || filter === null) return false;
+  const named = (value: unknown) =>
+    typeof value === "string" || (Array.isArray(value) && value.length === 1 && typeof value[0] === "string");
+  return ["accountId", "keyId"].some((field) => named(Reflect.get(filter, field)));
+}
+
+function bare<Costed extends { cost: unknown; costByMeter?: unknown }>(
+  costed: Costed,
+): Omit<Costed, "cost" | "costByMeter"> {
+  const { cost: _cost, costByMeter: _byMeter, ...rest } = costed;
+  return rest;
+}
+
+function bareSpan(span: UsageSpan) {
+  const { groups, totals, other, buckets } = span;
+  // By requests: the order of costs would tell them.
+  const order = groups.toSorted((left, right) => right.requests - left.requests);
+  return {
+    buckets: buckets.map(bare),
+    groups: order.map((group) => {
+      const { ledger: _ledger, ...shown } = bare(group);
+      return shown;
+    }),
+    totals: bare(totals),
+    other: bare(other),
+  };
+}
+
+/** The same answer without what anybody spent: no cost, no proof of a cost. */
+export function withoutCosts(report: UsageReport): Schemas["Usage"] {
+  const { ledger: _ledger, compare, ...rest } = report;
+  return {
+    ...rest,
+    ...bareSpan(report),
+    ...(compare && { compare: { from: compare.from, to: compare.to, ...bareSpan(compare) } }),
+  };
+}
