@@ -28,6 +28,7 @@ export const apimodels: PlatformProfile = {
         processors: ["prc_resend"],
       }),
       category("call_records", "operational", "API call records", "Model, time, credits consumed, logs", {
+        holds: ["request-logs", "error-events"],
         location: "Singapore; processed across borders",
         retention: unspecified("Kept for troubleshooting and reconciliation"),
         onErasure: "pseudonymise",

@@ -53,7 +53,12 @@ export const gateway: PlatformProfile = {
         "operational",
         "API request logs",
         "Endpoints, models, token counts, response times, error rates",
-        { retention: days(90, "delete"), onErasure: "delete", processors: ["prc_stratus_hosting"] },
+        {
+          holds: ["request-logs"],
+          retention: days(90, "delete"),
+          onErasure: "delete",
+          processors: ["prc_stratus_hosting"],
+        },
       ),
       category("content", "content", "Request and response content", "Never logged", {
         personal: false,

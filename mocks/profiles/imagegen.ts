@@ -68,11 +68,13 @@ export const imagegen: PlatformProfile = {
         processors: ["prc_replicate"],
       }),
       category("usage", "operational", "Usage", "Features used, requests, device and IP address", {
+        holds: ["request-logs"],
         retention: whileActive,
         onErasure: "delete",
         processors: ["prc_posthog"],
       }),
       category("error_logs", "operational", "Error logs", "Errors with device and IP address", {
+        holds: ["error-events"],
         retention: unspecified(),
         onErasure: "delete",
       }),

@@ -44,7 +44,12 @@ export const instagen: PlatformProfile = {
         "operational",
         "API interaction logs",
         "Timestamps and basic request metadata",
-        { retention: unspecified(), onErasure: "delete", processors: ["prc_submodel_compute"] },
+        {
+          holds: ["request-logs"],
+          retention: unspecified(),
+          onErasure: "delete",
+          processors: ["prc_submodel_compute"],
+        },
       ),
       category("content", "content", "Prompts, outputs, conversations and files", "Not stored", {
         personal: false,

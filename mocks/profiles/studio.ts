@@ -68,6 +68,7 @@ export const studio: PlatformProfile = {
         processors: ["prc_brightline_storage"],
       }),
       category("operational_logs", "operational", "Operational logs", "Request logs, error events, queue", {
+        holds: ["request-logs", "error-events"],
         location: primary,
         retention: summedUp(30, "Aggregated and anonymised after 30 days"),
         onErasure: "delete",

@@ -84,6 +84,15 @@ export const navigation: readonly NavigationItem[] = [
     shortcut: "u",
   },
   {
+    name: "request-logs",
+    path: "/request-logs",
+    label: "app.nav.request_logs",
+    icon: "menu",
+    group: "records",
+    scope: "request_logs:read",
+    shortcut: "q",
+  },
+  {
     name: "ledger-entries",
     path: "/ledger-entries",
     label: "app.nav.ledger_entries",

@@ -5,6 +5,7 @@ import { accessKeyPages, accessKeys } from "../resources/access-keys";
 import { accountPages, accounts } from "../resources/accounts";
 import type { TabJobKind } from "../providers/tabJobs/tabJob";
 import { auditEventJobs, auditEventPages, auditEvents } from "../resources/audit-events";
+import { requestLogPages, requestLogs } from "../resources/request-logs";
 import { orders } from "../resources/orders";
 import { ledgerEntries, ledgerEntryJobs, ledgerEntryPages } from "../resources/ledger-entries";
 import { privacyRequestPages, privacyRequests } from "../resources/privacy-requests";
@@ -20,6 +21,7 @@ export const resources: readonly ResourceProps[] = [
   withTexts(accounts, areaTexts.accounts),
   withTexts(accessKeys, areaTexts.accessKeys),
   withTexts(usage, areaTexts.usage),
+  withTexts(requestLogs, areaTexts.requestLogs),
   withTexts(ledgerEntries, areaTexts.ledgerEntries),
   withTexts(orders, areaTexts.orders),
   withTexts(reconciliationPeriods, areaTexts.reconciliation),
@@ -35,6 +37,7 @@ export const customPages: readonly { path: string; page: PreloadedPage }[] = [
     page: pageWithTexts(page, areaTexts.privacyRequests),
   })),
   ...ledgerEntryPages.map(({ path, page }) => ({ path, page: pageWithTexts(page, areaTexts.ledgerEntries) })),
+  ...requestLogPages.map(({ path, page }) => ({ path, page: pageWithTexts(page, areaTexts.requestLogs) })),
   ...auditEventPages.map(({ path, page }) => ({ path, page: pageWithTexts(page, areaTexts.auditEvents) })),
 ];
 

@@ -8,6 +8,9 @@ const terms = async () => {
   return { caps, key_status: keyStatus };
 };
 const audit = () => import("./en/audit");
+const requestLogTerms = async () => ({
+  request_log_terms: (await import("./en/requestLogTerms")).requestLogTerms,
+});
 const orderTerms = async () => ({ order_terms: (await import("./en/orderTerms")).orderTerms });
 const ledgerTerms = async () => ({ ledger_terms: (await import("./en/ledgerTerms")).ledgerTerms });
 
@@ -15,7 +18,7 @@ const ledgerTerms = async () => ({ ledger_terms: (await import("./en/ledgerTerms
 export const areaTexts = {
   home: async () => ({ home: (await import("./en/home")).home }),
   accounts: async () => {
-    const [accounts, requests, used, events, shared, ledger, payments] = await Promise.all([
+    const [accounts, requests, used, events, shared, ledger, payments, logs] = await Promise.all([
       import("./en/accounts"),
       import("./en/requestTerms"),
       usage(),
@@ -23,6 +26,7 @@ export const areaTexts = {
       terms(),
       ledgerTerms(),
       orderTerms(),
+      requestLogTerms(),
     ]);
     return {
       accounts: accounts.accounts,
@@ -32,16 +36,18 @@ export const areaTexts = {
       ...shared,
       ...ledger,
       ...payments,
+      ...logs,
     };
   },
   accessKeys: async () => {
-    const [accessKeys, used, events, shared] = await Promise.all([
+    const [accessKeys, used, events, shared, logs] = await Promise.all([
       import("./en/accessKeys"),
       usage(),
       audit(),
       terms(),
+      requestLogTerms(),
     ]);
-    return { access_keys: accessKeys.accessKeys, usage: used.usage, audit: events.audit, ...shared };
+    return { access_keys: accessKeys.accessKeys, usage: used.usage, audit: events.audit, ...shared, ...logs };
   },
   auditEvents: async () => {
     const [pages, events] = await Promise.all([import("./en/auditEvents"), audit()]);
@@ -80,5 +86,9 @@ export const areaTexts = {
     return { approvals: own.approvals, ...words };
   },
   reconciliation: async () => ({ reconciliation: (await import("./en/reconciliation")).reconciliation }),
+  requestLogs: async () => {
+    const [own, words, used] = await Promise.all([import("./en/requestLogs"), requestLogTerms(), usage()]);
+    return { request_logs: own.requestLogs, ...words, usage: used.usage };
+  },
   usage: async () => ({ usage: (await usage()).usage }),
 } satisfies Record<string, LoadTexts>;

@@ -12,6 +12,7 @@ export const app = {
     access_keys: "Access keys",
     privacy_requests: "Privacy requests",
     usage: "Usage and cost",
+    request_logs: "Request logs",
     ledger_entries: "Spend ledger",
     orders: "Orders",
     reconciliation: "Reconciliation",
