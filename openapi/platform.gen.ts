@@ -5902,6 +5902,11 @@ export interface components {
     PolicyChange: {
       /** @description Where. */
       section: string;
+      /**
+       * @description The one thing that the policy says differently: `retention.<category>`, `place.<category>`, `erasure.<category>`, `processors.<category>`, `what.<category>`, `rights`, `deadlines`, `minimum_age`, `intake`, `notice` or `regions`. Changes of one element in several versions are told as one difference.
+       * @example retention.images
+       */
+      element?: string;
       /** @description What changed. */
       summary: string;
       /** @description Old text. */
@@ -5936,8 +5941,11 @@ export interface components {
       changes: components["schemas"]["PolicyChange"][];
       /** @description Whom the notice reached, and who has used the platform since. */
       reach?: {
+        /** @description Living accounts that were there when notice was given: whom there was to tell. */
         accounts: components["schemas"]["Count"];
+        /** @description How many of them were told: by e-mail when it went out, otherwise when they next used the platform. */
         told: components["schemas"]["Count"];
+        /** @description How many of them have used the platform since the version took effect. */
         activeSince: components["schemas"]["Count"];
       };
       version: components["schemas"]["Version"];

@@ -6134,6 +6134,7 @@ export const requestSchemas: Schemas = {
     required: ["section", "summary"],
     properties: {
       section: { type: "string" },
+      element: { type: "string", pattern: "^[a-z][a-z_]*(\\.[A-Za-z0-9_-]+)?$" },
       summary: { type: "string" },
       before: { type: "string" },
       after: { type: "string" },

@@ -1,10 +1,10 @@
+import { earliestEffect, promisedNotice } from "../../src/domain/policy/notice";
 import { API_BASE } from "../apiBase";
 import { changesBetween, justified } from "../platform/auditChanges";
 import { formatTime, parseTime } from "../platform/clock";
 import type { Platform } from "../platform/platform";
-import { earliestEffect } from "../platform/policy/noticePeriod";
 import { policyVersions, type PolicyRow } from "../platform/policy/policyVersions";
-import { invalidField, PlatformProblem, stateConflict } from "../platform/problem";
+import { invalid, invalidField, PlatformProblem, stateConflict } from "../platform/problem";
 import { created } from "./answer";
 import { collectionRoutes, versioned } from "./lists";
 import { route, type Route } from "./route";
@@ -26,12 +26,38 @@ function requireFreeNumber(platform: Platform, number: string, ownId?: string): 
   }
 }
 
+/** The policy says how changes are told; by another way nobody would look for them. */
+function requireChannels({ profile }: Platform, channels: PolicyRow["channels"]): void {
+  const errors = channels.flatMap((channel, place) =>
+    profile.policy.noticeChannels.includes(channel)
+      ? []
+      : [
+          {
+            pointer: `/channels/${place}`,
+            code: "unknown",
+            detail: `The policy tells nothing by ${channel}.`,
+          },
+        ],
+  );
+  if (errors.length > 0) throw invalid(errors);
+}
+
+/** Whoever is told of a material change must be told what changes; only a first policy changes nothing. */
+function requireChanges(platform: Platform, row: PolicyRow): void {
+  const { rows, statusOf } = platform.use(policyVersions);
+  const hasForerunner = [...rows.values()].some((each) => statusOf(each) !== "draft");
+  if (!row.material || row.changes.length > 0 || !hasForerunner) return;
+  throw new PlatformProblem(422, "changes_missing", "The changes are not listed", {
+    detail: `Version ${row.number} is material and lists no change.`,
+  });
+}
+
 /** Refuses a notice that is too short, with the earliest lawful date. */
 function requireNotice(platform: Platform, row: PolicyRow, effectiveAt: string): void {
   const { noticeDays, reportingTimeZone } = platform.profile.policy;
-  const days = row.material ? noticeDays : 0;
-  const earliest = earliestEffect(platform.clock.now(), days, reportingTimeZone);
-  if ((parseTime(effectiveAt) ?? 0) >= earliest.at) return;
+  const days = promisedNotice(row.material, noticeDays);
+  const earliest = earliestEffect(platform.clock.iso(), days, reportingTimeZone);
+  if ((parseTime(effectiveAt) ?? 0) >= (parseTime(earliest.at) ?? 0)) return;
   const detail =
     days === 0
       ? "A version cannot take effect in the past."
@@ -50,6 +76,7 @@ export const policyVersionRoutes: readonly Route[] = [
     const { rows, present } = platform.use(policyVersions);
     const { reason, ...input } = body;
     requireFreeNumber(platform, input.number);
+    requireChannels(platform, input.channels);
     const row = platform.transact(caller, (tx) => {
       const inserted: PolicyRow = tx.insert(rows, { ...input, id: platform.random.id("pol"), version: "1" });
       tx.audit({
@@ -71,6 +98,7 @@ export const policyVersionRoutes: readonly Route[] = [
     requireDraft(platform, before);
     const { reason, ...input } = body;
     requireFreeNumber(platform, input.number, before.id);
+    requireChannels(platform, input.channels);
     const row = platform.transact(caller, (tx) => {
       const after = tx.update(rows, path.id, ({ id, version }): PolicyRow => ({ ...input, id, version }));
       tx.audit({
@@ -106,6 +134,7 @@ export const policyVersionRoutes: readonly Route[] = [
     const { rows, present } = platform.use(policyVersions);
     const before = rows.require(path.id);
     requireDraft(platform, before);
+    requireChanges(platform, before);
     requireNotice(platform, before, body.effectiveAt);
     const row = platform.transact(caller, (tx) => {
       const at = formatTime(tx.at);

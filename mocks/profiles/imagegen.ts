@@ -211,6 +211,7 @@ export const imagegen: PlatformProfile = {
         { section: "6", summary: "Third-party services named" },
         {
           section: "8",
+          element: "retention.images",
           summary: "Retention of images",
           before: "as needed",
           after: "90 days after deletion",

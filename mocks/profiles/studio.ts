@@ -218,8 +218,27 @@ export const studio: PlatformProfile = {
       channels: ["website", "email"],
       summary: "Video generation; backups in a second region.",
       changes: [
-        { section: "2", summary: "Video outputs added to content" },
-        { section: "4", summary: "Encrypted backups in a second region", after: "eu-west-1" },
+        {
+          section: "2",
+          element: "what.assets",
+          summary: "Video outputs added to content",
+          before: "Uploaded images, generated images",
+          after: "Uploaded images, generated images and videos",
+        },
+        {
+          section: "4",
+          element: "place.backups",
+          summary: "Encrypted backups in a second region",
+          before: "eu-central-1",
+          after: "eu-west-1 (second region, encrypted)",
+        },
+        {
+          section: "5",
+          element: "retention.operational_logs",
+          summary: "Operational logs kept for a shorter time",
+          before: "90 days, then deleted",
+          after: "45 days, then deleted",
+        },
       ],
     },
     {
@@ -229,7 +248,22 @@ export const studio: PlatformProfile = {
       effective: { daysFromNow: 16 },
       channels: ["website", "email"],
       summary: "Prompt expansion runs on the studio's own model.",
-      changes: [{ section: "3", summary: "One processor fewer for prompts" }],
+      changes: [
+        {
+          section: "3",
+          element: "processors.prompts",
+          summary: "One processor fewer for prompts",
+          before: "Nova Models, Lumen Render",
+          after: "Nova Models",
+        },
+        {
+          section: "5",
+          element: "retention.operational_logs",
+          summary: "Operational logs anonymised after a month",
+          before: "45 days, then deleted",
+          after: "30 days, then anonymised",
+        },
+      ],
     },
     {
       number: "3.0",

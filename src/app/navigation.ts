@@ -130,6 +130,33 @@ export const navigation: readonly NavigationItem[] = [
     scope: "audit:read",
     shortcut: "e",
   },
+  {
+    name: "policy",
+    path: "/policy",
+    label: "app.nav.policy",
+    icon: "document",
+    group: "rules",
+    scope: "policy:read",
+    shortcut: "y",
+  },
+  {
+    name: "policy-versions",
+    path: "/policy-versions",
+    label: "app.nav.policy_versions",
+    icon: "bookmark",
+    group: "rules",
+    scope: "policy:read",
+    shortcut: "v",
+  },
+  {
+    name: "processors",
+    path: "/processors",
+    label: "app.nav.processors",
+    icon: "share",
+    group: "rules",
+    scope: "processors:read",
+    shortcut: "x",
+  },
 ];
 
 export const navigationFor = (

@@ -1,5 +1,6 @@
 import type { ResourceProps } from "react-admin";
 import { lazyNamed } from "../components/lazy/lazyNamed";
+import { policy } from "../dashboards/policy";
 import { usage } from "../dashboards/usage";
 import { accessKeyPages, accessKeys } from "../resources/access-keys";
 import { accountPages, accounts } from "../resources/accounts";
@@ -10,6 +11,8 @@ import { orders } from "../resources/orders";
 import { ledgerEntries, ledgerEntryJobs, ledgerEntryPages } from "../resources/ledger-entries";
 import { privacyRequestPages, privacyRequests } from "../resources/privacy-requests";
 import { approvals } from "../resources/approvals";
+import { policyVersions } from "../resources/policy-versions";
+import { processors } from "../resources/processors";
 import { reconciliationPeriods } from "../resources/reconciliation-periods";
 import { areaTexts } from "./i18n/areaTexts";
 import { pageWithTexts, withTexts, type PreloadedPage } from "./i18n/withTexts";
@@ -26,6 +29,9 @@ export const resources: readonly ResourceProps[] = [
   withTexts(orders, areaTexts.orders),
   withTexts(reconciliationPeriods, areaTexts.reconciliation),
   withTexts(auditEvents, areaTexts.auditEvents),
+  withTexts(policy, areaTexts.policy),
+  withTexts(policyVersions, areaTexts.policyVersions),
+  withTexts(processors, areaTexts.processors),
 ];
 
 /** Pages that are no resource. */

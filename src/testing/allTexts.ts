@@ -8,7 +8,11 @@ import { ledgerTerms } from "../app/i18n/en/ledgerTerms";
 import { home } from "../app/i18n/en/home";
 import { orders } from "../app/i18n/en/orders";
 import { orderTerms } from "../app/i18n/en/orderTerms";
+import { policy } from "../app/i18n/en/policy";
+import { policyTerms } from "../app/i18n/en/policyTerms";
+import { policyVersions } from "../app/i18n/en/policyVersions";
 import { privacyRequests } from "../app/i18n/en/privacyRequests";
+import { processors } from "../app/i18n/en/processors";
 import { requestDeadline } from "../app/i18n/en/requestDeadline";
 import { requestReport } from "../app/i18n/en/requestReport";
 import { requestTerms } from "../app/i18n/en/requestTerms";
@@ -31,7 +35,11 @@ export const allTexts = {
   ledger_terms: ledgerTerms,
   orders,
   order_terms: orderTerms,
+  policy,
+  policy_terms: policyTerms,
+  policy_versions: policyVersions,
   privacy_requests: privacyRequests,
+  processors,
   request_terms: requestTerms,
   request_deadline: requestDeadline,
   request_report: requestReport,

@@ -1,12 +1,12 @@
 import type { components } from "../../../openapi/platform.gen";
 import type { PolicyDay } from "../../profiles/profile";
+import { earliestEffect } from "../../../src/domain/policy/notice";
 import { systemCaller } from "../caller";
 import { formatTime, parseTime } from "../clock";
 import { Collection } from "../collection";
 import { importing } from "../import/importing";
 import type { Area, Platform } from "../platform";
 import { serveCollection, services, type HomeService } from "../services";
-import { earliestEffect } from "./noticePeriod";
 
 type Schemas = components["schemas"];
 export type PolicyVersion = Schemas["PolicyVersion"];
@@ -73,18 +73,23 @@ function statusAmong(rows: Iterable<PolicyRow>, row: PolicyRow, now: number): Po
   return "in_force";
 }
 
-/** How many accounts there were to tell, were told, and have used the platform since. */
+/**
+ * Of the living accounts that were there to be told: how many were, and how many have used the platform since it took
+ * effect. An e-mail tells everybody at once; what stands in the service or on the website tells who comes by.
+ */
 function reachOf(platform: Platform, row: PolicyRow): PolicyVersion["reach"] {
   const accounts = platform.use(services).collections.get("accounts");
   if (accounts === undefined || row.noticedAt === undefined) return undefined;
-  const count = (filter: object) =>
-    accounts.list({ range: [0, 0], filter }, systemCaller("policy-reach")).total;
-  const living = { status_not: "purged", createdAt_lt: row.noticedAt };
+  const count = (more: object) =>
+    accounts.list(
+      { range: [0, 0], filter: { status_not: "purged", createdAt_lt: row.noticedAt, ...more } },
+      systemCaller("policy-reach"),
+    ).total;
   const since = row.effectiveAt ?? row.noticedAt;
   return {
-    accounts: count({ status_not: "purged" }),
-    told: count(living),
-    activeSince: since <= platform.clock.iso() ? count({ status_not: "purged", lastActiveAt_gte: since }) : 0,
+    accounts: count({}),
+    told: count(row.channels.includes("email") ? {} : { lastActiveAt_gte: row.noticedAt }),
+    activeSince: since <= platform.clock.iso() ? count({ lastActiveAt_gte: since }) : 0,
   };
 }
 
@@ -96,7 +101,7 @@ function policyHome({ clock, profile }: Platform, rows: Collection<PolicyRow>): 
     items() {
       const filter = { status: "draft", material: true };
       const { total: count } = rows.query({ filter, range: [0, 0] });
-      const nextDueOn = earliestEffect(clock.now(), noticeDays, reportingTimeZone).date;
+      const nextDueOn = earliestEffect(clock.iso(), noticeDays, reportingTimeZone).date;
       const facts = { severity: "info", count, relation: "eq", resource: "policy-versions", filter } as const;
       return [{ id: "policy-versions.notice_due", kind: "policy_notice_due", ...facts, nextDueOn }];
     },

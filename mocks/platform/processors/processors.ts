@@ -1,4 +1,6 @@
 import type { components } from "../../../openapi/platform.gen";
+import { gapsOf as findGaps } from "../../../src/domain/processors/gaps";
+import { localDateOf } from "../../../src/domain/deadlines";
 import { changesBetween, justified } from "../auditChanges";
 import type { Caller } from "../caller";
 import { Collection } from "../collection";
@@ -23,13 +25,16 @@ export interface Processors {
   ): ProcessorRow;
 }
 
-/** What is missing from an entry of the register. */
-function gapsOf(row: ProcessorRow): Processor["gaps"] {
-  const gaps: Processor["gaps"] = [];
-  if (row.dpaSignedAt === undefined) gaps.push("addendum_missing");
-  if (row.transferMechanism === "missing") gaps.push("transfer_mechanism_missing");
-  if (row.contact.trim() === "") gaps.push("contact_missing");
-  return gaps;
+/** The gaps of the contract; the console's own rules look further. */
+const served = ["addendum_missing", "transfer_mechanism_missing", "contact_missing"] as const;
+
+const today = ({ clock, profile }: Platform): string =>
+  localDateOf(clock.iso(), profile.policy.reportingTimeZone);
+
+/** What is missing from an entry of the register, by the rules that the console reads it with. */
+function gapsOf(platform: Platform, row: ProcessorRow): Processor["gaps"] {
+  const found = findGaps(row, platform.profile.policy, today(platform)).map(({ id }) => id);
+  return served.filter((id) => found.includes(id));
 }
 
 const shownFields = [
@@ -56,13 +61,31 @@ function importedProcessors(platform: Platform): ProcessorRow[] | undefined {
   return rows?.map(({ row: { gaps: _gaps, ...row } }) => ({ ...row, version: row.version ?? "1" }));
 }
 
-function checkInput({ profile }: Platform, { categories }: Schemas["ProcessorInput"]): void {
+type Input = Schemas["ProcessorInput"];
+
+const errorAt = (pointer: string, code: string, detail: string) => ({ pointer, code, detail });
+
+function unknownCategories({ profile }: Platform, { categories }: Input) {
   const known = profile.policy.categories.map((category) => category.id);
-  const errors = categories.flatMap((id, place) =>
+  return categories.flatMap((id, place) =>
     known.includes(id)
       ? []
-      : [{ pointer: `/categories/${place}`, code: "unknown", detail: `The policy has no category ${id}.` }],
+      : [errorAt(`/categories/${place}`, "unknown", `The policy has no category ${id}.`)],
   );
+}
+
+/** @throws 422 with everything that is wrong at once; `ownId` is the entry's own when it is changed. */
+function checkInput(platform: Platform, rows: Collection<ProcessorRow>, input: Input, ownId?: string): void {
+  const name = input.name.trim().toLowerCase();
+  const isTaken = [...rows.values()].some((row) => row.id !== ownId && row.name.toLowerCase() === name);
+  const isAhead = input.dpaSignedAt !== undefined && input.dpaSignedAt > today(platform);
+  const errors = [
+    ...(isTaken ? [errorAt("/name", "taken", `There is an entry for ${input.name} already.`)] : []),
+    ...(isAhead
+      ? [errorAt("/dpaSignedAt", "ahead", "An addendum that is signed is of today or before.")]
+      : []),
+    ...unknownCategories(platform, input),
+  ];
   if (errors.length > 0) throw invalid(errors);
 }
 
@@ -77,7 +100,7 @@ export const processors: Area<Processors> = {
         purpose: { get: (row) => row.purpose, search: true, filter: false, sort: false },
         status: { get: (row) => row.status },
         categories: { get: (row) => row.categories, sort: false },
-        gaps: { get: gapsOf, sort: false },
+        gaps: { get: (row) => gapsOf(platform, row), sort: false },
         region: { get: (row) => row.region },
         transferMechanism: { get: (row) => row.transferMechanism },
         dpaSignedAt: { kind: "date", get: (row) => row.dpaSignedAt },
@@ -85,7 +108,7 @@ export const processors: Area<Processors> = {
       importedProcessors(platform) ??
         platform.profile.processors.map((each) => ({ ...each, status: "active", version: "1" })),
     );
-    const present = (row: ProcessorRow): Processor => ({ ...row, gaps: gapsOf(row) });
+    const present = (row: ProcessorRow): Processor => ({ ...row, gaps: gapsOf(platform, row) });
     const registry = platform.use(services);
     registry.collections.set(
       "processors",
@@ -123,7 +146,7 @@ function writersOf(
 ): Pick<Processors, "create" | "update"> {
   return {
     create(caller, { reason, ...input }) {
-      checkInput(platform, input);
+      checkInput(platform, rows, input);
       return platform.transact(caller, (tx) => {
         const row = tx.insert(rows, { ...input, id: platform.random.id("prc"), version: "1" });
         tx.audit({
@@ -138,7 +161,7 @@ function writersOf(
       });
     },
     update(caller, id, { reason, ...input }, check) {
-      checkInput(platform, input);
+      checkInput(platform, rows, input, id);
       return platform.transact(caller, (tx) => {
         const before = tx.get(rows, id);
         check(before);

@@ -12,6 +12,7 @@ const requestLogTerms = async () => ({
   request_log_terms: (await import("./en/requestLogTerms")).requestLogTerms,
 });
 const orderTerms = async () => ({ order_terms: (await import("./en/orderTerms")).orderTerms });
+const policyTerms = async () => ({ policy_terms: (await import("./en/policyTerms")).policyTerms });
 const ledgerTerms = async () => ({ ledger_terms: (await import("./en/ledgerTerms")).ledgerTerms });
 
 /** The texts that come with an area's pages, not with the console: they would be a tenth of the first load. */
@@ -84,6 +85,33 @@ export const areaTexts = {
   approvals: async () => {
     const [own, words] = await Promise.all([import("./en/approvals"), ledgerTerms()]);
     return { approvals: own.approvals, ...words };
+  },
+  policy: async () => {
+    const [page, names] = await Promise.all([import("./en/policy"), import("./en/requestTerms")]);
+    return { policy: page.policy, request_terms: names.requestTerms, ...(await policyTerms()) };
+  },
+  policyVersions: async () => {
+    const [own, names, events, words] = await Promise.all([
+      import("./en/policyVersions"),
+      import("./en/requestTerms"),
+      audit(),
+      policyTerms(),
+    ]);
+    return {
+      policy_versions: own.policyVersions,
+      request_terms: names.requestTerms,
+      audit: events.audit,
+      ...words,
+    };
+  },
+  processors: async () => {
+    const [own, names, events, words] = await Promise.all([
+      import("./en/processors"),
+      import("./en/requestTerms"),
+      audit(),
+      policyTerms(),
+    ]);
+    return { processors: own.processors, request_terms: names.requestTerms, audit: events.audit, ...words };
   },
   reconciliation: async () => ({ reconciliation: (await import("./en/reconciliation")).reconciliation }),
   requestLogs: async () => {

@@ -19,7 +19,7 @@ export const Layout = ({ children }: { children?: ReactNode }) => {
   const close = () => setOverlay(undefined);
   useShortcuts({ onPalette: () => setOverlay("palette"), onHelp: () => setOverlay("shortcuts") });
   return (
-    <div className="min-h-dvh bg-canvas lg:grid lg:grid-cols-[224px_minmax(0,1fr)]">
+    <div className="min-h-dvh bg-canvas lg:grid lg:grid-cols-[224px_minmax(0,1fr)] print:block print:bg-transparent">
       <a
         href="#content"
         onClick={(event) => {
@@ -30,25 +30,29 @@ export const Layout = ({ children }: { children?: ReactNode }) => {
       >
         {translate("app.skip_to_content")}
       </a>
-      <div className="sticky top-0 hidden h-dvh overflow-y-auto border-r border-hairline bg-surface lg:block">
+      <div className="sticky top-0 hidden h-dvh overflow-y-auto border-r border-hairline bg-surface lg:block print:hidden">
         <Sidebar />
       </div>
       <div className="flex min-w-0 flex-col">
-        <Topbar
-          onOpenNavigation={() => setOverlay("navigation")}
-          onOpenPalette={() => setOverlay("palette")}
-          onPreloadPalette={Palette.preload}
-          onShowShortcuts={() => setOverlay("shortcuts")}
-        />
-        <SessionExpiry />
-        <main id="content" tabIndex={-1} className="min-w-0 flex-1 px-3 py-5 outline-none lg:px-6">
+        <div className="contents print:hidden">
+          <Topbar
+            onOpenNavigation={() => setOverlay("navigation")}
+            onOpenPalette={() => setOverlay("palette")}
+            onPreloadPalette={Palette.preload}
+            onShowShortcuts={() => setOverlay("shortcuts")}
+          />
+          <SessionExpiry />
+        </div>
+        <main id="content" tabIndex={-1} className="min-w-0 flex-1 px-3 py-5 outline-none lg:px-6 print:p-0">
           {children}
         </main>
       </div>
       {overlay === "navigation" && <Drawer onClose={close} />}
       {overlay === "palette" && <Palette onClose={close} />}
       {overlay === "shortcuts" && <ShortcutHelp onClose={close} />}
-      <Notifications />
+      <div className="contents print:hidden">
+        <Notifications />
+      </div>
     </div>
   );
 };

@@ -14,6 +14,7 @@ export const iconPaths = {
   close: "M4 4l8 8M12 4l-8 8",
   columns: "M2.5 3h11v10h-11zM6.2 3v10M9.8 3v10",
   copy: "M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3",
+  document: "M4 1.8h5.5L12.5 5v9.2H4zM9.5 1.8V5h3M6.3 8.2h4M6.3 11h4",
   download: "M8 2.5v7.5M4.8 7l3.2 3.2L11.2 7M2.5 13.5h11",
   edit: "M10.5 3l2.5 2.5-7.5 7.5H3v-2.5zM9 4.5L11.5 7",
   error: "M5.5 2h5L14 5.5v5L10.5 14h-5L2 10.5v-5zM6 6l4 4M10 6l-4 4",

@@ -11,10 +11,12 @@ export interface SelectInputProps extends CommonInputProps {
   choices: readonly Choice[];
   /** Key of the text for "none"; without it, one must be chosen. */
   emptyText?: string;
+  /** What else a choice brings with it. */
+  onChoose?: (id: string) => void;
 }
 
 /** The browser's own list: known to every hand, every screen reader and every phone. */
-export const SelectInput = ({ choices, emptyText, ...props }: SelectInputProps) => {
+export const SelectInput = ({ choices, emptyText, onChoose, ...props }: SelectInputProps) => {
   const translate = useTranslate();
   const { control, frame, value, onChange } = useFormInput(props);
   const { readOnly: _readOnly, ...select } = control;
@@ -25,7 +27,10 @@ export const SelectInput = ({ choices, emptyText, ...props }: SelectInputProps) 
       <select
         {...select}
         value={text}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={(event) => {
+          onChange(event.target.value);
+          onChoose?.(event.target.value);
+        }}
         className={classNames(inputClass, "h-control")}
       >
         {(emptyText !== undefined || isMissing) && (

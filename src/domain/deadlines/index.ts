@@ -1,7 +1,7 @@
 export { computeDeadline, type Deadline, type DeadlineInput, type DeadlineStep } from "./computeDeadline";
 export { DeadlineInputError, type DeadlineInputCode } from "./deadlineInputError";
 export { holidayCountries } from "./holidays/calendars";
-export { addDays, daysApart, daysLeft, localDateOf } from "./localDay";
+export { addDays, daysApart, daysLeft, firstInstantOf, localDateOf } from "./localDay";
 export { pauseReasons, type Pause } from "./pauses";
 export {
   isLawfulPause,

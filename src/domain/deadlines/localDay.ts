@@ -60,6 +60,15 @@ export function firstInstantAfter(day: CalendarDate, timeZone: string): string {
   return toZoned(day.add({ days: 1 }), timeZone).toAbsoluteString();
 }
 
+/**
+ * The first instant of a date in a zone, as UTC with three decimals; where midnight is skipped, the first that is not.
+ * Throws `date_malformed` or `time_zone_unknown`.
+ */
+export function firstInstantOf(date: string, timeZone: string): string {
+  checkTimeZone(timeZone);
+  return toZoned(readDate(date), timeZone).toAbsoluteString();
+}
+
 /** `localDay` as `YYYY-MM-DD`. */
 export function localDateOf(instant: string, timeZone: string): string {
   return String(localDay(instant, timeZone));

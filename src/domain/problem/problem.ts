@@ -20,6 +20,8 @@ export interface Problem {
   current?: unknown;
   /** Whole seconds that the server asks to wait; comes with 429 and 503. */
   retryAfterSeconds?: number;
+  /** The first lawful date, `YYYY-MM-DD`; comes with the refusal of too short a notice. */
+  earliestDate?: string;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -64,6 +66,7 @@ export const readProblem = (body: unknown, status?: number): Problem => {
       requestId: text(given["requestId"]),
       current: given["current"],
       retryAfterSeconds: wholeNumber(given["retryAfterSeconds"]),
+      earliestDate: text(given["earliestDate"]),
     }),
   };
 };

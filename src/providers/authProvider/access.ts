@@ -18,6 +18,7 @@ const AREA_OF_RESOURCE: Readonly<Record<string, string>> = {
   "ledger-entries": "ledger",
   "reconciliation-periods": "orders",
   "reconciliation-items": "orders",
+  "policy-versions": "policy",
 };
 
 export const scopeFor = (resource: string, action: string): string => {

@@ -1,6 +1,6 @@
 import type { StatusLook } from "../../components/field/StatusField";
 import type { IconName } from "../../components/icon/iconPaths";
-import type { PrivacyRequest, RecipientTask, RequestType } from "./privacyRequest";
+import type { PrivacyRequest, RequestType } from "./privacyRequest";
 
 export const typeIcons: Readonly<Record<RequestType, IconName>> = {
   access: "download",
@@ -12,13 +12,6 @@ export const typeIcons: Readonly<Record<RequestType, IconName>> = {
   consent_withdrawal: "undo",
   marketing_opt_out: "close",
   minor: "shield",
-};
-
-export const taskLooks: Readonly<Record<RecipientTask["status"], StatusLook>> = {
-  to_do: { tone: "caution", icon: "clock" },
-  notified: { tone: "info", icon: "share" },
-  acknowledged: { tone: "positive" },
-  impossible: { tone: "neutral", icon: "close" },
 };
 
 export const identityLooks: Readonly<Record<PrivacyRequest["identity"]["status"], StatusLook>> = {

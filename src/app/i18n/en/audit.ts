@@ -1,5 +1,12 @@
 /** What an event of the audit log says in words. Used wherever events are listed. */
 export const audit = {
+  trail: {
+    title: "Audit trail",
+    empty: "Nothing on record",
+    empty_note: "What is done to this record will appear here.",
+    closed: "The audit trail is not yours to see",
+    closed_note: "It takes the right audit:read.",
+  },
   /** How it ended decides the form: done, or tried. */
   sentence: {
     success: "%{actor} %{did}",

@@ -8,12 +8,7 @@ export const ProcessorNames = ({ ids }: { ids: readonly string[] }) =>
     <ul>
       {ids.map((id) => (
         <li key={id}>
-          <ReferenceField
-            record={{ id, processorId: id }}
-            source="processorId"
-            reference="processors"
-            link={false}
-          />
+          <ReferenceField record={{ id, processorId: id }} source="processorId" reference="processors" />
         </li>
       ))}
     </ul>

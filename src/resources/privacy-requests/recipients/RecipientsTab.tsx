@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useGetList, useTranslate } from "react-admin";
+import { LinkBase, useGetList, useTranslate } from "react-admin";
 import { Button } from "../../../components/button/Button";
 import { ProblemPanel } from "../../../components/feedback/ProblemPanel";
 import { SkeletonText } from "../../../components/feedback/Skeleton";
@@ -7,10 +7,10 @@ import { StatusBadge } from "../../../components/field/StatusField";
 import { TimeText } from "../../../components/field/DateField";
 import { lazyNamed } from "../../../components/lazy/lazyNamed";
 import { Panel } from "../../../components/layout/Panel";
+import { taskLooks } from "../../../components/privacy-request/taskLooks";
 import { useHasScope } from "../../../providers/authProvider/SessionContext";
 import { usePlatform } from "../../../providers/platform/PlatformContext";
 import type { PrivacyRequest, RecipientTask } from "../privacyRequest";
-import { taskLooks } from "../requestLooks";
 import { taskActions, type TaskAction } from "./taskActions";
 
 const RecipientDialog = lazyNamed(() => import("./RecipientDialog").then((module) => module.RecipientDialog));
@@ -35,7 +35,14 @@ const TaskRow = ({ task, canWork, onAct }: TaskRowProps) => {
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2.5 text-sm">
       <div className="min-w-0 flex-1 basis-56">
-        <p className="font-medium">{task.processorName}</p>
+        <p className="font-medium">
+          <LinkBase
+            to={`/processors/${encodeURIComponent(task.processorId)}/show`}
+            className="underline-offset-2 hover:underline"
+          >
+            {task.processorName}
+          </LinkBase>
+        </p>
         <p className="text-xs text-muted">
           <CategoryNames ids={task.categories} />
         </p>

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import type { components } from "../../openapi/platform.gen";
+import { createTestPlatform, type TestPlatform } from "./testPlatform";
+
+type Schemas = components["schemas"];
+type Processor = Schemas["Processor"];
+type Problem = Schemas["Problem"];
+
+const admin = "mock-admin";
+const entry: Schemas["ProcessorInput"] = {
+  name: "Example CDN",
+  purpose: "Delivers images",
+  receives: ["Generated images"],
+  receivesPersonalData: true,
+  region: "France",
+  transferMechanism: "none_needed",
+  categories: ["assets"],
+  contact: "privacy@cdn.example",
+  website: "https://cdn.example",
+  status: "active",
+};
+
+const register = (world: TestPlatform, more: Partial<typeof entry> = {}, person = admin) =>
+  world.ask(person, "POST", "/processors", { body: { ...entry, ...more } });
+
+const change = (world: TestPlatform, { id, version }: Processor, more: Partial<typeof entry>) =>
+  world.ask(admin, "PUT", `/processors/${id}`, {
+    body: { ...entry, ...more },
+    headers: { "if-match": `"${version}"` },
+  });
+
+describe("the register of processors", () => {
+  it("flags a missing addendum until it is signed, and logs both writes", async () => {
+    const world = createTestPlatform({ profile: "studio" });
+    const made = (await (await register(world)).json()) as Processor;
+    expect(made.gaps).toEqual(["addendum_missing"]);
+    const signed = await change(world, made, { dpaSignedAt: "2026-11-21" });
+    expect(((await signed.json()) as Processor).gaps).toEqual([]);
+    expect((await change(world, made, {})).status).toBe(412);
+    const filter = encodeURIComponent(JSON.stringify({ targetId: [made.id] }));
+    const path = `/audit-events?filter=${filter}&order=asc`;
+    const { items } = await world.json<Schemas["AuditEventPage"]>("mock-security", "GET", path);
+    const events = items.map(({ leaf }) => JSON.parse(leaf) as Schemas["AuditEvent"]);
+    expect(events.map(({ action }) => action)).toEqual(["processor.create", "processor.update"]);
+    expect(events[1]?.changes).toEqual([{ path: "/dpaSignedAt", op: "add", to: "2026-11-21" }]);
+  });
+
+  it("finds by their gaps those that have any", async () => {
+    const world = createTestPlatform({ profile: "studio" });
+    const filter = encodeURIComponent(JSON.stringify({ gaps: ["addendum_missing"] }));
+    const found = await world.json<Processor[]>(admin, "GET", `/processors?filter=${filter}`);
+    expect(found.map(({ name }) => name)).toEqual(["Lumen Render"]);
+  });
+
+  it.each<[string, Partial<typeof entry>, string]>([
+    ["a name that is taken", { name: "stripe" }, "/name"],
+    ["an addendum of tomorrow", { dpaSignedAt: "2026-11-22" }, "/dpaSignedAt"],
+    ["a category that the policy has not", { categories: ["assets", "poems"] }, "/categories/1"],
+  ])("refuses %s", async (_what, more, pointer) => {
+    const response = await register(createTestPlatform({ profile: "studio" }), more);
+    const { errors } = (await response.json()) as Problem;
+    expect([response.status, errors?.map((each) => each.pointer)]).toEqual([422, [pointer]]);
+  });
+
+  it("lets an entry keep its own name", async () => {
+    const world = createTestPlatform({ profile: "studio" });
+    const made = (await (await register(world)).json()) as Processor;
+    expect((await change(world, made, { region: "Spain" })).status).toBe(200);
+  });
+
+  it.each(["mock-support", "mock-finance", "mock-security", "mock-auditor"])(
+    "is read, not written, by %s",
+    async (person) => {
+      const world = createTestPlatform({ profile: "studio" });
+      expect((await world.ask(person, "GET", "/processors")).status).toBe(200);
+      expect((await register(world, {}, person)).status).toBe(403);
+    },
+  );
+});

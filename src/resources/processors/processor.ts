@@ -1,0 +1,18 @@
+import type { components } from "../../../openapi/platform.gen";
+import type { StatusLook } from "../../components/field/StatusField";
+import type { Gap } from "../../domain/processors/gaps";
+
+export type Processor = components["schemas"]["Processor"];
+
+export const resource = "processors";
+
+export const processorPath = ({ id }: Pick<Processor, "id">): string =>
+  `/${resource}/${encodeURIComponent(id)}/show`;
+
+export const statusLooks: Readonly<Record<Processor["status"], StatusLook>> = {
+  active: { tone: "positive" },
+  ended: { tone: "neutral" },
+};
+
+export const gapTone = ({ weight }: Gap) =>
+  weight === "breach" ? ("critical" as const) : ("caution" as const);
