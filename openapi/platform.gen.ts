@@ -880,7 +880,7 @@ export interface paths {
     };
     /**
      * List error events
-     * @description One range of error events, filtered and sorted by the server. Without `range` the first 25.
+     * @description One range of error events, filtered and sorted by the server. Without `range` the first 25. Where the platform has the capability `errorEvents`; otherwise 404.
      */
     get: operations["listErrorEvents"];
     put?: never;
@@ -943,7 +943,7 @@ export interface paths {
     };
     /**
      * List re-hosted outputs
-     * @description One range of re-hosted outputs, filtered and sorted by the server. Without `range` the first 25.
+     * @description One range of re-hosted outputs, filtered and sorted by the server. Without `range` the first 25. Where the platform has the capability `rehosting`; otherwise 404.
      */
     get: operations["listRehostedOutputs"];
     put?: never;
@@ -4322,6 +4322,8 @@ export interface components {
       /** @description Key figures of the role. */
       figures: components["schemas"]["HomeFigure"][];
       auditLog?: components["schemas"]["AuditLogState"];
+      /** @description Where the platform has the capability `queue`, for whoever may read usage. */
+      queue?: components["schemas"]["Queue"];
     };
     /** @description State of the audit log as the server sees it; the console trusts only its own proof. */
     AuditLogState: {
@@ -11465,6 +11467,7 @@ export interface operations {
       };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
       422: components["responses"]["InvalidInput"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["ServerError"];
@@ -11573,6 +11576,7 @@ export interface operations {
       };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
       422: components["responses"]["InvalidInput"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["ServerError"];

@@ -166,7 +166,13 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   FieldError: { pointer: "s", code: "s", detail: "s" },
   AuditEventItem: { index: "s", leaf: "s", "expiresAt?": "s" },
-  Home: { asOf: "s", items: ["#HomeItem"], figures: ["#HomeFigure"], "auditLog?": "#AuditLogState" },
+  Home: {
+    asOf: "s",
+    items: ["#HomeItem"],
+    figures: ["#HomeFigure"],
+    "auditLog?": "#AuditLogState",
+    "queue?": "#Queue",
+  },
   HomeItem: {
     id: "s",
     kind: "s",
@@ -191,6 +197,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
     filter: "#FreeFilter",
   },
   AuditLogState: { size: "s", minIndex: "s", lastCheckpointAt: "s", "reviewedThrough?": "s" },
+  Queue: { asOf: "s", queues: ["#QueueState"] },
+  QueueState: { name: "s", waiting: "n", running: "n", failed1h: "n", "oldestWaitingAt?": "s", state: "s" },
   Job: {
     id: "s",
     kind: "s",

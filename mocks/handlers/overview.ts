@@ -26,11 +26,13 @@ export const overviewRoutes: readonly Route[] = [
     const areas = platform.use(services).home.filter(({ scope }) => mayRead(context, scope));
     const items = areas.flatMap((area) => area.items?.(caller) ?? []).filter(({ count }) => count > 0);
     const auditLog = areas.map((area) => area.auditLog?.(caller)).find((state) => state !== undefined);
+    const queue = areas.map((area) => area.queue?.(caller)).find((state) => state !== undefined);
     return ok({
       asOf: platform.clock.iso(),
       items: items.toSorted((left, right) => urgency[left.severity] - urgency[right.severity]),
       figures: areas.flatMap((area) => area.figures?.(caller) ?? []),
       ...(auditLog !== undefined && { auditLog }),
+      ...(queue !== undefined && { queue }),
     });
   }),
 

@@ -7,6 +7,7 @@ import { ledgerCheckRoutes } from "./ledgerChecks";
 import { ledgerCorrectionRoutes } from "./ledgerCorrections";
 import { overviewRoutes } from "./overview";
 import { policyVersionRoutes } from "./policyVersions";
+import { operationRoutes } from "./operations";
 import { recordRoutes } from "./recordRoutes";
 import type { Route } from "./route";
 import { savedViewRoutes } from "./savedViews";
@@ -26,6 +27,7 @@ export const routes: readonly Route[] = [
   ...activityRoutes,
   ...ledgerCheckRoutes,
   ...ledgerCorrectionRoutes,
+  ...operationRoutes,
   ...auditRoutes,
   ...recordRoutes,
 ];

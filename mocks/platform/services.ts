@@ -80,6 +80,8 @@ export interface HomeService {
   figures?(caller: Caller): readonly Schemas["HomeFigure"][];
   /** Only the audit log knows. */
   auditLog?(caller: Caller): Schemas["AuditLogState"];
+  /** Only what waits knows. */
+  queue?(caller: Caller): Schemas["Queue"];
 }
 
 export interface Services {
