@@ -1,11 +1,14 @@
 import type { ResourceProps } from "react-admin";
 import { lazyNamed } from "../components/lazy/lazyNamed";
 import { policy } from "../dashboards/policy";
+import { queue } from "../dashboards/queue";
 import { usage } from "../dashboards/usage";
 import { accessKeyPages, accessKeys } from "../resources/access-keys";
 import { accountPages, accounts } from "../resources/accounts";
 import type { TabJobKind } from "../providers/tabJobs/tabJob";
 import { auditEventJobs, auditEventPages, auditEvents } from "../resources/audit-events";
+import { errorEvents } from "../resources/error-events";
+import { rehostedOutputs } from "../resources/rehosted-outputs";
 import { requestLogPages, requestLogs } from "../resources/request-logs";
 import { orders } from "../resources/orders";
 import { ledgerEntries, ledgerEntryJobs, ledgerEntryPages } from "../resources/ledger-entries";
@@ -25,6 +28,9 @@ export const resources: readonly ResourceProps[] = [
   withTexts(accessKeys, areaTexts.accessKeys),
   withTexts(usage, areaTexts.usage),
   withTexts(requestLogs, areaTexts.requestLogs),
+  withTexts(errorEvents, areaTexts.errorEvents),
+  withTexts(queue, areaTexts.queue),
+  withTexts(rehostedOutputs, areaTexts.rehostedOutputs),
   withTexts(ledgerEntries, areaTexts.ledgerEntries),
   withTexts(orders, areaTexts.orders),
   withTexts(reconciliationPeriods, areaTexts.reconciliation),

@@ -8,6 +8,7 @@ const terms = async () => {
   return { caps, key_status: keyStatus };
 };
 const audit = () => import("./en/audit");
+const queue = async () => ({ queue: (await import("./en/queue")).queue });
 const requestLogTerms = async () => ({
   request_log_terms: (await import("./en/requestLogTerms")).requestLogTerms,
 });
@@ -17,7 +18,10 @@ const ledgerTerms = async () => ({ ledger_terms: (await import("./en/ledgerTerms
 
 /** The texts that come with an area's pages, not with the console: they would be a tenth of the first load. */
 export const areaTexts = {
-  home: async () => ({ home: (await import("./en/home")).home }),
+  home: async () => {
+    const [own, waiting] = await Promise.all([import("./en/home"), queue()]);
+    return { home: own.home, ...waiting };
+  },
   accounts: async () => {
     const [accounts, requests, used, events, shared, ledger, payments, logs] = await Promise.all([
       import("./en/accounts"),
@@ -118,5 +122,13 @@ export const areaTexts = {
     const [own, words, used] = await Promise.all([import("./en/requestLogs"), requestLogTerms(), usage()]);
     return { request_logs: own.requestLogs, ...words, usage: used.usage };
   },
+  errorEvents: async () => {
+    const [own, words, used] = await Promise.all([import("./en/errorEvents"), requestLogTerms(), usage()]);
+    return { error_events: own.errorEvents, ...words, usage: used.usage };
+  },
+  queue,
+  rehostedOutputs: async () => ({
+    rehosted_outputs: (await import("./en/rehostedOutputs")).rehostedOutputs,
+  }),
   usage: async () => ({ usage: (await usage()).usage }),
 } satisfies Record<string, LoadTexts>;

@@ -5,6 +5,7 @@ import { NumberText } from "../field/NumberField";
 import { MaskedText } from "../field/MaskedText";
 import { RecordLink } from "../field/RecordLink";
 import type { DataTableColumn } from "../table/columns";
+import { AccountRef } from "./AccountRef";
 import { OutcomeBadge } from "./OutcomeBadge";
 
 type Column = DataTableColumn<RequestLog>;
@@ -25,10 +26,15 @@ const figure = (
   ...more,
 });
 
-const text = (source: "method" | "provider" | "endpoint" | "model" | "country", width: number): Column => ({
+const text = (
+  source: "method" | "provider" | "endpoint" | "model" | "country",
+  width: number,
+  minWidth?: number,
+): Column => ({
   source,
   label: label(source),
   width,
+  ...(minWidth !== undefined && { minWidth }),
   render: ({ [source]: value }) => (value === undefined ? nothing : <bdi title={value}>{value}</bdi>),
 });
 
@@ -40,11 +46,7 @@ const code = (source: "id" | "requestId" | "secretId" | "errorCode", width: numb
     value === undefined ? nothing : <code className="font-mono text-[0.92em]">{value}</code>,
 });
 
-const link = (
-  source: "accountId" | "keyId" | "ledgerEntryId",
-  resource: string,
-  more: Partial<Column> = {},
-): Column => ({
+const link = (source: "keyId" | "ledgerEntryId", resource: string, more: Partial<Column> = {}): Column => ({
   source,
   label: label(source),
   width: 146,
@@ -75,26 +77,28 @@ export const requestLogColumns: readonly Column[] = [
     minWidth: 128,
     render: ({ outcome }) => <OutcomeBadge outcome={outcome} />,
   },
-  figure("status", {
-    width: 64,
-    minWidth: 60,
-    render: ({ status }) => status,
-  }),
-  text("model", 130),
-  text("endpoint", 150),
-  figure("latencyMs", { width: 96 }),
+  figure("status", { width: 64, minWidth: 60, render: ({ status }) => status }),
+  text("model", 150, 140),
+  text("endpoint", 170, 160),
+  figure("latencyMs", { width: 100, minWidth: 96 }),
   figure("inputTokens"),
   figure("outputTokens"),
   {
     source: "cost",
     label: label("cost"),
     align: "end",
-    width: 96,
-    minWidth: 92,
+    width: 108,
+    minWidth: 108,
     render: ({ cost }) => <MoneyText money={cost} />,
     copyText: ({ cost }) => moneyToCopy(cost),
   },
-  link("accountId", "accounts"),
+  {
+    source: "accountId",
+    label: label("accountId"),
+    width: 146,
+    minWidth: 130,
+    render: ({ accountId }) => <AccountRef id={accountId} />,
+  },
   link("keyId", "access-keys"),
   code("requestId", 120),
   hidden(code("errorCode", 150)),

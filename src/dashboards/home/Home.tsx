@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslate } from "react-admin";
 import { ProblemPanel } from "../../components/feedback/ProblemPanel";
 import { SkeletonText } from "../../components/feedback/Skeleton";
+import { lazyNamed } from "../../components/lazy/lazyNamed";
 import { PageHeader } from "../../components/layout/PageHeader";
 import { Panel } from "../../components/layout/Panel";
 import { useSteward } from "../../providers/dataProvider/useSteward";
@@ -9,6 +10,8 @@ import { HomeFigures } from "./HomeFigures";
 import { HomeItems } from "./HomeItems";
 import type { HomeAnswer } from "./homeAnswer";
 import { useReachable } from "./useReachable";
+
+const QueuePanel = lazyNamed(() => import("./QueuePanel").then((module) => module.QueuePanel));
 
 const REFRESH_MS = 60_000;
 
@@ -39,11 +42,14 @@ export const Home = () => {
           <Panel title={translate("home.needs_you")} flush>
             {data ? <HomeItems items={data.items.filter(isReachable)} /> : <Waiting lines={8} />}
           </Panel>
-          {(!data || figures.length > 0) && (
-            <Panel title={translate("home.at_a_glance")} flush>
-              {data ? <HomeFigures figures={figures} /> : <Waiting lines={6} />}
-            </Panel>
-          )}
+          <div className="min-w-0 space-y-4">
+            {(!data || figures.length > 0) && (
+              <Panel title={translate("home.at_a_glance")} flush>
+                {data ? <HomeFigures figures={figures} /> : <Waiting lines={6} />}
+              </Panel>
+            )}
+            {data?.queue && <QueuePanel queue={data.queue} />}
+          </div>
         </div>
       )}
     </>

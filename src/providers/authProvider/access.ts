@@ -19,6 +19,9 @@ const AREA_OF_RESOURCE: Readonly<Record<string, string>> = {
   "reconciliation-periods": "orders",
   "reconciliation-items": "orders",
   "policy-versions": "policy",
+  "error-events": "request_logs",
+  "rehosted-outputs": "usage",
+  queue: "usage",
 };
 
 export const scopeFor = (resource: string, action: string): string => {

@@ -6,7 +6,7 @@ import { outcomes, type Outcome } from "../../../domain/request-logs/requestLog"
 import { requestsPath } from "../requestLogPaths";
 import { LatencyShape } from "./LatencyShape";
 
-type Row = HealthRow & { name: string };
+type Row = HealthRow & { name: string; below: string | undefined };
 type Range = Readonly<Record<"at_gte" | "at_lt", string>>;
 
 interface FailedCellProps {
@@ -47,7 +47,16 @@ const columnsOf = (
     render: ({ [id]: ms }) => (ms === undefined ? "–" : formatCount(ms)),
   });
   return [
-    { id: "name", label: translate("request_logs.health.what"), render: ({ name }) => <bdi>{name}</bdi> },
+    {
+      id: "name",
+      label: translate("request_logs.health.what"),
+      render: ({ name, below }) => (
+        <>
+          <bdi>{name}</bdi>
+          {below !== undefined && <bdi className="block text-xs font-normal text-muted">{below}</bdi>}
+        </>
+      ),
+    },
     {
       id: "requests",
       label: translate("usage.requests"),
@@ -96,18 +105,19 @@ interface HealthTableProps {
 /** Percentiles and what went wrong, row by row; each figure opens the requests that it counts. */
 export const HealthTable = ({ rows, whole, range }: HealthTableProps) => {
   const translate = useTranslate();
-  const nameOf = ({ dims: { model, endpoint }, isOther }: HealthRow) =>
-    isOther
-      ? translate("request_logs.health.other")
-      : [model, endpoint].filter((each) => each !== undefined).join(" · ");
+  const named = (row: HealthRow): Row => {
+    const { model, endpoint } = row.dims;
+    if (row.isOther) return { ...row, name: translate("request_logs.health.other"), below: undefined };
+    return { ...row, name: model ?? endpoint ?? "–", below: model === undefined ? undefined : endpoint };
+  };
   const filterOf = ({ dims, isOther }: HealthRow) => (isOther ? undefined : { ...dims, ...range });
   return (
     <SimpleTable<Row>
       caption={translate("request_logs.health.title")}
       columns={columnsOf(translate, filterOf)}
-      rows={rows.map((row) => ({ ...row, name: nameOf(row) }))}
+      rows={rows.map((row) => named(row))}
       rowKey={({ key }) => key}
-      total={{ ...whole, name: translate("request_logs.health.whole") }}
+      total={{ ...whole, name: translate("request_logs.health.whole"), below: undefined }}
     />
   );
 };

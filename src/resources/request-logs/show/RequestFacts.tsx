@@ -6,6 +6,7 @@ import { MoneyText } from "../../../components/field/MoneyField";
 import { NumberText } from "../../../components/field/NumberField";
 import { RecordLink } from "../../../components/field/RecordLink";
 import { DefinitionList, type Definition } from "../../../components/layout/DefinitionList";
+import { AccountRef } from "../../../components/request-log/AccountRef";
 import { OutcomeBadge } from "../../../components/request-log/OutcomeBadge";
 import type { RequestLog } from "../../../domain/request-logs/requestLog";
 
@@ -66,7 +67,7 @@ const ofMeasures = (request: RequestLog, label: Label, translate: Translate): It
 ];
 
 const ofOrigin = (request: RequestLog, label: Label, translate: Translate): Items => [
-  { label: label("accountId"), value: <RecordLink resource="accounts" id={request.accountId} /> },
+  { label: label("accountId"), value: <AccountRef id={request.accountId} /> },
   {
     label: label("keyId"),
     value: <RecordLink resource="access-keys" id={request.keyId} />,

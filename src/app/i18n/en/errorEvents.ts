@@ -1,0 +1,26 @@
+/** Texts of the platform's own errors. */
+export const errorEvents = {
+  title: "Error events",
+  about: "What failed on the platform's side. No content in it.",
+  search: "Code, component or words",
+  facts: "Error event",
+  requests: "Requests with this code in this time",
+  requests_none: "No request is on record",
+  requests_gone: "They were removed when their retention ended.",
+  only_account: "All of these requests were this account's.",
+  empty: "No error event",
+  empty_detail: "Errors of the platform itself appear here within seconds.",
+  severity: { info: "Info", warning: "Warning", critical: "Critical" },
+  column: {
+    lastAt: "Last seen",
+    severity: "Severity",
+    code: "Code",
+    component: "Component",
+    message: "What happened",
+    count: "Requests",
+    firstAt: "First seen",
+    accountId: "Account",
+    requestId: "Newest request",
+    id: "Event id",
+  },
+} as const;

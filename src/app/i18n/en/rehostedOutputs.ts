@@ -1,0 +1,38 @@
+/** Texts of outputs that are copied from the upstream before its link to them ends. */
+export const rehostedOutputs = {
+  title: "Re-hosted outputs",
+  summary: "Re-hosted in time",
+  share: "In time",
+  total: "Outputs",
+  all: "All providers",
+  facts: "Output",
+  never_shown: "Counts, sizes and times only: the output itself is not shown to staff.",
+  empty: "No output matches",
+  empty_detail: "Take a filter away, or widen the time.",
+  status: { pending: "Pending", in_time: "In time", late: "Late", failed: "Failed" },
+  meaning: {
+    pending: "It is still being copied.",
+    in_time: "The copy was there before the upstream's link ended.",
+    late: "The copy was there only after the upstream's link should have ended.",
+    failed: "There is no copy: the output is lost unless the upstream still has it.",
+  },
+  kind: {
+    generated_image: "Image",
+    generated_video: "Video",
+    generated_audio: "Audio",
+    output: "Output",
+  },
+  column: {
+    createdAt: "Made",
+    status: "Status",
+    provider: "Provider",
+    errorCode: "Error",
+    upstreamExpiresAt: "Link ends",
+    rehostedAt: "Copied",
+    requestId: "Request",
+    accountId: "Account",
+    kind: "Kind",
+    sizeBytes: "Size",
+    id: "Output id",
+  },
+} as const;
