@@ -1,8 +1,9 @@
 import type { components } from "../../../openapi/platform.gen";
 import type { PolicyDay } from "../../profiles/profile";
+import { addDays, firstInstantOf, localDateOf } from "../../../src/domain/deadlines";
 import { earliestEffect } from "../../../src/domain/policy/notice";
 import { systemCaller } from "../caller";
-import { formatTime, parseTime } from "../clock";
+import { parseTime } from "../clock";
 import { Collection } from "../collection";
 import { importing } from "../import/importing";
 import type { Area, Platform } from "../platform";
@@ -19,12 +20,11 @@ export interface PolicyVersions {
   statusOf(row: PolicyRow): PolicyVersion["status"];
 }
 
-const DAY_MS = 86_400_000;
-
-function instantOf(day: PolicyDay, now: number): string {
-  if (typeof day === "string") return formatTime(Date.parse(`${day}T00:00:00Z`));
-  const midnight = Math.floor(now / DAY_MS) * DAY_MS;
-  return formatTime(midnight + day.daysFromNow * DAY_MS);
+/** The first instant of a day of the policy, in the controller's zone. */
+function instantOf(day: PolicyDay, { clock, profile }: Platform): string {
+  const zone = profile.policy.reportingTimeZone;
+  const date = typeof day === "string" ? day : addDays(localDateOf(clock.iso(), zone), day.daysFromNow);
+  return firstInstantOf(date, zone);
 }
 
 /** The operator's own versions; undefined when there are none. What holds follows from their dates. */
@@ -42,16 +42,17 @@ function imported(platform: Platform): PolicyRow[] | undefined {
   }));
 }
 
-function generate({ profile, clock }: Platform): PolicyRow[] {
+function generate(platform: Platform): PolicyRow[] {
+  const { profile } = platform;
   return profile.policyVersions.map(({ noticed, effective, ...version }, index) => {
-    const noticedAt = noticed === undefined ? undefined : instantOf(noticed, clock.now());
+    const noticedAt = noticed === undefined ? undefined : instantOf(noticed, platform);
     return {
       ...version,
       id: `pol_${profile.id}${index + 1}`,
       channels: [...version.channels],
       changes: [...version.changes],
       ...(noticedAt !== undefined && { noticedAt, publishedAt: noticedAt }),
-      ...(effective !== undefined && { effectiveAt: instantOf(effective, clock.now()) }),
+      ...(effective !== undefined && { effectiveAt: instantOf(effective, platform) }),
       version: "1",
     };
   });

@@ -49,7 +49,7 @@ export const SimpleTable = <Row,>({ caption, columns, rows, rowKey, total }: Sim
     });
   return (
     // What scrolls must be reachable by keyboard.
-    <div className="overflow-x-auto" tabIndex={0} role="group" aria-label={caption}>
+    <div className="relative overflow-x-auto" tabIndex={0} role="group" aria-label={caption}>
       <table className="w-full border-collapse text-sm">
         <caption className="sr-only">{caption}</caption>
         <thead>

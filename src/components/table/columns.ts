@@ -161,7 +161,11 @@ export const cardAreas = (
     return `"${[isSelectable ? "select" : "", ...pair, hasActions ? "actions" : ""].filter(Boolean).join(" ")}"`;
   };
   return {
-    "--table-columns": [isSelectable ? "36px" : "", "minmax(0, 1fr) auto", hasActions ? "40px" : ""]
+    "--table-columns": [
+      isSelectable ? "36px" : "",
+      "minmax(0, 1fr) fit-content(58%)",
+      hasActions ? "40px" : "",
+    ]
       .filter(Boolean)
       .join(" "),
     "--table-areas": Array.from({ length: lines }, (_, index) => line(index)).join(" "),

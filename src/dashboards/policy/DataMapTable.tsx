@@ -1,15 +1,14 @@
 import { LinkBase, useTranslate } from "react-admin";
 import { Badge } from "../../components/badge/Badge";
 import { Icon } from "../../components/icon/Icon";
-import { areaName } from "../../components/policy/policyWords";
 import { classNames } from "../../components/classNames";
 import type { Cell, DataMap, Place } from "../../domain/policy/dataMap";
 
 const edge = "border-l border-hairline px-3 py-2 align-top";
 
-const PlaceHeading = ({ place, home }: { place: Place; home: string }) => {
+const PlaceHeading = ({ place }: { place: Place }) => {
   const translate = useTranslate();
-  const label = (name: string) => translate(`policy.map.${name}`, { home });
+  const label = (name: string) => translate(`policy.map.${name}`);
   return (
     <th
       scope="col"
@@ -26,7 +25,7 @@ const PlaceHeading = ({ place, home }: { place: Place; home: string }) => {
       {place.leavesHome === true && (
         <span className="flex items-center gap-1 text-xs font-normal text-caution">
           <Icon name="external" className="size-3 shrink-0" />
-          {label("leaves")}
+          {label("crosses")}
         </span>
       )}
       {place.leavesHome === undefined && place.role !== "unsaid" && (
@@ -48,8 +47,8 @@ const MapCell = ({ cell, place }: { cell: Cell; place: Place | undefined }) => {
   return (
     <td className={classNames(edge, place?.leavesHome === true && "bg-caution-soft")}>
       {livesHere && (
-        <Badge tone="info" icon="home">
-          {translate("policy.map.lives")}
+        <Badge tone={place?.role === "unsaid" ? "neutral" : "info"} icon="home">
+          {translate(place?.role === "unsaid" ? "policy.map.lives_somewhere" : "policy.map.lives")}
         </Badge>
       )}
       <ul>
@@ -69,12 +68,16 @@ const MapCell = ({ cell, place }: { cell: Cell; place: Place | undefined }) => {
 };
 
 /** Categories down, places across: who has what where. */
-export const DataMapTable = ({ map: { home, places, rows } }: { map: DataMap }) => {
+export const DataMapTable = ({ map: { places, rows } }: { map: DataMap }) => {
   const translate = useTranslate();
-  const homeName = areaName(translate, home.area);
   return (
     // What scrolls must be reachable by keyboard.
-    <div className="overflow-x-auto" tabIndex={0} role="group" aria-label={translate("policy.map.title")}>
+    <div
+      className="relative overflow-x-auto"
+      tabIndex={0}
+      role="group"
+      aria-label={translate("policy.map.title")}
+    >
       <table className="w-full border-collapse text-sm">
         <caption className="sr-only">{translate("policy.map.title")}</caption>
         <thead>
@@ -83,7 +86,7 @@ export const DataMapTable = ({ map: { home, places, rows } }: { map: DataMap }) 
               {translate("policy.map.category")}
             </th>
             {places.map((place) => (
-              <PlaceHeading key={place.name} place={place} home={homeName} />
+              <PlaceHeading key={place.name} place={place} />
             ))}
           </tr>
         </thead>

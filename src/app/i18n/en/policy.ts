@@ -1,7 +1,6 @@
 /** Texts of the policy page. */
 export const policy = {
   title: "Policy",
-  as_of: "As promised on %{day}",
   print: "Print",
   to_versions: "Versions",
   published: "Published policy",
@@ -35,22 +34,23 @@ export const policy = {
   },
   map: {
     title: "Where data lives and where it goes",
-    about: "Measured from %{home}: what lives there, what a processor works on elsewhere.",
+    about: "At home: %{home}. What lives where, and what processors work on elsewhere.",
     about_assumed:
-      "The policy names no region. Measured from %{home}, where the controller is: what lives where, what a processor works on elsewhere.",
+      "The policy names no region; taken for home is %{home}, where the controller is. What lives where, and what processors work on elsewhere.",
     category: "Category",
     primary: "Primary region",
     backup: "Backups",
     unsaid: "Place not said",
-    leaves: "Leaves %{home}",
+    crosses: "Crosses a border",
     unclear: "Place not clear",
     lives: "Lives here",
+    lives_somewhere: "Lives somewhere",
     nothing: "Nothing",
     not_stored: "Not stored anywhere",
   },
   transfers: {
     title: "Transfers across borders",
-    none: "No processor takes data out of %{home}.",
+    none: "No processor takes data across a border (at home: %{home}).",
     processor: "Processor",
     to: "To",
     mechanism: "Transfer mechanism",

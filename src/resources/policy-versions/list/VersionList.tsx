@@ -12,8 +12,15 @@ import { versionPath } from "../version";
 import { versionColumns } from "./versionColumns";
 import { versionFilters } from "./versionFilters";
 
-const newestFirst = { field: "effectiveAt", order: "DESC" } as const;
-const onCards = withFirst(versionColumns, ["number", "status", "summary", "effectiveAt", "reach.told"]);
+const newestFirst = { field: "number", order: "DESC" } as const;
+const onCards = withFirst(versionColumns, [
+  "number",
+  "status",
+  "summary",
+  "effectiveAt",
+  "channels",
+  "reach.told",
+]);
 const numberOf = ({ number }: PolicyVersion) => number;
 
 /** Every version of the policy: what is planned, told, in force and past. */

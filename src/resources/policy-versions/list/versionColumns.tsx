@@ -40,11 +40,12 @@ const share = (part: number | undefined, whole: number | undefined) =>
   );
 
 export const versionColumns: readonly DataTableColumn<PolicyVersion>[] = [
-  { source: "number", label: label("number"), width: 120, speaksForItself: true },
+  { source: "number", label: label("number"), width: 90, speaksForItself: true },
   {
     source: "status",
     label: label("status"),
-    width: 120,
+    width: 110,
+    minWidth: 126,
     speaksForItself: true,
     render: ({ status }) => <StatusBadge value={status} looks={versionLooks} labels="policy_terms.status" />,
   },
@@ -53,25 +54,26 @@ export const versionColumns: readonly DataTableColumn<PolicyVersion>[] = [
     label: label("material"),
     width: 110,
     sortable: false,
+    hiddenByDefault: true,
     render: (version) => <Material {...version} />,
   },
-  { source: "summary", label: label("summary"), width: 300, sortable: false },
+  { source: "summary", label: label("summary"), width: 230, sortable: false },
   {
     source: "noticedAt",
     label: label("noticedAt"),
-    width: 120,
+    width: 110,
     render: ({ noticedAt }) => <Day at={noticedAt} />,
   },
   {
     source: "effectiveAt",
     label: label("effectiveAt"),
-    width: 120,
+    width: 110,
     render: (version) => <Effective version={version} />,
   },
   {
     source: "notice",
     label: label("notice"),
-    width: 90,
+    width: 85,
     align: "end",
     sortable: false,
     exportable: false,
@@ -80,7 +82,7 @@ export const versionColumns: readonly DataTableColumn<PolicyVersion>[] = [
   {
     source: "channels",
     label: label("channels"),
-    width: 150,
+    width: 120,
     sortable: false,
     render: (version) => <Channels {...version} />,
   },
@@ -95,7 +97,8 @@ export const versionColumns: readonly DataTableColumn<PolicyVersion>[] = [
   {
     source: "reach.activeSince",
     label: label("activeSince"),
-    width: 100,
+    width: 105,
+    minWidth: 110,
     align: "end",
     sortable: false,
     render: ({ reach, status }) =>

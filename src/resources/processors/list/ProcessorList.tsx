@@ -13,7 +13,7 @@ import { processorColumns } from "./processorColumns";
 import { useProcessorFilters } from "./processorFilters";
 
 const byName = { field: "name", order: "ASC" } as const;
-const onCards = withFirst(processorColumns, ["name", "gaps", "purpose", "region", "dpaSignedAt"]);
+const onCards = withFirst(processorColumns, ["name", "gaps", "purpose", "region", "receives", "dpaSignedAt"]);
 const nameOf = ({ name }: Processor) => name;
 
 /** Everybody who processes data on the platform's behalf, and what of their record is missing. */

@@ -8,6 +8,14 @@ import { useGaps } from "../useGaps";
 
 const label = (name: string) => `processors.column.${name}`;
 
+/** One that has ended is marked where it is named. */
+const Name = ({ name, status }: Pick<Processor, "name" | "status">) => (
+  <span className="inline-flex max-w-full items-center gap-1.5">
+    <span className="truncate">{name}</span>
+    {status === "ended" && <StatusBadge value={status} looks={statusLooks} labels="processors.status" />}
+  </span>
+);
+
 const Gaps = ({ processor }: { processor: Processor }) => {
   const translate = useTranslate();
   const gaps = useGaps()(processor);
@@ -45,40 +53,48 @@ const PersonalData = ({ receivesPersonalData }: Pick<Processor, "receivesPersona
   useTranslate()(`processors.personal.${String(receivesPersonalData ?? "unsaid")}`);
 
 export const processorColumns: readonly DataTableColumn<Processor>[] = [
-  { source: "name", label: label("name"), width: 150, speaksForItself: true },
+  {
+    source: "name",
+    label: label("name"),
+    width: 145,
+    minWidth: 130,
+    speaksForItself: true,
+    render: (processor) => <Name {...processor} />,
+  },
   {
     source: "gaps",
     label: label("gaps"),
-    width: 190,
+    width: 160,
+    minWidth: 150,
     sortable: false,
     render: (processor) => <Gaps processor={processor} />,
   },
-  { source: "purpose", label: label("purpose"), width: 190, sortable: false },
+  { source: "purpose", label: label("purpose"), width: 160, sortable: false },
   {
     source: "receives",
     label: label("receives"),
-    width: 220,
+    width: 190,
     sortable: false,
     render: ({ receives }) => receives.join("; "),
   },
-  { source: "region", label: label("region"), width: 130 },
+  { source: "region", label: label("region"), width: 110 },
   {
     source: "transferMechanism",
     label: label("transferMechanism"),
-    width: 190,
+    width: 165,
     render: (processor) => <Mechanism {...processor} />,
   },
   {
     source: "dpaSignedAt",
     label: label("dpaSignedAt"),
-    width: 130,
+    width: 125,
     render: (processor) => <Addendum {...processor} />,
   },
   {
     source: "status",
     label: label("status"),
     width: 90,
-    speaksForItself: true,
+    hiddenByDefault: true,
     render: ({ status }) => <StatusBadge value={status} looks={statusLooks} labels="processors.status" />,
   },
   {
