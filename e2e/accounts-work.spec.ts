@@ -176,10 +176,11 @@ test("who may not read the audit log is told so instead of seeing an empty trail
 
 test("the usage range lives in the URL, and its total is the ledger's", async ({ open, page, world }) => {
   await open("mock-finance", `${accountPath(accountWhere(world), "usage")}&range=90d`);
-  const usage = new AccountPage(page).panel("Usage and cost");
-  await expect(usage.getByRole("combobox")).toHaveValue("90d");
-  await expect(usage).toContainText("= ledger,");
-  await usage.getByRole("combobox").selectOption("7d");
+  const shown = new AccountPage(page);
+  const range = shown.main.getByRole("combobox", { name: "Range" });
+  await expect(range).toHaveValue("90d");
+  await expect(shown.panel("Usage and cost")).toContainText("= ledger,");
+  await range.selectOption("7d");
   await expect(page).toHaveURL(/range=7d/);
   const asked = () => world.exchanges.filter(({ target }) => target.startsWith("/api/v1/usage?"));
   await expect.poll(() => asked().length).toBe(2);

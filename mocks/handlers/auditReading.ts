@@ -8,7 +8,7 @@ import { auditHistogram } from "../platform/transparency/auditHistogram";
 import { auditLabels } from "../platform/transparency/auditLabels";
 import { auditReadings } from "../platform/transparency/auditReadings";
 import { auditEventSource, auditTrail } from "../platform/transparency/transparencyArea";
-import { isTimeZone } from "../platform/usage/timeCuts";
+import { isTimeZone } from "../../src/domain/usage/timeCuts";
 import { ok } from "./answer";
 import { inQuery, json } from "./lists";
 import { route, type Route, type RouteContext } from "./route";

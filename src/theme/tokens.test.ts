@@ -46,8 +46,9 @@ const text: [string, string][] = [
   ["on-critical", "critical-solid"],
   ["on-critical", "critical-strong"],
 ];
+const seriesTokens = [...Array.from({ length: 8 }, (_, at) => `series-${at + 1}`), "series-other"];
 const shapes: [string, string][] = ["canvas", "surface", "raised"].flatMap((ground) =>
-  ["outline", "focus", "series-1", "series-2", "accent-solid", "critical-solid"].map(
+  [...["outline", "focus", "accent-solid", "critical-solid"], ...seriesTokens].map(
     (shape): [string, string] => [shape, ground],
   ),
 );
@@ -60,4 +61,12 @@ describe.each(["light", "dark"] as const)("%s theme", (theme) => {
   it.each(shapes)("%s stands out from %s (3:1)", (shape, ground) => {
     expect(contrast(shape, ground, theme)).toBeGreaterThanOrEqual(3);
   });
+
+  // Luminance is what every kind of colour vision sees.
+  it.each(seriesTokens.slice(1).map((series, place) => [series, seriesTokens[place] ?? ""]))(
+    "%s and its neighbour %s differ in lightness",
+    (series, neighbour) => {
+      expect(contrast(series, neighbour, theme)).toBeGreaterThanOrEqual(1.35);
+    },
+  );
 });

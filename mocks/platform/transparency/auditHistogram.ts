@@ -3,7 +3,7 @@ import { formatTime } from "../clock";
 import { invalidField } from "../problem";
 import { asOf, select, type ColumnSource } from "../streams/columnStream";
 import { eachRow, type RowSelection } from "../streams/rowSelection";
-import { timeCuts, type Interval } from "../usage/timeCuts";
+import { timeCuts, type Interval } from "../../../src/domain/usage/timeCuts";
 import { results } from "./auditColumns";
 
 type Schemas = components["schemas"];

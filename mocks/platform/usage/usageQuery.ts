@@ -1,7 +1,7 @@
 import type { components } from "../../../openapi/platform.gen";
 import { parseTime } from "../clock";
 import { invalidField } from "../problem";
-import { isTimeZone } from "./timeCuts";
+import { isTimeZone } from "../../../src/domain/usage/timeCuts";
 
 type Schemas = components["schemas"];
 type Granularity = Schemas["Granularity"];

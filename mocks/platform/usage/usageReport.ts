@@ -5,7 +5,7 @@ import type { ColumnFields } from "../streams/columnFields";
 import { lowerBoundOf } from "../streams/columns";
 import { requestLogFields } from "../streams/requestLogs";
 import { selectRows, walkRows, type RowSelection } from "../streams/rowSelection";
-import { comparedRange, timeCuts } from "./timeCuts";
+import { comparedRange, timeCuts } from "../../../src/domain/usage/timeCuts";
 import { MeterCosts } from "./meterCosts";
 import { UsageCells } from "./usageCells";
 import { ledgerProof } from "./ledgerProof";

@@ -1,29 +1,27 @@
 import { useRequireAccess, useTranslate } from "react-admin";
 import { PageHeader } from "../../components/layout/PageHeader";
-import { UsagePanel } from "../../components/usage/UsagePanel";
-import { useUsage } from "../../providers/dataProvider/useUsage";
-import { useUsageRange } from "../../providers/dataProvider/useUsageRange";
+import { UsageBoard } from "../../components/usage/UsageBoard";
+import { UsageFilters } from "../../components/usage/UsageFilters";
+import type { UsageDimension } from "../../domain/usage/usage";
+import { useHasScope } from "../../providers/authProvider/SessionContext";
+import { useUsageAnswer, useUsagePlace } from "../../providers/dataProvider/useUsageView";
 import { usePlatform } from "../../providers/platform/PlatformContext";
 
-/** Usage and cost of the whole platform by model, its total held against the ledger. */
+const nothing: readonly UsageDimension[] = [];
+
+/** Usage and cost of the whole platform; every figure is proven and can be opened. */
 export const UsagePage = () => {
   useRequireAccess({ resource: "usage", action: "list" });
   const translate = useTranslate();
   const { reportingTimeZone } = usePlatform();
-  const { id, range, choose } = useUsageRange(reportingTimeZone);
-  const { data, error, isFetching, refetch } = useUsage(range, reportingTimeZone);
+  const place = useUsagePlace(reportingTimeZone);
+  const answer = useUsageAnswer(place);
+  const rights = { ledger: useHasScope("ledger:read"), requests: useHasScope("request_logs:read") };
   return (
     <>
       <PageHeader title={translate("app.nav.usage")} />
-      <UsagePanel
-        usage={data}
-        error={error}
-        isFetching={isFetching}
-        onRetry={() => void refetch()}
-        timeZone={reportingTimeZone}
-        range={id}
-        onRangeChange={choose}
-      />
+      <UsageFilters place={place} fixed={nothing} />
+      <UsageBoard place={place} rights={rights} reportingZone={reportingTimeZone} answer={answer} />
     </>
   );
 };

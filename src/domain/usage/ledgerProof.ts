@@ -1,7 +1,7 @@
 import type { components } from "../../../openapi/platform.gen";
 import { format, parse, subtract, type Money } from "../money";
 
-type LedgerProof = components["schemas"]["LedgerProof"];
+type LedgerSum = components["schemas"]["LedgerSum"];
 
 export type ProofResult =
   | { kind: "equal"; entries: number }
@@ -9,7 +9,7 @@ export type ProofResult =
   | { kind: "currency"; entries: number; currency: string };
 
 /** Whether a total is the sum of the ledger entries behind it, to the last decimal. */
-export const proveTotal = (total: Money, ledger: LedgerProof): ProofResult => {
+export const proveTotal = (total: Money, ledger: LedgerSum): ProofResult => {
   const { entries, sum } = ledger;
   if (sum.currency !== total.currency) return { kind: "currency", entries, currency: sum.currency };
   const difference = subtract(parse(total.amount), parse(sum.amount));

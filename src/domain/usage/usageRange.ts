@@ -2,13 +2,14 @@ import {
   now as nowIn,
   parseAbsolute,
   startOfMonth,
+  startOfYear,
   toCalendarDate,
   toZoned,
   type CalendarDate,
 } from "@internationalized/date";
 import type { components } from "../../../openapi/platform.gen";
 
-export const rangeIds = ["today", "24h", "7d", "30d", "90d", "month", "last_month"] as const;
+export const rangeIds = ["today", "24h", "7d", "30d", "90d", "month", "last_month", "12m", "year"] as const;
 export type RangeId = (typeof rangeIds)[number];
 
 export interface UsageRange {
@@ -53,5 +54,11 @@ export const usageRange = (
   if (range === "today") return { ...days(today, today.add({ days: 1 })), granularity: "PT1H" };
   if (range === "month") return days(first, today.add({ days: 1 }));
   if (range === "last_month") return days(first.subtract({ months: 1 }), first);
+  const months = (from: CalendarDate) => ({
+    ...days(from, first.add({ months: 1 })),
+    granularity: "P1M" as const,
+  });
+  if (range === "12m") return months(first.subtract({ months: 11 }));
+  if (range === "year") return months(startOfYear(first));
   return days(today.subtract({ days: daysBack[range] ?? 29 }), today.add({ days: 1 }));
 };

@@ -1,21 +1,35 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import type { Usage } from "../../domain/usage/usage";
-import type { UsageRange } from "../../domain/usage/usageRange";
+import type { Granularity, Usage, UsageDimension } from "../../domain/usage/usage";
+import type { Comparison, Span } from "../../domain/usage/usageView";
 import { useSteward } from "./useSteward";
 
-const MOST_MODELS = 12;
+export interface UsageQuestion extends Span {
+  readonly granularity: Granularity;
+  readonly timeZone: string;
+  readonly groupBy: UsageDimension | undefined;
+  readonly filter: Readonly<Record<string, unknown>>;
+  readonly compare: Comparison | undefined;
+  readonly top: number;
+  /** Whether buckets are wanted with their latency histograms. */
+  readonly histograms: boolean;
+}
 
-/** Usage by model in one request: bars, table and totals can't disagree. A superseded question is cancelled. */
-export const useUsage = (range: UsageRange, timeZone: string, filter: Record<string, unknown> = {}) => {
+/**
+ * A view of usage in one request: chart, table and totals can't disagree. A superseded question is cancelled, and the last
+ * answer stays until the next has come.
+ */
+export const useUsage = (question: UsageQuestion) => {
   const steward = useSteward();
   return useQuery({
-    queryKey: ["usage", range, timeZone, filter],
-    queryFn: ({ signal }) =>
-      steward.read<Usage>(
+    queryKey: ["usage", question],
+    queryFn: ({ signal }) => {
+      const { groupBy, compare, ...rest } = question;
+      return steward.read<Usage>(
         "/usage",
-        { ...range, timeZone, groupBy: "model", top: MOST_MODELS, filter },
+        { ...rest, ...(groupBy && { groupBy }), ...(compare && { compare }) },
         signal,
-      ),
+      );
+    },
     placeholderData: keepPreviousData,
   });
 };

@@ -1,27 +1,33 @@
-import { UsagePanel } from "../../../components/usage/UsagePanel";
+import { useMemo } from "react";
+import { UsageBoard } from "../../../components/usage/UsageBoard";
+import { UsageFilters } from "../../../components/usage/UsageFilters";
+import type { UsageDimension } from "../../../domain/usage/usage";
 import { useHasScope } from "../../../providers/authProvider/SessionContext";
-import { useUsage } from "../../../providers/dataProvider/useUsage";
-import { useUsageRange } from "../../../providers/dataProvider/useUsageRange";
+import { useUsageAnswer, useUsagePlace } from "../../../providers/dataProvider/useUsageView";
 import { usePlatform } from "../../../providers/platform/PlatformContext";
 import { accountRef, type Account } from "../account";
 import { RequestLogs } from "./RequestLogs";
 
+const fixedTo: readonly UsageDimension[] = ["accountId"];
+
 const AccountUsage = ({ account }: { account: Account }) => {
   const { reportingTimeZone } = usePlatform();
-  const { id, range, choose } = useUsageRange(reportingTimeZone);
-  const { data, error, isFetching, refetch } = useUsage(range, reportingTimeZone, {
-    accountId: accountRef(account),
-  });
+  const id = accountRef(account);
+  const own = useMemo(() => ({ accountId: id }), [id]);
+  const place = useUsagePlace(reportingTimeZone, own);
+  const answer = useUsageAnswer(place);
+  const rights = { ledger: useHasScope("ledger:read"), requests: useHasScope("request_logs:read") };
   return (
-    <UsagePanel
-      usage={data}
-      error={error}
-      isFetching={isFetching}
-      onRetry={() => void refetch()}
-      timeZone={reportingTimeZone}
-      range={id}
-      onRangeChange={choose}
-    />
+    <div>
+      <UsageFilters place={place} fixed={fixedTo} />
+      <UsageBoard
+        place={place}
+        rights={rights}
+        reportingZone={reportingTimeZone}
+        fixed={fixedTo}
+        answer={answer}
+      />
+    </div>
   );
 };
 
