@@ -4,7 +4,7 @@ import { dimensions, type UsageDimension } from "../../domain/usage/usage";
 import { comparisons, looks, measures, tops, type UsageView } from "../../domain/usage/usageView";
 import { classNames } from "../classNames";
 import { Choice } from "./Choice";
-import { RangeChoice } from "./RangeChoice";
+import { UsageRangeChoice } from "./UsageRangeChoice";
 import type { UsagePlace } from "./usagePlace";
 import { ZoneChoice } from "./ZoneChoice";
 
@@ -82,7 +82,7 @@ export const UsageControls = ({ place, reportingZone, hasCost, fixed }: UsageCon
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-hairline px-4 py-2.5">
       <MeasureChoice place={place} hasCost={hasCost} />
-      <RangeChoice
+      <UsageRangeChoice
         value={view.range}
         span={span}
         timeZone={timeZone}
