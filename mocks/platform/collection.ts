@@ -6,6 +6,8 @@ import { compareValues, lowerBound, type Direction } from "./sorting";
 
 export interface Field<Row> extends FieldKind {
   get(row: Row): Value;
+  /** Sorted by this instead, where the value's own order tells nothing: a state by its urgency. */
+  orderBy?(row: Row): Value;
   /** False for what has no useful order (lists, free text). */
   sort?: boolean;
   /** Free text `q` looks into these. */
@@ -196,7 +198,7 @@ export class Collection<Row extends Versioned> {
       const rows =
         field === "id"
           ? this.#sortRows([...this.#rows.values()], field)
-          : rankSort(this.#sorted("id"), this.#getter(field));
+          : rankSort(this.#sorted("id"), this.#orderGetter(field));
       order = { stamp, rows };
       this.#orders.set(field, order);
     }
@@ -220,15 +222,20 @@ export class Collection<Row extends Versioned> {
     return known === undefined ? (row) => row.id : (row) => known.get(row);
   }
 
+  #orderGetter(field: string): (row: Row) => Value {
+    const known = this.fields[field];
+    return known?.orderBy === undefined ? this.#getter(field) : (row) => known.orderBy?.(row);
+  }
+
   /** Ties are broken by id: the rows are dealt in that order. */
   #sortRows(rows: readonly Row[], field: string): Row[] {
     const byId = rankSort(rows, (row) => row.id);
-    return field === "id" ? byId : rankSort(byId, this.#getter(field));
+    return field === "id" ? byId : rankSort(byId, this.#orderGetter(field));
   }
 
   /** Ties are broken by id, so that pages never overlap. */
   #compare(field: string): (left: Row, right: Row) => number {
-    const get = this.#getter(field);
+    const get = this.#orderGetter(field);
     return (left, right) => compareValues(get(left), get(right)) || compareValues(left.id, right.id);
   }
 

@@ -187,6 +187,25 @@ export const navigation: readonly NavigationItem[] = [
     scope: "processors:read",
     shortcut: "x",
   },
+  {
+    name: "disclosures",
+    path: "/disclosures",
+    label: "app.nav.disclosures",
+    icon: "shield",
+    group: "records",
+    scope: "accounts:read",
+    isOffered: ({ capabilities }) => capabilities.disclosures,
+    shortcut: "d",
+  },
+  {
+    name: "retention",
+    path: "/retention",
+    label: "app.nav.retention",
+    icon: "clock",
+    group: "rules",
+    scope: "retention:read",
+    shortcut: "t",
+  },
 ];
 
 export const navigationFor = (

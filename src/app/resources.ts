@@ -10,12 +10,14 @@ import { auditEventJobs, auditEventPages, auditEvents } from "../resources/audit
 import { errorEvents } from "../resources/error-events";
 import { rehostedOutputs } from "../resources/rehosted-outputs";
 import { requestLogPages, requestLogs } from "../resources/request-logs";
+import { disclosures } from "../resources/disclosures";
 import { orders } from "../resources/orders";
 import { ledgerEntries, ledgerEntryJobs, ledgerEntryPages } from "../resources/ledger-entries";
 import { privacyRequestPages, privacyRequests } from "../resources/privacy-requests";
 import { approvals } from "../resources/approvals";
 import { policyVersions } from "../resources/policy-versions";
 import { processors } from "../resources/processors";
+import { retention } from "../resources/retention";
 import { reconciliationPeriods } from "../resources/reconciliation-periods";
 import { areaTexts } from "./i18n/areaTexts";
 import { pageWithTexts, withTexts, type PreloadedPage } from "./i18n/withTexts";
@@ -38,6 +40,8 @@ export const resources: readonly ResourceProps[] = [
   withTexts(policy, areaTexts.policy),
   withTexts(policyVersions, areaTexts.policyVersions),
   withTexts(processors, areaTexts.processors),
+  withTexts(disclosures, areaTexts.disclosures),
+  withTexts(retention, areaTexts.retention),
 ];
 
 /** Pages that are no resource. */

@@ -103,13 +103,20 @@ function run(
   });
 }
 
+/** What needs somebody comes first. */
+const urgency: Record<Status["state"], number> = { overdue: 0, kept: 1, not_applicable: 2 };
+
 function createRows(platform: Platform): Collection<RetentionRow> {
   const present = (row: RetentionRow) => presentStatus(platform, row);
   return new Collection<RetentionRow>(
     "retention",
     {
       label: { get: (row) => row.category.label, search: true, filter: false },
-      state: { get: (row) => stateOf(platform, row), isVolatile: true },
+      state: {
+        get: (row) => stateOf(platform, row),
+        orderBy: (row) => urgency[stateOf(platform, row)],
+        isVolatile: true,
+      },
       rule: { get: (row) => row.category.retention.rule, sort: false },
       oldestRecordAt: { kind: "time", get: (row) => present(row).oldestRecordAt, isVolatile: true },
       nextRunAt: { kind: "time", get: (row) => present(row).nextRunAt, isVolatile: true },
@@ -145,7 +152,7 @@ export const retention: Area<Retention> = {
     const registry = platform.use(services);
     registry.collections.set(
       "retention",
-      serveCollection(rows, { scope: "retention:read", present, defaultSort: ["id", "ASC"] }),
+      serveCollection(rows, { scope: "retention:read", present, defaultSort: ["state", "ASC"] }),
     );
     registry.home.push(alarm(rows));
     const asked = platform.use(approvals);

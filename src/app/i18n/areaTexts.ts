@@ -14,6 +14,12 @@ const requestLogTerms = async () => ({
 });
 const orderTerms = async () => ({ order_terms: (await import("./en/orderTerms")).orderTerms });
 const policyTerms = async () => ({ policy_terms: (await import("./en/policyTerms")).policyTerms });
+const retentionTerms = async () => ({
+  retention_terms: (await import("./en/retentionTerms")).retentionTerms,
+});
+const disclosureTerms = async () => ({
+  disclosure_terms: (await import("./en/disclosureTerms")).disclosureTerms,
+});
 const ledgerTerms = async () => ({ ledger_terms: (await import("./en/ledgerTerms")).ledgerTerms });
 
 /** The texts that come with an area's pages, not with the console: they would be a tenth of the first load. */
@@ -23,7 +29,7 @@ export const areaTexts = {
     return { home: own.home, ...waiting };
   },
   accounts: async () => {
-    const [accounts, requests, used, events, shared, ledger, payments, logs] = await Promise.all([
+    const [accounts, requests, used, events, shared, ledger, payments, logs, asked] = await Promise.all([
       import("./en/accounts"),
       import("./en/requestTerms"),
       usage(),
@@ -32,6 +38,7 @@ export const areaTexts = {
       ledgerTerms(),
       orderTerms(),
       requestLogTerms(),
+      disclosureTerms(),
     ]);
     return {
       accounts: accounts.accounts,
@@ -42,6 +49,7 @@ export const areaTexts = {
       ...ledger,
       ...payments,
       ...logs,
+      ...asked,
     };
   },
   accessKeys: async () => {
@@ -130,5 +138,13 @@ export const areaTexts = {
   rehostedOutputs: async () => ({
     rehosted_outputs: (await import("./en/rehostedOutputs")).rehostedOutputs,
   }),
+  retention: async () => {
+    const [own, words] = await Promise.all([import("./en/retention"), retentionTerms()]);
+    return { retention: own.retention, ...words };
+  },
+  disclosures: async () => {
+    const [own, words] = await Promise.all([import("./en/disclosures"), disclosureTerms()]);
+    return { disclosures: own.disclosures, ...words };
+  },
   usage: async () => ({ usage: (await usage()).usage }),
 } satisfies Record<string, LoadTexts>;

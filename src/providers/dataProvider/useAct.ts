@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
 import type { ActResult } from "./writeMethods";
-import { problemOf } from "../../domain/problem/problem";
+import { isRefusal } from "./isRefusal";
 import { useSteward } from "./useSteward";
 
 interface Act {
@@ -14,12 +14,6 @@ interface ActInput {
   data?: unknown;
   ifMatch?: string;
 }
-
-/** An answer that says the intent was not carried out and never will be: the next try is a new intent. */
-const isRefusal = (error: unknown): boolean => {
-  const { status } = problemOf(error);
-  return status >= 400 && status < 500 && status !== 401 && status !== 408 && status !== 429;
-};
 
 /**
  * Carries out a verb once. The idempotency key belongs to the intent: a second try after a cut connection sends the

@@ -95,6 +95,7 @@ export const accounts = {
     devices: "Devices and IPs",
     communications: "Communications",
     requests: "Privacy requests",
+    disclosures: "Law enforcement",
     audit: "Audit trail",
   },
   ...accountTabs,

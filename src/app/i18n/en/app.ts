@@ -25,6 +25,8 @@ export const app = {
     policy: "Policy",
     policy_versions: "Policy versions",
     processors: "Processors",
+    disclosures: "Law enforcement",
+    retention: "Retention",
   },
   environment: { label: "Environment: %{label}" },
   theme: { label: "Theme", system: "As the system", light: "Light", dark: "Dark" },

@@ -29,6 +29,7 @@ const contents: Readonly<Record<TabId, ComponentType<TabProps>>> = {
     import("../communications/CommunicationsTab").then((module) => module.CommunicationsTab),
   ),
   requests: lazyTab(() => import("../trail/PrivacyRequestsTab").then((module) => module.PrivacyRequestsTab)),
+  disclosures: lazyTab(() => import("../disclosures/DisclosuresTab").then((module) => module.DisclosuresTab)),
   audit: lazyTab(() => import("../trail/AuditTab").then((module) => module.AuditTab)),
 };
 

@@ -3,7 +3,16 @@ import type { components } from "../../../../openapi/platform.gen";
 type Capabilities = components["schemas"]["Capabilities"];
 
 export type TabId =
-  "profile" | "consents" | "keys" | "usage" | "billing" | "devices" | "communications" | "requests" | "audit";
+  | "profile"
+  | "consents"
+  | "keys"
+  | "usage"
+  | "billing"
+  | "devices"
+  | "communications"
+  | "requests"
+  | "disclosures"
+  | "audit";
 
 interface TabRule {
   id: TabId;
@@ -22,6 +31,7 @@ const rules: readonly TabRule[] = [
   { id: "devices", isOffered: ({ devices }) => devices },
   { id: "communications" },
   { id: "requests", scopes: ["privacy_requests:read"] },
+  { id: "disclosures", isOffered: ({ disclosures }) => disclosures },
   // Offered to everybody: it says which right is missing, because its absence would read as "nothing happened".
   { id: "audit" },
 ];

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
-import { problemOf } from "../../../domain/problem/problem";
+import { isRefusal } from "../../../providers/dataProvider/isRefusal";
 import { useSteward } from "../../../providers/dataProvider/useSteward";
 import type { PrivacyRequest, RequestType } from "../privacyRequest";
 import { createOf, inOrder, type IntakeForm } from "./intakeInput";
@@ -9,11 +9,6 @@ interface Intent {
   body: string;
   key: string;
 }
-
-const isRefusal = (error: unknown) => {
-  const { status } = problemOf(error);
-  return status >= 400 && status < 500 && status !== 401 && status !== 408 && status !== 429;
-};
 
 /**
  * Records each right of one message, one after the other and linked. What is recorded is not recorded again: after a failure

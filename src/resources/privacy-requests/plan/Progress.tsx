@@ -4,7 +4,7 @@ import { TimeText } from "../../../components/field/DateField";
 import { formatCount } from "../../../components/field/formatCount";
 import { Panel } from "../../../components/layout/Panel";
 import type { Job, PrivacyRequest } from "../privacyRequest";
-import { useWork } from "./useWork";
+import { useJob } from "../../../providers/dataProvider/useJob";
 
 type Part = NonNullable<Job["steps"]>[number];
 
@@ -47,7 +47,7 @@ const PartRow = ({ part }: { part: Part }) => {
 /** How far the work is: all of it, and each category and processor. Nothing half-done is called done. */
 export const Progress = ({ record }: { record: PrivacyRequest }) => {
   const translate = useTranslate();
-  const { data: job } = useWork(record);
+  const { data: job } = useJob(record.jobId, "privacy-requests");
   const parts = job?.steps ?? record.steps ?? [];
   if (!job && parts.length === 0) return null;
   return (

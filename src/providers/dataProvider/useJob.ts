@@ -1,14 +1,17 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useGetOne } from "react-admin";
-import type { Job, PrivacyRequest } from "../privacyRequest";
+import type { components } from "../../../openapi/platform.gen";
+
+type Job = components["schemas"]["Job"];
 
 const askAgainMs = 1500;
 
-const isUnderWay = (job: Job | undefined) => job?.state === "queued" || job?.state === "running";
+export const isUnderWay = (job: Job | undefined): boolean =>
+  job?.state === "queued" || job?.state === "running";
 
-/** The job of a request while it is under way, and as it ended. The request is read again when it ends. */
-export const useWork = ({ jobId }: Pick<PrivacyRequest, "jobId">) => {
+/** A job of the server while it is under way, and as it ended. What it works for is read again when it ends. */
+export const useJob = (jobId: string | undefined, refreshes: string) => {
   const queryClient = useQueryClient();
   const query = useGetOne<Job>(
     "jobs",
@@ -22,7 +25,7 @@ export const useWork = ({ jobId }: Pick<PrivacyRequest, "jobId">) => {
   const state = query.data?.state;
   useEffect(() => {
     if (state === "succeeded" || state === "failed")
-      void queryClient.invalidateQueries({ queryKey: ["privacy-requests"] });
-  }, [state, queryClient]);
+      void queryClient.invalidateQueries({ queryKey: [refreshes] });
+  }, [state, queryClient, refreshes]);
   return query;
 };
