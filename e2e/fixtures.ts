@@ -16,6 +16,8 @@ interface Options {
   scale: Scale;
   /** At most so many events in the audit log's history. */
   auditEvents: number | undefined;
+  /** So many of the last nightly retention runs have not happened. */
+  missedRuns: number;
 }
 
 /** What went wrong in the page behind the test's back; anything left in `seen` fails the test at its end. */
@@ -73,9 +75,10 @@ export const test = base.extend<Options & Fixtures>({
   platform: ["studio", { option: true }],
   scale: ["small", { option: true }],
   auditEvents: [undefined, { option: true }],
+  missedRuns: [0, { option: true }],
 
-  world: async ({ platform, scale, auditEvents }, use) => {
-    const world = await openWorld({ profile: platform, scale, folder: "dist", auditEvents });
+  world: async ({ platform, scale, auditEvents, missedRuns }, use) => {
+    const world = await openWorld({ profile: platform, scale, folder: "dist", auditEvents, missedRuns });
     await use(world);
     await world.close();
   },

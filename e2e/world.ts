@@ -53,9 +53,17 @@ export interface WorldOptions {
   readonly folder: string;
   /** At most so many events in the audit log's history. */
   readonly auditEvents?: number | undefined;
+  /** So many of the last nightly retention runs have not happened. */
+  readonly missedRuns?: number;
 }
 
-export async function openWorld({ profile, scale, folder, auditEvents }: WorldOptions): Promise<World> {
+export async function openWorld({
+  profile,
+  scale,
+  folder,
+  auditEvents,
+  missedRuns,
+}: WorldOptions): Promise<World> {
   const clock = createClock(NOW);
   const platform = createPlatform({
     profile: profiles[profile],
@@ -63,6 +71,7 @@ export async function openWorld({ profile, scale, folder, auditEvents }: WorldOp
     seed: SEED,
     clock,
     ...(auditEvents !== undefined && { auditEvents }),
+    ...(missedRuns !== undefined && { missedRuns }),
   });
   const faults = createFaults(createRandom(SEED, "faults"));
   // Requests that the next fault hits, so that their answers are not held against the platform.

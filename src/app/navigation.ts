@@ -191,7 +191,7 @@ export const navigation: readonly NavigationItem[] = [
     name: "disclosures",
     path: "/disclosures",
     label: "app.nav.disclosures",
-    icon: "shield",
+    icon: "lock",
     group: "records",
     scope: "accounts:read",
     isOffered: ({ capabilities }) => capabilities.disclosures,

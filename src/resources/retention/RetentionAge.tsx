@@ -5,6 +5,7 @@ import type { Retention } from "./retention";
 import { useSpanInWords } from "./useSpanInWords";
 
 const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
 
 /** What the facts of a category say now, by the console's own arithmetic. */
 export const useReading = (status: Retention): RetentionReading =>
@@ -49,7 +50,10 @@ export const RetentionAge = ({ status }: { status: Retention }) => {
     return <span className="text-faint">–</span>;
   const text =
     reading.kind === "kept"
-      ? translate("retention.age", { age: inWords(reading.ageMs), promised: inWords(reading.promisedMs) })
+      ? translate("retention.age", {
+          age: Math.floor(reading.ageMs / DAY_MS),
+          smart_count: reading.promisedMs / DAY_MS,
+        })
       : `+ ${inWords(reading.pastMs)}`;
   return (
     <span className="inline-flex items-center gap-2">

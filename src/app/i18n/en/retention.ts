@@ -31,7 +31,7 @@ export const retention = {
     record: "the time of each record",
     account_deletion: "the deletion of its account",
   },
-  state: { kept: "Kept", overdue: "Overdue", not_applicable: "No date to keep" },
+  state: { kept: "Kept", overdue: "Overdue", not_applicable: "Not timed" },
   reading: {
     no_number: "The policy names no number of days: nothing can be late.",
     nothing_held: "Nothing is held whose days are counted.",
@@ -42,7 +42,7 @@ export const retention = {
   contradiction: "The platform's word and its figures disagree",
   contradiction_detail: "It says “%{state}”, but by its own oldest record it is: %{reading}",
   meter: "Age of the oldest record, of the days promised",
-  age: "%{age} of %{promised}",
+  age: "%{age} of %{smart_count} day |||| %{age} of %{smart_count} days",
   days: "%{smart_count} day |||| %{smart_count} days",
   hours: "%{smart_count} hour |||| %{smart_count} hours",
   next_run: {
