@@ -128,7 +128,7 @@ test.describe("a platform that sells credits", () => {
     await list.ready();
     await expect(list.row("Temporary uploads")).toContainText("3 days, then deleted");
     await expect(list.row("Call records")).toContainText("The policy does not say");
-    await expect(list.row(/^Billing/)).toContainText("As long as the account lives");
+    await expect(list.row("Orders and credits")).toContainText("As long as the account lives");
     await list.row("Call records").getByRole("link").first().click();
     await expect(new ShowPage(page).fact("Ground")).toHaveText("Kept for troubleshooting and reconciliation");
     await page.goto("/retention/billing/show");

@@ -5,7 +5,7 @@ type Translate = (key: string, options?: Record<string, unknown>) => string;
 const term = (name: string) => `retention_terms.${name}`;
 
 /** What happens at the end, both steps where there are two; empty where the policy names none. */
-export const endInWords = ({ first, then }: RetentionRule, translate: Translate): string => {
+const endInWords = ({ first, then }: RetentionRule, translate: Translate): string => {
   if (then === undefined) return "";
   return translate(term(first === undefined ? `then.${then}` : `first.${first}.${then}`));
 };

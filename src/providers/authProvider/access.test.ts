@@ -11,6 +11,7 @@ describe("scopeFor", () => {
     ["privacy-requests", "create", "privacy_requests:work"],
     ["privacy-requests", "edit", "privacy_requests:work"],
     ["ledger-entries", "list", "ledger:read"],
+    ["disclosures", "show", "accounts:read"],
   ])("%s %s asks for %s", (resource, action, scope) => {
     expect(scopeFor(resource, action)).toBe(scope);
   });

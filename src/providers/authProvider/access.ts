@@ -22,6 +22,7 @@ const AREA_OF_RESOURCE: Readonly<Record<string, string>> = {
   "error-events": "request_logs",
   "rehosted-outputs": "usage",
   queue: "usage",
+  disclosures: "accounts",
 };
 
 export const scopeFor = (resource: string, action: string): string => {
