@@ -86,6 +86,7 @@ const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
   ],
   auditor: [
     ...everyone,
+    "usage:cost",
     "privacy_requests:read",
     "ledger:read",
     "orders:read",

@@ -120,6 +120,42 @@ export const usage = {
     focus_about: "Cost and usage in the columns of the FinOps open specification, all of them.",
     no_picture: "The picture could not be drawn.",
   },
+  variance: {
+    title: "Why cost changed",
+    about: "Against: %{compare}. Split into volume, mix of models, price and cache.",
+    about_other_group:
+      "Against: %{compare}. Not grouped by model, so what went to dearer or cheaper models is part of price.",
+    exact: "The four parts add up to the change, to the last decimal.",
+    cache_unknown: "Cost by meter is not told for all of it; there, what the cache changed is part of price.",
+    before: "Before",
+    after: "Now",
+    volume: "Volume",
+    mix: "Mix",
+    price: "Price",
+    cache: "Cache",
+    change: "Change",
+  },
+  movers: { title: "Top movers", about: "Largest changes of cost among the shown groups" },
+  forecast: {
+    title: "This month",
+    so_far: "So far",
+    expected: "Expected by its end",
+    weekday_mean:
+      "Estimate: so far, plus for the one day to come the mean of its weekday over the last %{basis} closed days. |||| Estimate: so far, plus for each of the %{smart_count} days to come the mean of its weekday over the last %{basis} closed days.",
+    daily_mean:
+      "Estimate: so far, plus for the one day to come the mean of the %{basis} closed days of this range. |||| Estimate: so far, plus for each of the %{smart_count} days to come the mean of the %{basis} closed days of this range.",
+    not_by_day: "No forecast: it is reckoned from whole days.",
+    month_not_whole: "No forecast: the range does not hold all days of this month so far.",
+    month_over: "No forecast: the range holds no day of the present month.",
+    too_few_days: "No forecast: it needs three days that are over.",
+  },
+  unusual: {
+    title: "Unusual days",
+    rule: "A day is unusual when it is further from the median of all closed days than %{deviations} times the median of those distances, and than half of the median.",
+    too_few: "Told from %{days} closed days on.",
+    none: "No day of this range is unlike the others.",
+    usual: "usual %{usual}",
+  },
   column: {
     seq: "Sequence",
     id: "Entry",
