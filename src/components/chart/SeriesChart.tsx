@@ -152,6 +152,8 @@ export const SeriesChart = memo(
             y2={FULL}
             fill={`url(#${hatch})`}
             fillOpacity={1}
+            // Above the bars, which are in layer 300.
+            zIndex={450}
           />
         )}
       </ComposedChart>

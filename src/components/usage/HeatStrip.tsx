@@ -59,7 +59,7 @@ export const HeatStrip = ({ set, place, rights }: HeatStripProps) => {
       role="group"
       aria-label={translate("usage.heat")}
     >
-      <table className="w-full min-w-[720px] border-separate border-spacing-px text-2xs text-muted">
+      <table className="w-full min-w-[720px] table-fixed border-separate border-spacing-px text-2xs text-muted">
         <caption className="pb-2 text-left">
           {translate("usage.heat_axis", {
             measure: translate(`usage.measure.${place.view.measure}`),
@@ -68,7 +68,7 @@ export const HeatStrip = ({ set, place, rights }: HeatStripProps) => {
         </caption>
         <thead>
           <tr>
-            <td />
+            <td className="w-32" />
             {hours.map((hour) => (
               <th key={hour} scope="col" className="font-normal tabular-nums">
                 {String(hour).padStart(2, "0")}
@@ -89,7 +89,7 @@ export const HeatStrip = ({ set, place, rights }: HeatStripProps) => {
                   if (!cell) return <td key={hour} className="hatched" />;
                   const words = `${longSpanName(cell, "PT1H", place.timeZone)}: ${figure(cell.total, unit)}`;
                   const look = {
-                    background: `color-mix(in oklch, var(--st-series-1) ${depth(cell.total, most)}%, var(--st-sunken))`,
+                    background: `color-mix(in oklab, var(--st-series-1) ${depth(cell.total, most)}%, var(--st-sunken))`,
                   };
                   return (
                     <td key={hour} className="h-5 p-0">

@@ -12,14 +12,25 @@ interface UnusualDaysProps {
   figure: (value: bigint) => string;
 }
 
+const MOST = 8;
+
 /** Days unlike the others, by a rule that is stated. */
 export const UnusualDays = ({ days, place, figure }: UnusualDaysProps) => {
   const translate = useTranslate();
-  const found = unusualDays(days);
+  const all = unusualDays(days);
+  const found = all?.toReversed().slice(0, MOST);
   const { granularity: _chosen, ...wide } = place.view;
   const rule = translate("usage.unusual.rule", { deviations: String(DEVIATIONS) });
   return (
-    <Panel title={translate("usage.unusual.title")} footer={rule} flush>
+    <Panel
+      title={translate("usage.unusual.title")}
+      {...(all &&
+        all.length > MOST && {
+          description: translate("usage.unusual.newest", { most: MOST, count: all.length }),
+        })}
+      footer={rule}
+      flush
+    >
       {found === undefined && (
         <p className="p-4 text-sm text-muted">{translate("usage.unusual.too_few", { days: FEWEST_DAYS })}</p>
       )}

@@ -25,10 +25,13 @@ const distance = (left: bigint, right: bigint): bigint => (left > right ? left -
 
 /**
  * Days that are unlike the others: further from the median of all closed days than five times the median of those distances,
- * and than half of the median itself. Medians, so that one wild day does not hide another. Undefined below 14 closed days.
+ * and than half of the median itself. Medians, so that one wild day does not hide another. Days before the first use are not
+ * counted. Undefined below 14 closed days.
  */
 export const unusualDays = (days: readonly DayOfUse[]): readonly UnusualDay[] | undefined => {
-  const closed = days.filter(({ open }) => !open);
+  // Before anybody asked for anything, nothing was usual.
+  const first = days.findIndex(({ total }) => total > 0n);
+  const closed = (first < 0 ? [] : days.slice(first)).filter(({ open }) => !open);
   if (closed.length < FEWEST_DAYS) return undefined;
   const usual = median(closed.map(({ total }) => total));
   const deviation = median(closed.map(({ total }) => distance(total, usual)));

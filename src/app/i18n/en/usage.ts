@@ -153,6 +153,7 @@ export const usage = {
     title: "Unusual days",
     rule: "A day is unusual when it is further from the median of all closed days than %{deviations} times the median of those distances, and than half of the median.",
     too_few: "Told from %{days} closed days on.",
+    newest: "The newest %{most} of %{count}",
     none: "No day of this range is unlike the others.",
     usual: "usual %{usual}",
   },
