@@ -6,6 +6,7 @@ import { createClock, type Clock } from "../platform/clock";
 import { createPlatform } from "../platform/createPlatform";
 import type { Platform, PlatformOptions } from "../platform/platform";
 import { createRandom } from "../platform/random";
+import type { PlatformProfile } from "../profiles/profile";
 import { profiles, type ProfileId } from "../profiles/profiles";
 import { createHandlers } from "./createHandlers";
 import { createFaults, type Faults } from "./faults";
@@ -46,11 +47,15 @@ async function check(request: Request, response: Response): Promise<void> {
 
 /** A whole platform with a frozen clock, asked through the very handlers that the console asks. */
 export function createTestPlatform(
-  options: Partial<Omit<PlatformOptions, "profile" | "clock">> & { profile?: ProfileId; at?: string } = {},
+  options: Partial<Omit<PlatformOptions, "profile" | "clock">> & {
+    profile?: ProfileId | PlatformProfile;
+    at?: string;
+  } = {},
 ): TestPlatform {
   const { profile = "studio", at = "2026-11-21T09:30:00.000Z", ...rest } = options;
   const clock = createClock(at);
-  const platform = createPlatform({ scale: "small", seed: 1, ...rest, profile: profiles[profile], clock });
+  const told = typeof profile === "string" ? profiles[profile] : profile;
+  const platform = createPlatform({ scale: "small", seed: 1, ...rest, profile: told, clock });
   const faults = createFaults(createRandom(1, "faults"));
   const handlers = createHandlers(platform, { faults });
   let keys = 0;
