@@ -28,21 +28,21 @@ describe("a sixth platform, from its profile alone", () => {
     });
   });
 
-  it.each([
-    "/accounts",
-    "/access-keys",
-    "/privacy-requests",
-    "/orders",
-    "/processors",
-    "/policy-versions",
-    "/retention",
-    "/ledger-entries",
-    "/request-logs",
-    "/home",
-  ])("serves %s", async (path) => {
-    const response = await world().ask("mock-admin", "GET", path);
-    expect(response.status).toBe(200);
-    expect(JSON.stringify(await response.json())).toMatch(/[a-z]/);
+  it("serves every area", async () => {
+    const asked = world();
+    for (const area of [
+      "accounts",
+      "access-keys",
+      "privacy-requests",
+      "orders",
+      "processors",
+      "policy-versions",
+      "retention",
+      "ledger-entries",
+      "request-logs",
+      "home",
+    ])
+      expect((await asked.ask("mock-admin", "GET", `/${area}`)).status, area).toBe(200);
   });
 
   it("has no gap in its register, and one safeguarded transfer", async () => {

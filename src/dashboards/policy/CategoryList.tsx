@@ -45,7 +45,10 @@ const Holders = ({
     <ul>
       {ids.map((id) => (
         <li key={id}>
-          <LinkBase to={`/processors/${encodeURIComponent(id)}/show`} className="text-accent hover:underline">
+          <LinkBase
+            to={`/processors/${encodeURIComponent(id)}/show`}
+            className="inline-block py-0.5 text-accent hover:underline"
+          >
             {processors?.find((each) => each.id === id)?.name ?? id}
           </LinkBase>
         </li>

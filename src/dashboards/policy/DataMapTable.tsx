@@ -56,7 +56,7 @@ const MapCell = ({ cell, place }: { cell: Cell; place: Place | undefined }) => {
           <li key={id} className="break-words">
             <LinkBase
               to={`/processors/${encodeURIComponent(id)}/show`}
-              className="text-accent hover:underline"
+              className="inline-block py-0.5 text-accent hover:underline"
             >
               {name}
             </LinkBase>
