@@ -15,7 +15,9 @@ const looks: Readonly<Record<QueueState["state"], StatusLook>> = {
   stuck: { tone: "critical" },
 };
 
-const columnsOf = (translate: (key: string, options?: object) => string): SimpleColumn<QueueState>[] => {
+type Translate = (key: string, options?: object) => string;
+
+const columnsOf = (translate: Translate, isBrief: boolean): SimpleColumn<QueueState>[] => {
   const count = (id: "waiting" | "running" | "failed1h"): SimpleColumn<QueueState> => ({
     id,
     label: translate(`queue.column.${id}`),
@@ -46,18 +48,18 @@ const columnsOf = (translate: (key: string, options?: object) => string): Simple
         ),
     },
     count("running"),
-    count("failed1h"),
+    ...(isBrief ? [] : [count("failed1h")]),
   ];
 };
 
 /** The work that waits, queue by queue: how it does, how much of it there is, and since when the oldest has waited. */
-export const QueueTable = ({ queue }: { queue: Queue }) => {
+export const QueueTable = ({ queue, isBrief = false }: { queue: Queue; isBrief?: boolean }) => {
   const translate = useTranslate();
   if (queue.queues.length === 0) return <EmptyState title={translate("queue.none")} />;
   return (
     <SimpleTable<QueueState>
       caption={translate("queue.title")}
-      columns={columnsOf(translate)}
+      columns={columnsOf(translate, isBrief)}
       rows={queue.queues}
       rowKey={({ name }) => name}
     />

@@ -17,7 +17,7 @@ export const QueuePanel = ({ queue }: { queue: NonNullable<HomeAnswer["queue"]> 
       }
       flush
     >
-      <QueueTable queue={queue} />
+      <QueueTable queue={queue} isBrief />
     </Panel>
   );
 };

@@ -12,6 +12,10 @@ describe("scopeFor", () => {
     ["privacy-requests", "edit", "privacy_requests:work"],
     ["ledger-entries", "list", "ledger:read"],
     ["disclosures", "show", "accounts:read"],
+    ["request-logs", "show", "request_logs:read"],
+    ["error-events", "list", "request_logs:read"],
+    ["rehosted-outputs", "show", "usage:read"],
+    ["queue", "list", "usage:read"],
   ])("%s %s asks for %s", (resource, action, scope) => {
     expect(scopeFor(resource, action)).toBe(scope);
   });

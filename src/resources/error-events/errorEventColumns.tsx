@@ -26,7 +26,8 @@ export const errorEventColumns: readonly Column[] = [
   {
     source: "severity",
     label: label("severity"),
-    width: 104,
+    width: 112,
+    minWidth: 112,
     speaksForItself: true,
     render: ({ severity }) => (
       <StatusBadge value={severity} looks={severityLooks} labels="error_events.severity" />
@@ -40,7 +41,7 @@ export const errorEventColumns: readonly Column[] = [
     speaksForItself: true,
     render: ({ code }) => <code className="font-mono text-[0.92em]">{code}</code>,
   },
-  { source: "component", label: label("component"), width: 110 },
+  { source: "component", label: label("component"), width: 124, minWidth: 118 },
   {
     source: "message",
     label: label("message"),

@@ -25,7 +25,8 @@ export const rehostedOutputColumns: readonly Column[] = [
   {
     source: "status",
     label: label("status"),
-    width: 110,
+    width: 112,
+    minWidth: 108,
     speaksForItself: true,
     render: ({ status }) => (
       <StatusBadge value={status} looks={rehostingLooks} labels="rehosted_outputs.status" />
@@ -45,16 +46,16 @@ export const rehostedOutputColumns: readonly Column[] = [
   {
     source: "requestId",
     label: label("requestId"),
-    width: 146,
-    minWidth: 130,
+    width: 152,
+    minWidth: 152,
     sortable: false,
     render: ({ requestId }) => <RecordLink resource="request-logs" id={requestId} />,
   },
   {
     source: "accountId",
     label: label("accountId"),
-    width: 146,
-    minWidth: 130,
+    width: 152,
+    minWidth: 152,
     sortable: false,
     render: ({ accountId }) => <AccountRef id={accountId} />,
   },

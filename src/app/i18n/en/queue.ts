@@ -8,7 +8,7 @@ export const queue = {
     name: "Queue",
     state: "State",
     waiting: "Waiting",
-    oldest: "Oldest waits since",
+    oldest: "Oldest",
     running: "Running",
     failed1h: "Failed, last hour",
   },

@@ -2,7 +2,7 @@
 export const rehostedOutputs = {
   title: "Re-hosted outputs",
   summary: "Re-hosted in time",
-  share: "In time",
+  share: "Share in time",
   total: "Outputs",
   all: "All providers",
   facts: "Output",

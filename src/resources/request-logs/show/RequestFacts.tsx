@@ -2,7 +2,6 @@ import { useTranslate } from "react-admin";
 import { TimeText } from "../../../components/field/DateField";
 import { IdText } from "../../../components/field/IdField";
 import { MaskedText } from "../../../components/field/MaskedText";
-import { MoneyText } from "../../../components/field/MoneyField";
 import { NumberText } from "../../../components/field/NumberField";
 import { RecordLink } from "../../../components/field/RecordLink";
 import { DefinitionList, type Definition } from "../../../components/layout/DefinitionList";
@@ -53,7 +52,6 @@ const ofMeasures = (request: RequestLog, label: Label, translate: Translate): It
         {request.cost.amount} {request.cost.currency}
       </data>
     ),
-    note: <MoneyText money={request.cost} />,
   },
   {
     label: label("ledgerEntryId"),
