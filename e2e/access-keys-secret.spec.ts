@@ -3,6 +3,8 @@ import { expect, test } from "./fixtures";
 import { Confirmation, KeyRecords, SecretDialog } from "./pages/KeyPages";
 import { ShowPage } from "./pages/ShowPage";
 
+test.use({ platform: "instagen" });
+
 /** Every text that the page's JavaScript can still reach, after the garbage is collected. */
 async function heapOf(page: Page): Promise<string> {
   const session: CDPSession = await page.context().newCDPSession(page);

@@ -1,6 +1,8 @@
 import { expect, test } from "./fixtures";
 import { AuditLogPage, logOf, signInToSignedLog } from "./pages/AuditPages";
 
+test.use({ platform: "gateway" });
+
 const QUERY = "/audit-events?q=action%3Asession.create";
 
 test("[gateway-5.2] the browser proves that nothing is withheld, and keeps the result with its signed head", async ({

@@ -5,6 +5,8 @@ import { downloadOfEvent, EvidenceCheckPage, verifyByCommand } from "./pages/Evi
 import { Palette } from "./pages/Palette";
 import type { World } from "./world";
 
+test.use({ platform: "gateway" });
+
 const CHECK = "/audit-events/evidence";
 
 /** One of the signed events, and the evidence of it. */

@@ -3,6 +3,8 @@ import { mockConfig } from "../mocks/config";
 import { expect, test } from "./fixtures";
 import { AuditLogPage, logOf, signInToSignedLog } from "./pages/AuditPages";
 
+test.use({ platform: "gateway" });
+
 interface KnownHead {
   size: string;
   root: string;

@@ -4,6 +4,8 @@ import { AuditLogPage, logOf, signInToSignedLog } from "./pages/AuditPages";
 import { bundleIn, EvidenceCheckPage, verifyByCommand } from "./pages/EvidencePages";
 import { JobsTray } from "./pages/JobsTray";
 
+test.use({ platform: "gateway" });
+
 /** Holds back what is read of the log's events until it is let go. */
 async function holdReading(context: BrowserContext): Promise<() => Promise<void>> {
   let open: () => void = () => undefined;

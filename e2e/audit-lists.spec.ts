@@ -1,6 +1,8 @@
 import { expect, test } from "./fixtures";
 import { AuditLogPage, logOf, signInToSignedLog } from "./pages/AuditPages";
 
+test.use({ platform: "gateway" });
+
 const healthy = /^(verified|pending)$/;
 
 test("[gateway-5.2] two events that have changed places are found in the list", async ({

@@ -2,6 +2,8 @@ import type { TroubleKind } from "../mocks/platform/transparency/auditTrouble";
 import { expect, test } from "./fixtures";
 import { AuditLogPage, logOf, signInToSignedLog } from "./pages/AuditPages";
 
+test.use({ platform: "gateway" });
+
 interface Case {
   kind: TroubleKind;
   /** The state that the banner tells. */

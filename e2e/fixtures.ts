@@ -91,7 +91,12 @@ export const test = base.extend<Options & Fixtures>({
   },
 
   trouble: [
-    async ({ context, world }, use) => {
+    async ({ context, world, platform }, use, { titlePath }) => {
+      const promised = [...titlePath.join(" ").matchAll(/\[([a-z]+)-\d+\.\d+\]/g)].map(([, id]) => id);
+      expect(
+        promised.filter((id) => id !== platform),
+        "a promise is proven on the platform that makes it",
+      ).toEqual([]);
       const trouble = watch(context);
       await use(trouble);
       expect(trouble.seen, "errors and warnings in the page's console").toEqual([]);
