@@ -43,6 +43,7 @@ export const STEPS = [
   { name: "dead code", command: bin("knip/bin/knip.js", "--no-progress") },
   { name: "contract lint", command: ["npm", "run", "--silent", "lint:contract"] },
   { name: "contract drift", command: ["npm", "run", "--silent", "contract:check"] },
+  { name: "promises", command: node("scripts/promises/promises.mjs", "--check") },
   {
     name: "unit",
     command: bin(
