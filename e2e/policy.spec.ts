@@ -40,9 +40,12 @@ for (const promised of PROMISED) {
       const list = new ListPage(page);
       await list.ready();
       for (const text of promised.inForce) await expect(list.row("In force")).toContainText(text);
+      await list.row("In force").getByRole("link").first().click();
+      await expect(policy.fact("Accounts told")).toContainText(/\d %/);
+      await expect(policy.fact(promised.use)).toContainText(/\d %/);
       await page.goto("/processors");
       await list.ready();
-      await expect(list.rows).toHaveCount(promised.processors.length);
+      await expect(list.rows).toHaveCount(new Set(promised.processors.map(([name]) => name)).size);
       for (const [name, receives] of promised.processors)
         await expect(list.row(name)).toContainText(receives);
 

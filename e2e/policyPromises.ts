@@ -17,7 +17,9 @@ export interface Promised {
   transfers: readonly (readonly [processor: string, to: string, mechanism: string])[];
   /** Of the version in force: how and when it was told, since when it holds. */
   inForce: readonly (string | RegExp)[];
-  /** Every processor on the register, with what it receives. */
+  /** What use since then is called here. */
+  use: "Active since" | "Accepted by use";
+  /** Every processor on the register, with what it receives, and more that its row says. */
   processors: readonly (readonly [name: string, receives: string])[];
 }
 
@@ -43,6 +45,7 @@ export const PROMISED: readonly Promised[] = [
     ],
     transfers: [["Sable Labs", "Canada", "Adequacy decision"]],
     inForce: ["1.1", "In the service, E-mail", "20 Aug 2026", "01 Sept 2026"],
+    use: "Active since",
     processors: [
       ["Aurora AI", "no personal data"],
       ["Sable Labs", "no personal data"],
@@ -69,6 +72,7 @@ export const PROMISED: readonly Promised[] = [
     ],
     transfers: [["Cinder", "United Kingdom", "Adequacy decision"]],
     inForce: ["2025-01-01", "E-mail", "10 Dec 2024", "01 Jan 2025"],
+    use: "Active since",
     processors: [
       ["Atlas AI", "content of a request"],
       ["Orion Research", "content of a request"],
@@ -103,9 +107,13 @@ export const PROMISED: readonly Promised[] = [
       "United States",
       CLAUSES,
     ]),
-    inForce: ["2.0", "Website, E-mail", "10 Jun 2026", "01 Jul 2026", "20 days"],
+    inForce: ["2.0", "Website, E-mail", "10 Jun 2026", "01 Jul 2026", "21 days"],
+    use: "Active since",
     processors: [
       ["Lumen Render", "Prompts, parameters, reference images"],
+      ["Lumen Render", "Missing"],
+      ["Lumen Render", CLAUSES],
+      ["Nova Models", "01 Oct 2025"],
       ["Nova Models", "Prompts, parameters, reference images"],
       ["Keystone Identity", "provider id"],
       ["Brightline Storage", "encrypted backups"],
@@ -139,8 +147,12 @@ export const PROMISED: readonly Promised[] = [
     ],
     transfers: [["PostHog", "European Economic Area", "None needed"]],
     inForce: ["2026-04-10", "Website, E-mail", "01 Apr 2026", "10 Apr 2026"],
+    use: "Accepted by use",
     processors: [
       ["Clerk", "sign-in times"],
+      ["Clerk", CLAUSES],
+      ["Cloudinary", CLAUSES],
+      ["PostHog", "None needed"],
       ["Stripe", "means of payment"],
       ["Cloudinary", "Source and generated images"],
       ["Replicate", "while a request runs"],
@@ -170,6 +182,7 @@ export const PROMISED: readonly Promised[] = [
       ["Upstream models", "United States, China", CLAUSES],
     ],
     inForce: ["2026-06-06", "Website", "28 May 2026", "06 Jun 2026"],
+    use: "Active since",
     processors: [
       ["Stripe", "means of payment"],
       ["Alipay", "means of payment stay there"],

@@ -62,6 +62,17 @@ describe("the register of processors", () => {
     expect([response.status, errors?.map((each) => each.pointer)]).toEqual([422, [pointer]]);
   });
 
+  it("is found by the id or the beginning of a name", async () => {
+    const world = createTestPlatform({ profile: "studio" });
+    const find = async (q: string) =>
+      (await world.json<Schemas["SearchResult"][]>(admin, "POST", "/search", { body: { q } }))
+        .filter(({ resource }) => resource === "processors")
+        .map(({ label, matched }) => [label, matched]);
+    expect(await find("prc_stripe")).toEqual([["Stripe", "id"]]);
+    expect(await find("lumen r")).toEqual([["Lumen Render", "name"]]);
+    expect(await find("st")).toEqual([]);
+  });
+
   it("lets an entry keep its own name", async () => {
     const world = createTestPlatform({ profile: "studio" });
     const made = (await (await register(world)).json()) as Processor;

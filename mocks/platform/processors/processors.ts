@@ -89,6 +89,23 @@ function checkInput(platform: Platform, rows: Collection<ProcessorRow>, input: I
   if (errors.length > 0) throw invalid(errors);
 }
 
+const shortestName = 3;
+
+/** By its id, or by how its name begins. */
+function matchOf({ id, name }: ProcessorRow, text: string): "id" | "name" | undefined {
+  if (id === text) return "id";
+  const isName = text.length >= shortestName && name.toLowerCase().startsWith(text.toLowerCase());
+  return isName ? "name" : undefined;
+}
+
+const hitOf = ({ id, name, purpose }: ProcessorRow, matched: "id" | "name"): Schemas["SearchResult"] => ({
+  resource: "processors",
+  id,
+  label: name,
+  detail: purpose,
+  matched,
+});
+
 /** The register of processors (Art. 28, 30). */
 export const processors: Area<Processors> = {
   name: "processors",
@@ -114,6 +131,16 @@ export const processors: Area<Processors> = {
       "processors",
       serveCollection(rows, { scope: "processors:read", present, defaultSort: ["name", "ASC"] }),
     );
+    registry.search.push({
+      scope: "processors:read",
+      find: (text, limit) =>
+        [...rows.values()]
+          .flatMap((row) => {
+            const matched = matchOf(row, text);
+            return matched ? [hitOf(row, matched)] : [];
+          })
+          .slice(0, limit),
+    });
     registry.home.push({
       scope: "processors:read",
       items: () => {

@@ -6,7 +6,7 @@ import { placeWords, retentionWords } from "../../components/policy/policyWords"
 import { Unsaid } from "../../components/policy/Unsaid";
 import { unsaidPlace } from "../../domain/policy/areas";
 import { usePlatform, type Platform } from "../../providers/platform/PlatformContext";
-import type { Processor } from "./PolicyPage";
+import type { Processor } from "./processor";
 
 type Category = Platform["categories"][number];
 

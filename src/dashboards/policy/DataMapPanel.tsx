@@ -7,7 +7,7 @@ import { areaName } from "../../components/policy/policyWords";
 import { dataMap } from "../../domain/policy/dataMap";
 import { usePlatform } from "../../providers/platform/PlatformContext";
 import { DataMapTable } from "./DataMapTable";
-import type { Processor } from "./PolicyPage";
+import type { Processor } from "./processor";
 import { Transfers } from "./Transfers";
 
 interface Register {

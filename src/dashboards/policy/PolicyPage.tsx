@@ -1,5 +1,4 @@
 import { useGetList, useRequireAccess, useTranslate } from "react-admin";
-import type { components } from "../../../openapi/platform.gen";
 import { Button } from "../../components/button/Button";
 import { ButtonLink } from "../../components/button/ButtonLink";
 import { TimeText } from "../../components/field/DateField";
@@ -12,10 +11,9 @@ import { CategoryList } from "./CategoryList";
 import { ChangesPanel } from "./ChangesPanel";
 import { DataMapPanel } from "./DataMapPanel";
 import { IntakePanel } from "./IntakePanel";
+import type { Processor } from "./processor";
 import { RightsPanel } from "./RightsPanel";
 import { WhoPanel } from "./WhoPanel";
-
-export type Processor = components["schemas"]["Processor"];
 
 const TICK_MS = 60_000;
 const all = { page: 1, perPage: 1000 };

@@ -4,10 +4,8 @@ import type { Gap } from "../../domain/processors/gaps";
 
 export type Processor = components["schemas"]["Processor"];
 
-export const resource = "processors";
-
 export const processorPath = ({ id }: Pick<Processor, "id">): string =>
-  `/${resource}/${encodeURIComponent(id)}/show`;
+  `/processors/${encodeURIComponent(id)}/show`;
 
 export const statusLooks: Readonly<Record<Processor["status"], StatusLook>> = {
   active: { tone: "positive" },

@@ -22,7 +22,6 @@ export const policyVersions = {
     told: "Told",
     activeSince: "Used since",
     summary: "What it is about",
-    publishedAt: "Published",
   },
   fact: {
     notice_given: "Days of notice",
@@ -67,7 +66,6 @@ export const policyVersions = {
     title: "Change draft %{number}",
     not_possible: "This version cannot be changed",
     told_already: "People have been told of it. Write a new draft instead.",
-    no_right: "It takes the right policy:write.",
   },
   form: {
     version: "Version",
@@ -110,7 +108,6 @@ export const policyVersions = {
     too_early: "The notice would be too short. The earliest legal date is %{date}.",
     refused: "The platform says that the earliest legal date is %{date}.",
     take: "Take %{date}",
-    no_changes: "A material version has to list what it changes.",
     reason: "Reason (optional)",
   },
   remove: {

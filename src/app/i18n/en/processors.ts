@@ -20,7 +20,6 @@ export const processors = {
     contact: "Privacy contact",
     website: "Website",
     receivesPersonalData: "Personal data",
-    q: "Text",
     id: "Id",
   },
   no_addendum: "Missing",
@@ -48,11 +47,7 @@ export const processors = {
     policy_silent: "It holds %{categories}, and the policy does not name it there.",
     register_silent: "The policy names it for %{categories}, and the register does not.",
   },
-  gaps: {
-    title: "What is missing",
-    count: "1 processor with gaps |||| %{smart_count} processors with gaps",
-    show: "Show them",
-  },
+  gaps: { title: "What is missing" },
   facts: "Record",
   receives: { title: "What it receives", nothing: "The record does not say." },
   categories: {
@@ -94,7 +89,5 @@ export const processors = {
     record: "Record",
     record_note: "One that is no longer used stays on the register as ended; nothing new goes there.",
     reason: "Reason",
-    no_right: "Changing the register is not yours to do",
-    no_right_detail: "It takes the right processors:write.",
   },
 } as const;

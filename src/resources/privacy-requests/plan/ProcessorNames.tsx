@@ -8,7 +8,12 @@ export const ProcessorNames = ({ ids }: { ids: readonly string[] }) =>
     <ul>
       {ids.map((id) => (
         <li key={id}>
-          <ReferenceField record={{ id, processorId: id }} source="processorId" reference="processors" />
+          <ReferenceField
+            record={{ id, processorId: id }}
+            source="processorId"
+            reference="processors"
+            className="inline-block py-0.5 text-accent hover:underline"
+          />
         </li>
       ))}
     </ul>

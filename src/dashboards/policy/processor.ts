@@ -1,0 +1,3 @@
+import type { components } from "../../../openapi/platform.gen";
+
+export type Processor = components["schemas"]["Processor"];
