@@ -1,5 +1,6 @@
 import { API_BASE } from "../apiBase";
-import { processors, type ProcessorRow } from "../platform/processors/processors";
+import type { ProcessorRow } from "../platform/processors/processorRow";
+import { processors } from "../platform/processors/processors";
 import { created } from "./answer";
 import { collectionRoutes, versioned } from "./lists";
 import { route, type Route } from "./route";

@@ -105,6 +105,17 @@ export function regime(id: Schemas["RegimeId"], country: string, isDefault = fal
   return { id, label, country, appliesTo: appliesTo.split(" "), default: isDefault };
 }
 
+/** What a version says differently of one element of the policy, in its old and its new words. */
+export function change(
+  section: string,
+  element: string,
+  summary: string,
+  before: string,
+  after: string,
+): Schemas["PolicyChange"] {
+  return { section, element, summary, before, after };
+}
+
 /** A row of a price list: unit prices per token. */
 type PriceRow = readonly [
   version: string,

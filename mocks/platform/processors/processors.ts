@@ -7,11 +7,12 @@ import { Collection } from "../collection";
 import { importing } from "../import/importing";
 import type { Area, Platform } from "../platform";
 import { invalid } from "../problem";
-import { serveCollection, services } from "../services";
+import { serveCollection, services, type HomeService } from "../services";
+import type { ProcessorRow } from "./processorRow";
+import { processorSearch } from "./processorSearch";
 
 type Schemas = components["schemas"];
 type Processor = Schemas["Processor"];
-export type ProcessorRow = Omit<Processor, "gaps">;
 
 export interface Processors {
   readonly rows: Collection<ProcessorRow>;
@@ -89,21 +90,15 @@ function checkInput(platform: Platform, rows: Collection<ProcessorRow>, input: I
   if (errors.length > 0) throw invalid(errors);
 }
 
-const shortestName = 3;
-
-/** By its id, or by how its name begins. */
-function matchOf({ id, name }: ProcessorRow, text: string): "id" | "name" | undefined {
-  if (id === text) return "id";
-  const isName = text.length >= shortestName && name.toLowerCase().startsWith(text.toLowerCase());
-  return isName ? "name" : undefined;
-}
-
-const hitOf = ({ id, name, purpose }: ProcessorRow, matched: "id" | "name"): Schemas["SearchResult"] => ({
-  resource: "processors",
-  id,
-  label: name,
-  detail: purpose,
-  matched,
+/** Those in use that lack something. */
+const processorHome = (rows: Collection<ProcessorRow>): HomeService => ({
+  scope: "processors:read",
+  items() {
+    const filter = { status: "active", gaps: [...served] };
+    const { total: count } = rows.query({ filter, range: [0, 0] });
+    const facts = { severity: "warning", count, relation: "eq", resource: "processors", filter } as const;
+    return [{ id: "processors.incomplete", kind: "processors_incomplete", ...facts }];
+  },
 });
 
 /** The register of processors (Art. 28, 30). */
@@ -131,38 +126,8 @@ export const processors: Area<Processors> = {
       "processors",
       serveCollection(rows, { scope: "processors:read", present, defaultSort: ["name", "ASC"] }),
     );
-    registry.search.push({
-      scope: "processors:read",
-      find: (text, limit) =>
-        [...rows.values()]
-          .flatMap((row) => {
-            const matched = matchOf(row, text);
-            return matched ? [hitOf(row, matched)] : [];
-          })
-          .slice(0, limit),
-    });
-    registry.home.push({
-      scope: "processors:read",
-      items: () => {
-        const filter = {
-          status: "active",
-          gaps: ["addendum_missing", "transfer_mechanism_missing", "contact_missing"],
-        };
-        const count = rows.query({ filter, range: [0, 0] }).total;
-        const id = "processors.incomplete";
-        return [
-          {
-            id,
-            kind: "processors_incomplete",
-            severity: "warning",
-            count,
-            relation: "eq",
-            resource: "processors",
-            filter,
-          },
-        ];
-      },
-    });
+    registry.search.push(processorSearch(rows));
+    registry.home.push(processorHome(rows));
     return { rows, present, ...writersOf(platform, rows) };
   },
 };
