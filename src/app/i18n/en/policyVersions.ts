@@ -63,6 +63,7 @@ export const policyVersions = {
   },
   create: { title: "Draft of a new version", button: "Save draft" },
   edit: {
+    button: "Edit",
     title: "Change draft %{number}",
     not_possible: "This version cannot be changed",
     told_already: "People have been told of it. Write a new draft instead.",

@@ -24,7 +24,7 @@ export const DraftActions = ({ version }: { version: PolicyVersion }) => {
         {translate("policy_versions.remove.button")}
       </Button>
       <ButtonLink icon="edit" to={`/policy-versions/${encodeURIComponent(version.id)}`}>
-        {translate("ra.action.edit")}
+        {translate("policy_versions.edit.button")}
       </ButtonLink>
       <Button variant="primary" icon="share" onClick={() => setDialog("notice")}>
         {translate("policy_versions.notice.button")}

@@ -2,7 +2,7 @@ import { useTranslate } from "react-admin";
 import type { components } from "../../../../openapi/platform.gen";
 import { EmptyState } from "../../../components/feedback/EmptyState";
 import { TimeText } from "../../../components/field/DateField";
-import { RecordLink } from "../../../components/field/RecordLink";
+import { IdText } from "../../../components/field/IdField";
 import { StatusBadge } from "../../../components/field/StatusField";
 import { Panel } from "../../../components/layout/Panel";
 import { EmbeddedList } from "../../../components/list/EmbeddedList";
@@ -24,7 +24,7 @@ const columns: readonly DataTableColumn<Task>[] = [
     label: label("request"),
     width: 160,
     sortable: false,
-    render: ({ requestId }) => <RecordLink resource="privacy-requests" id={requestId} />,
+    render: ({ requestId }) => <IdText id={requestId} />,
   },
   {
     source: "status",
