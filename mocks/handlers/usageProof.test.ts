@@ -71,7 +71,7 @@ describe.each(ZONES)("a range cut in $timeZone", ({ timeZone, from, to }) => {
         groupBy,
         top: 3,
       });
-      const rows = [...usageRows(usage as Usage), totalRow(usage as Usage)];
+      const rows = [...usageRows(usage), totalRow(usage)];
       expect(rows.length).toBeGreaterThan(1);
       for (const { part, measures: measured, ledger } of rows) {
         const totals = await read<Schemas["LedgerTotals"]>("/ledger-entries/totals", {
@@ -98,7 +98,7 @@ describe.each(ZONES)("a range cut in $timeZone", ({ timeZone, from, to }) => {
       groupBy: "model",
     });
     const logs = await logsOf({ at_gte: from, at_lt: to });
-    const days = usageSeries(usage as Usage, "requests", to);
+    const days = usageSeries(usage, "requests", to);
     const byDay = new Map<string, number>();
     for (const { at } of logs)
       byDay.set(localDay(at, timeZone), (byDay.get(localDay(at, timeZone)) ?? 0) + 1);
@@ -128,7 +128,7 @@ describe("what is drawn and what is written", () => {
   it.each(measures)("%s adds up to the total, span by span and series by series", async (measure) => {
     const granularity = granularityFor(range, "P1D");
     const usage = await read<UsageReport>("/usage", { ...range, granularity, groupBy: "keyId", top: 10 });
-    const set = usageSeries(usage as Usage, measure, range.to);
+    const set = usageSeries(usage, measure, range.to);
     expect(set.points).toHaveLength(114);
     expect(set.points.reduce((all, { total }) => all + total, 0n)).toBe(wholes[measure](usage));
     if (!set.isStacked) return;
@@ -144,7 +144,7 @@ describe("what is drawn and what is written", () => {
       groupBy: "model",
       top: 3,
     });
-    const set = usageSeries(grouped as Usage, "latency", range.to);
+    const set = usageSeries(grouped, "latency", range.to);
     const known = whole.buckets.map(({ latency }) => [latency.p50, latency.p95, latency.p99]);
     const drawn = set.points.map(({ values }) => values.map((value) => value && Number(value)));
     expect(drawn.filter(([p50]) => p50 !== undefined)).toEqual(known);
@@ -170,9 +170,9 @@ describe("what is drawn and what is written", () => {
       groupBy: "model",
       top: 2,
     });
-    const csv = usageCsv(usage as Usage, { outcome: "ok" }).split("\r\n");
+    const csv = usageCsv(usage, { outcome: "ok" }).split("\r\n");
     expect(csv).toHaveLength(1 + usage.buckets.length + usage.groups.length + 2 + 1);
-    const [about, ...rows] = usageJson(usage as Usage, { outcome: "ok" })
+    const [about, ...rows] = usageJson(usage, { outcome: "ok" })
       .trim()
       .split("\n")
       .map((line) => JSON.parse(line) as Record<string, unknown>);

@@ -5,7 +5,7 @@ import type { ChartData } from "./chartData";
 import { useChartCursor } from "./useChartCursor";
 import { useElementWidth } from "./useElementWidth";
 
-export const SeriesChart = lazyNamed(() => import("./SeriesChart").then((module) => module.SeriesChart));
+const SeriesChart = lazyNamed(() => import("./SeriesChart").then((module) => module.SeriesChart));
 
 export interface ChartFrameProps extends ChartData {
   label: string;

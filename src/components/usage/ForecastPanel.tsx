@@ -1,7 +1,7 @@
 import { useTranslate } from "react-admin";
 import { forecastMonth, type DayOfUse, type Forecast } from "../../domain/usage/forecast";
 import { Panel } from "../layout/Panel";
-import type { UsagePlace } from "./usagePlace";
+import type { UsagePlace } from "../../domain/usage/usagePlace";
 
 interface ForecastPanelProps {
   days: readonly DayOfUse[];

@@ -2,7 +2,8 @@ import { LinkBase, useTranslate } from "react-admin";
 import { requestLogPath } from "../../domain/usage/figureLinks";
 import type { UsagePoint, UsageSeriesSet } from "../../domain/usage/usageSeries";
 import { longSpanName } from "./spanNames";
-import type { UsagePlace, UsageRights } from "./usagePlace";
+import type { UsagePlace } from "../../domain/usage/usagePlace";
+import type { UsageRights } from "./usagePlace";
 import { useUsageWords } from "./useUsageWords";
 
 interface HeatStripProps {
@@ -54,12 +55,12 @@ export const HeatStrip = ({ set, place, rights }: HeatStripProps) => {
   const unit = set.isStacked ? set : { unit: "count" as const, currency: "" };
   return (
     <div
-      className="overflow-x-auto px-4 pt-3 pb-4"
+      className="relative overflow-x-auto px-4 pt-3 pb-4"
       tabIndex={0}
       role="group"
       aria-label={translate("usage.heat")}
     >
-      <table className="w-full min-w-[720px] table-fixed border-separate border-spacing-px text-2xs text-muted">
+      <table className="w-full min-w-[800px] table-fixed border-separate border-spacing-px text-2xs text-muted">
         <caption className="pb-2 text-left">
           {translate("usage.heat_axis", {
             measure: translate(`usage.measure.${place.view.measure}`),
@@ -92,17 +93,17 @@ export const HeatStrip = ({ set, place, rights }: HeatStripProps) => {
                     background: `color-mix(in oklab, var(--st-series-1) ${depth(cell.total, most)}%, var(--st-sunken))`,
                   };
                   return (
-                    <td key={hour} className="h-5 p-0">
+                    <td key={hour} className="h-6 p-0">
                       {cell.total > 0n && rights.requests ? (
                         <LinkBase
                           to={requestLogPath(place.filter, cell, { kind: "all" })}
                           title={words}
                           aria-label={words}
-                          className="block h-full min-h-5 rounded-[2px]"
+                          className="block h-full min-h-6 rounded-[2px]"
                           style={look}
                         />
                       ) : (
-                        <span title={words} className="block h-full min-h-5 rounded-[2px]" style={look}>
+                        <span title={words} className="block h-full min-h-6 rounded-[2px]" style={look}>
                           <span className="sr-only">{words}</span>
                         </span>
                       )}

@@ -1,14 +1,13 @@
 import { LinkBase, useTranslate } from "react-admin";
-import type { components } from "../../../openapi/platform.gen";
 import type { Money } from "../../domain/money";
-import { proveTotal } from "../../domain/usage/ledgerProof";
+import { proveTotal, type LedgerSum } from "../../domain/usage/ledgerProof";
 import { Badge } from "../badge/Badge";
 import { MoneyText } from "../field/MoneyField";
 import { formatCount } from "../field/formatCount";
 
 export interface ProofBadgeProps {
   cost: Money;
-  ledger: components["schemas"]["LedgerSum"];
+  ledger: LedgerSum;
   /** Up to which entry the ledger was read. */
   seq: string;
   /** The entries themselves; undefined for who may not read the ledger. */

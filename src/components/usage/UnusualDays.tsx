@@ -4,7 +4,7 @@ import { DEVIATIONS, FEWEST_DAYS, unusualDays } from "../../domain/usage/unusual
 import { Icon } from "../icon/Icon";
 import { Panel } from "../layout/Panel";
 import { longSpanName } from "./spanNames";
-import type { UsagePlace } from "./usagePlace";
+import type { UsagePlace } from "../../domain/usage/usagePlace";
 
 interface UnusualDaysProps {
   days: readonly DayOfUse[];

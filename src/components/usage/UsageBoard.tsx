@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from "react";
-import { useNavigate, useTranslate } from "react-admin";
+import { LinkBase, useNavigate, useTranslate } from "react-admin";
 import { stepInto, trailOf } from "../../domain/usage/drillDown";
 import { requestLogPath } from "../../domain/usage/figureLinks";
 import type { Usage, UsageDimension } from "../../domain/usage/usage";
@@ -15,7 +15,8 @@ import { Insights } from "./Insights";
 import { SpanTable } from "./SpanTable";
 import { UsageControls } from "./UsageControls";
 import { UsageFigures } from "./UsageFigures";
-import type { UsagePlace, UsageRights, UsageShown } from "./usagePlace";
+import type { UsagePlace } from "../../domain/usage/usagePlace";
+import type { UsageRights, UsageShown } from "./usagePlace";
 import { UsageSkeleton } from "./UsageSkeleton";
 import { UsageTimeChart } from "./UsageTimeChart";
 import { UsageTrail } from "./UsageTrail";
@@ -76,6 +77,13 @@ const Shown = ({ isStale, ...shown }: UsageShown & { isStale: boolean }) => {
     <div className="space-y-4" aria-busy={isStale}>
       <Panel title={translate("usage.title")} actions={<ExportMenu {...shown} svg={svg} />} flush>
         <UsageTrail place={place} />
+        {measure === "latency" && rights.requests && (
+          <p className="px-4 pt-1 text-xs">
+            <LinkBase to="/request-logs/health" className="text-accent underline-offset-2 hover:underline">
+              {translate("usage.to_health")}
+            </LinkBase>
+          </p>
+        )}
         <UsageFigures {...shown} />
         {isEmpty && (
           <EmptyState title={translate("usage.empty")}>{translate("usage.empty_detail")}</EmptyState>

@@ -3,7 +3,7 @@ import type { UsageSeriesSet } from "../../domain/usage/usageSeries";
 import { classNames } from "../classNames";
 import { colourOf } from "./chartOfSeries";
 import { longSpanName, oddHours } from "./spanNames";
-import type { UsagePlace } from "./usagePlace";
+import type { UsagePlace } from "../../domain/usage/usagePlace";
 import { useUsageWords } from "./useUsageWords";
 
 interface UsageCardProps {

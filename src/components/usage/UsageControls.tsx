@@ -5,7 +5,7 @@ import { comparisons, looks, measures, tops, type UsageView } from "../../domain
 import { classNames } from "../classNames";
 import { Choice } from "./Choice";
 import { UsageRangeChoice } from "./UsageRangeChoice";
-import type { UsagePlace } from "./usagePlace";
+import type { UsagePlace } from "../../domain/usage/usagePlace";
 import { ZoneChoice } from "./ZoneChoice";
 
 interface UsageControlsProps {
@@ -29,6 +29,7 @@ const MOST_HEAT_DAYS = 32;
 const MeasureChoice = ({ place, hasCost }: Pick<UsageControlsProps, "place" | "hasCost">) => {
   const translate = useTranslate();
   const { view, show } = place;
+  const shown = hasCost || view.measure !== "cost" ? view.measure : "requests";
   return (
     <div role="group" aria-label={translate("usage.measure_label")} className="flex flex-wrap">
       {measures
@@ -37,11 +38,11 @@ const MeasureChoice = ({ place, hasCost }: Pick<UsageControlsProps, "place" | "h
           <button
             key={measure}
             type="button"
-            aria-pressed={view.measure === measure}
+            aria-pressed={shown === measure}
             onClick={() => show({ ...view, measure })}
             className={classNames(
               "-ml-px h-control border px-2.5 text-sm first:ml-0 first:rounded-l last:rounded-r",
-              view.measure === measure
+              shown === measure
                 ? "relative border-accent bg-accent-soft font-medium text-accent"
                 : "border-line bg-raised text-muted hover:bg-hover hover:text-ink",
             )}

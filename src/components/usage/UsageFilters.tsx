@@ -4,7 +4,7 @@ import { dimensions, outcomes, type UsageDimension } from "../../domain/usage/us
 import { FilterBar } from "../filter/FilterBar";
 import type { FilterField, FilterKind, FilterOperator } from "../filter/filterField";
 import { filterListContext } from "../stream/filterListContext";
-import type { UsagePlace } from "./usagePlace";
+import type { UsagePlace } from "../../domain/usage/usagePlace";
 
 const kinds: Readonly<Record<UsageDimension, FilterKind>> = {
   model: "text",

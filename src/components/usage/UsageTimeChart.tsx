@@ -8,7 +8,7 @@ import { chartOfSeries } from "./chartOfSeries";
 import { longSpanName, oddHours, shortSpanName } from "./spanNames";
 import { UsageCard } from "./UsageCard";
 import { UsageLegend } from "./UsageLegend";
-import type { UsagePlace } from "./usagePlace";
+import type { UsagePlace } from "../../domain/usage/usagePlace";
 import { useUsageWords } from "./useUsageWords";
 
 interface UsageTimeChartProps {

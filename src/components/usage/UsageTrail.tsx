@@ -2,7 +2,7 @@ import { LinkBase, useTranslate } from "react-admin";
 import { trailOf, type Crumb } from "../../domain/usage/drillDown";
 import { Icon } from "../icon/Icon";
 import { longSpanName, rangeName } from "./spanNames";
-import type { UsagePlace } from "./usagePlace";
+import type { UsagePlace } from "../../domain/usage/usagePlace";
 
 const yearName = (at: string, timeZone: string) =>
   new Intl.DateTimeFormat("en-GB", { timeZone, year: "numeric" }).format(new Date(at));

@@ -24,7 +24,7 @@ const shortMs = (ms: number): string =>
 
 const faint = (text: string) => <span className="text-faint">{text}</span>;
 
-export const CountText = ({ value }: { value: number }) => (value === 0 ? faint("0") : formatCount(value));
+const CountText = ({ value }: { value: number }) => (value === 0 ? faint("0") : formatCount(value));
 
 const shareText = (part: bigint, whole: bigint): ReactNode => {
   const share = perMille(part, whole);

@@ -40,7 +40,10 @@ describe("the forecast of a month", () => {
 
   it("lets a weekend be a weekend, and a wild today be what it is", () => {
     const isWeekend = (at: Date) => at.getUTCDay() % 6 === 0;
-    const read = (at: Date) => (at.getUTCDate() === 21 ? 500 : isWeekend(at) ? 0 : 10);
+    const read = (at: Date) => {
+      if (at.getUTCDate() === 21) return 500;
+      return isWeekend(at) ? 0 : 10;
+    };
     // Of 22–30 November six are working days.
     expect(forecastMonth(days("2026-10-20", read), "UTC", now)).toMatchObject({
       soFar: 650n,

@@ -4,7 +4,7 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 /** More spans than these read as noise on a screen. */
-export const MOST_SPANS = 800;
+const MOST_SPANS = 800;
 
 const shortest: Readonly<Record<Granularity, number>> = {
   PT1M: 60_000,

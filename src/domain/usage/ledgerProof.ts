@@ -1,7 +1,7 @@
 import type { components } from "../../../openapi/platform.gen";
 import { format, parse, subtract, type Money } from "../money";
 
-type LedgerSum = components["schemas"]["LedgerSum"];
+export type LedgerSum = components["schemas"]["LedgerSum"];
 
 export type ProofResult =
   | { kind: "equal"; entries: number }

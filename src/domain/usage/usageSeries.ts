@@ -38,7 +38,7 @@ type Reader = (measures: Omit<UsageMeasures, "latency">) => bigint;
 const percentileShares = { p50: 0.5, p95: 0.95, p99: 0.99 } as const;
 const tokens = ["uncached", "cached", "output"] as const;
 
-export const readers = {
+const readers = {
   cost: ({ cost }) => parse(cost?.amount ?? "0"),
   requests: ({ requests }) => BigInt(requests),
   tokens: ({ inputTokens, outputTokens }) => BigInt(inputTokens) + BigInt(outputTokens),

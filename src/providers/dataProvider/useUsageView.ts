@@ -1,30 +1,9 @@
 import { useCallback, useMemo } from "react";
 import { useLocation, useNavigate } from "react-admin";
 import { granularityFor } from "../../domain/usage/granularity";
-import type { Granularity } from "../../domain/usage/usage";
-import {
-  readUsageView,
-  spanOfView,
-  writeUsageView,
-  type Span,
-  type UsageView,
-} from "../../domain/usage/usageView";
+import type { UsagePlace } from "../../domain/usage/usagePlace";
+import { readUsageView, spanOfView, writeUsageView, type UsageView } from "../../domain/usage/usageView";
 import { useUsage } from "./useUsage";
-
-export interface UsagePlace {
-  readonly view: UsageView;
-  readonly span: Span;
-  readonly timeZone: string;
-  readonly granularity: Granularity;
-  /** When the view was opened; what ends later is still filling. */
-  readonly now: string;
-  /** The view and the part that is fixed by where it stands: an account's own usage. */
-  readonly filter: Readonly<Record<string, unknown>>;
-  /** Shows another view; the way back is the browser's. */
-  readonly show: (view: UsageView) => void;
-  /** Where a view is, for a link. */
-  readonly pathOf: (view: UsageView) => string;
-}
 
 /** Read when a view is opened, not while it is shown: a range that slid along would ask again and again. */
 const instantNow = (): string => new Date().toISOString();

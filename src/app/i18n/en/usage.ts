@@ -76,6 +76,7 @@ export const usage = {
   axis: "%{measure} · time in %{zone}",
   heat: "Usage by day and hour",
   heat_axis: "%{measure} by day and hour of day, the darker the more · time in %{zone}",
+  to_health: "Latency and failures by model and endpoint",
   no_spans: "Nothing in this range",
   no_requests: "no requests",
   before_was: "before %{value}",
