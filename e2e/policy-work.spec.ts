@@ -136,6 +136,20 @@ test("[studio-9.1] a version whose notice would be too short is refused with the
   await expect(version.action(/notice|Delete/)).toHaveCount(0);
   await page.goto(`/policy-versions/${draft?.id ?? ""}`);
   await expect(page.getByRole("main")).toContainText("This version cannot be changed");
+
+  // The other draft is changed and then given up.
+  const other = (await world.rows("policy-versions", "mock-admin")).find(({ number }) => number === "3.0");
+  await page.goto(`/policy-versions/${other?.id ?? ""}/show`);
+  await version.main.getByRole("link", { name: "Edit" }).click();
+  await page.getByLabel("What it is about *").fill("Workspaces that are shared.");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(version.panel("What it is about")).toContainText("Workspaces that are shared.");
+  await version.action("Delete draft…").click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Delete draft" }).click();
+  const list = new ListPage(page);
+  await list.ready();
+  await expect(list.rows).toHaveCount(4);
+  await expect(list.row("Workspaces that are shared.")).toHaveCount(0);
 });
 
 test("the policy and its register are read by everybody and written by those who may", async ({
