@@ -15,6 +15,7 @@ import {
 
 const primary = "eu-central-1 (primary)";
 const purged = accountLife("Purged within 30 days of deletion");
+const live = { location: primary, retention: purged, onErasure: "delete" } as const;
 
 /** An image and video generation studio: stores content, keeps a spend ledger and caps. */
 export const studio: PlatformProfile = {
@@ -46,20 +47,14 @@ export const studio: PlatformProfile = {
         { location: primary, retention: purged, onErasure: "delete", processors: ["prc_keystone_identity"] },
       ),
       category("prompts", "content", "Prompts and parameters", "Prompts, parameters, labels, ratings", {
-        location: primary,
-        retention: purged,
-        onErasure: "delete",
+        ...live,
         processors: ["prc_nova_models"],
       }),
       category("workspaces", "content", "Workspaces", "Workspace metadata", {
-        location: primary,
-        retention: purged,
-        onErasure: "delete",
+        ...live,
       }),
       category("assets", "content", "Reference images and outputs", "Uploaded images, generated assets", {
-        location: primary,
-        retention: purged,
-        onErasure: "delete",
+        ...live,
         processors: ["prc_nova_models", "prc_brightline_storage", "prc_lumen_render"],
       }),
       category("backups", "content", "Backups", "Encrypted copies of live data in a second region", {
@@ -75,9 +70,7 @@ export const studio: PlatformProfile = {
         onErasure: "delete",
       }),
       category("access_keys", "keys", "Access keys", "Names, limits and hashed secrets of access keys", {
-        location: primary,
-        retention: purged,
-        onErasure: "delete",
+        ...live,
       }),
       category("spend_ledger", "billing", "Spend ledger", "Amount, time and kind of each generation", {
         holds: ["ledger-entries"],
@@ -89,9 +82,7 @@ export const studio: PlatformProfile = {
         processors: ["prc_stripe"],
       }),
       category("consents", "account", "Consents", "Marketing and cookie choices with their history", {
-        location: primary,
-        retention: purged,
-        onErasure: "delete",
+        ...live,
         processors: ["prc_postmark"],
       }),
       category("audit_log", "audit", "Audit log", "Administrative actions", {

@@ -1,13 +1,10 @@
 import { useTranslate } from "react-admin";
-import type { components } from "../../../openapi/platform.gen";
+import type { Queue, QueueState } from "../../domain/queues/queue";
 import { EmptyState } from "../feedback/EmptyState";
 import { TimeText } from "../field/DateField";
 import { formatCount } from "../field/formatCount";
 import { StatusBadge, type StatusLook } from "../field/StatusField";
 import { SimpleTable, type SimpleColumn } from "../table/SimpleTable";
-
-type Queue = components["schemas"]["Queue"];
-type QueueState = components["schemas"]["QueueState"];
 
 const looks: Readonly<Record<QueueState["state"], StatusLook>> = {
   ok: { tone: "positive" },

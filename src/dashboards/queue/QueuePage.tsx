@@ -1,16 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { LinkBase, useRequireAccess, useTranslate } from "react-admin";
-import type { components } from "../../../openapi/platform.gen";
 import { ProblemPanel } from "../../components/feedback/ProblemPanel";
 import { SkeletonText } from "../../components/feedback/Skeleton";
 import { TimeText } from "../../components/field/DateField";
 import { PageHeader } from "../../components/layout/PageHeader";
 import { Panel } from "../../components/layout/Panel";
 import { QueueTable } from "../../components/queue/QueueTable";
+import type { Queue } from "../../domain/queues/queue";
 import { useHasScope } from "../../providers/authProvider/SessionContext";
 import { useSteward } from "../../providers/dataProvider/useSteward";
-
-type Queue = components["schemas"]["Queue"];
 
 const REFRESH_MS = 30_000;
 const HOUR_MS = 3_600_000;

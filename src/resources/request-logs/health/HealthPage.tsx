@@ -55,11 +55,11 @@ export const HealthPage = () => {
         title={translate("request_logs.health.panel")}
         description={translate("request_logs.health.about", { zone: reportingTimeZone })}
         actions={
-          <>
+          <div className="flex flex-wrap gap-2">
             <Choice name="by" ids={healthViews} value={view} onChoose={chooseView} />
             <Choice name="order" ids={healthOrders} value={order} onChoose={chooseView} />
             <RangeChoice value={id} onChange={choose} />
-          </>
+          </div>
         }
         flush
       >
