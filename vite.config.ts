@@ -14,7 +14,7 @@ import { ownRouter } from "./scripts/vite/ownRouter.mjs";
 const chunks = {
   groups: [
     { name: "start", tags: ["$initial" as const] },
-    { name: "shared", minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 1500 },
+    { name: "shared", minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 400 },
   ],
 };
 

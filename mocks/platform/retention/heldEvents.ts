@@ -2,7 +2,7 @@ import type { Platform } from "../platform";
 import { nightlyRuns } from "../streams/nightlyRuns";
 import { DAY, PRUNE_TIME, pruneAt } from "../transparency/pruning";
 import { auditTrail } from "../transparency/transparencyArea";
-import type { Held } from "./heldRecords";
+import type { Held } from "./held";
 
 /**
  * The audit log drops whole bundles under a witnessed daily head, never before their days are over. So an event

@@ -4,6 +4,7 @@ import { accounts } from "../accounts/accounts";
 import { hoursToDeletion } from "../accounts/importedAccounts";
 import { contentOf } from "../accounts/personalDetails";
 import type { Platform } from "../platform";
+import type { Held } from "./held";
 import { heldEvents } from "./heldEvents";
 import { activity } from "../streams/activityArea";
 import { lowerBoundOf } from "../streams/columns";
@@ -14,30 +15,6 @@ type Schemas = components["schemas"];
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-
-/** What the platform holds of a category now. */
-export interface Held {
-  readonly count: number;
-  /** Milliseconds; undefined when nothing is held. */
-  readonly oldest: number | undefined;
-  readonly resource?: Schemas["ResourceName"];
-  /** How many the last run by the clock took, and how many the next one will. */
-  readonly lastTaken?: number;
-  readonly nextTaken?: number;
-  /** How many a run would take at once: what the nights have left lying. */
-  readonly takenNow?: number;
-  /** When these runs are, where they are not the usual ones. */
-  readonly lastRunAt?: number;
-  readonly nextRunAt?: number;
-  /** Rows from before it are what the next run takes. */
-  readonly nextBefore?: number;
-  /** By how many milliseconds a record outlives its days by design. */
-  readonly slackMs?: number;
-  /** Deleted accounts whose days are being counted, and since when the oldest is. */
-  readonly clocks?: { readonly count: number; readonly since: number | undefined };
-  /** Nothing runs any more: since when, in milliseconds. */
-  readonly stoppedAt?: number | undefined;
-}
 
 function logs(platform: Platform): Held {
   const { requests } = platform.use(activity);

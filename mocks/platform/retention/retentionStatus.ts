@@ -3,7 +3,8 @@ import { formatTime } from "../clock";
 import type { Versioned } from "../collection";
 import type { Platform } from "../platform";
 import { nextRetentionRun } from "../streams/logRetention";
-import { heldOf, type Held } from "./heldRecords";
+import type { Held } from "./held";
+import { heldOf } from "./heldRecords";
 
 type Schemas = components["schemas"];
 type Status = Schemas["RetentionStatus"];

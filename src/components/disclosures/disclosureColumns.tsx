@@ -1,11 +1,9 @@
 import { useTranslate } from "react-admin";
-import type { components } from "../../../openapi/platform.gen";
+import type { Disclosure } from "../../domain/disclosures/disclosure";
 import { TimeText } from "../field/DateField";
 import { RecordLink } from "../field/RecordLink";
 import { StatusBadge, type StatusLook } from "../field/StatusField";
 import type { DataTableColumn } from "../table/columns";
-
-export type Disclosure = components["schemas"]["Disclosure"];
 
 const label = (name: string) => `disclosure_terms.column.${name}`;
 

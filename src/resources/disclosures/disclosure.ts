@@ -1,4 +1,4 @@
-import type { Disclosure } from "../../components/disclosures/disclosureColumns";
+import type { Disclosure } from "../../domain/disclosures/disclosure";
 
 export type { Disclosure };
 

@@ -1,6 +1,7 @@
 import { useTranslate } from "react-admin";
 import { ButtonLink } from "../../../components/button/ButtonLink";
-import { disclosureColumns, type Disclosure } from "../../../components/disclosures/disclosureColumns";
+import { disclosureColumns } from "../../../components/disclosures/disclosureColumns";
+import type { Disclosure } from "../../../domain/disclosures/disclosure";
 import { EmptyState } from "../../../components/feedback/EmptyState";
 import { Panel } from "../../../components/layout/Panel";
 import { EmbeddedList } from "../../../components/list/EmbeddedList";
