@@ -90,7 +90,7 @@ test("[studio-9.1] a version whose notice would be too short is refused with the
   await page.getByRole("button", { name: "Add a change" }).click();
   await page.getByLabel("Section *").fill("5");
   await page.getByLabel("Element").selectOption({ label: "How long: Operational logs" });
-  await expect(page.getByLabel("Before")).toHaveValue("30 days, then anonymised");
+  await expect(page.getByLabel("Before")).toHaveValue("30 days, then summed up and anonymised");
   await page.getByLabel("What changes *").fill("Operational logs anonymised sooner");
   await page.getByLabel("After").fill("14 days, then anonymised");
   await page.getByLabel("Planned effect").fill("2026-12-01");

@@ -97,9 +97,9 @@ export const PROMISED: readonly Promised[] = [
     ],
     rights: ["Access", "Rectification", "Erasure", "Objection", "Restriction", "Minor"],
     categories: [
-      ["Account", "eu-central-1 (primary)", "As long as the account", "Keystone Identity"],
+      ["Account", "eu-central-1 (primary)", "As long as the account lives", "Keystone Identity"],
       ["Backups", "eu-west-1 (second region, encrypted)", "35 days, then deleted", "Brightline Storage"],
-      ["Operational logs", "30 days, then anonymised", "Nobody else"],
+      ["Operational logs", "30 days, then summed up and anonymised", "Nobody else"],
       ["Spend ledger", "7 years, then deleted", "Tax and accounting law", "Pseudonymised", "Stripe"],
     ],
     transfers: ["Lumen Render", "Nova Models", "Postmark", "Stripe"].map((name) => [

@@ -13,7 +13,10 @@ const requestLogTerms = async () => ({
   request_log_terms: (await import("./en/requestLogTerms")).requestLogTerms,
 });
 const orderTerms = async () => ({ order_terms: (await import("./en/orderTerms")).orderTerms });
-const policyTerms = async () => ({ policy_terms: (await import("./en/policyTerms")).policyTerms });
+const policyTerms = async () => {
+  const [words, rules] = await Promise.all([import("./en/policyTerms"), retentionTerms()]);
+  return { policy_terms: words.policyTerms, ...rules };
+};
 const retentionTerms = async () => ({
   retention_terms: (await import("./en/retentionTerms")).retentionTerms,
 });

@@ -4,19 +4,6 @@ import { readElement } from "../../domain/policy/elements";
 
 type Translate = (key: string, options?: Readonly<Record<string, unknown>>) => string;
 
-interface RetentionRule {
-  readonly rule: string;
-  readonly amount?: number;
-  readonly then?: string;
-}
-
-/** "30 days, then anonymised"; "The policy does not say". */
-export const retentionWords = (translate: Translate, { rule, amount, then }: RetentionRule): string => {
-  if (rule === "unspecified") return translate("policy_terms.unsaid");
-  const howLong = translate(`policy_terms.retention.${rule}`, { smart_count: amount ?? 0, _: rule });
-  return then === undefined ? howLong : `${howLong}, ${translate(`policy_terms.then.${then}`, { _: then })}`;
-};
-
 export const placeWords = (translate: Translate, location: string): string =>
   location === unsaidPlace ? translate("policy_terms.unsaid_place") : location;
 

@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import { LinkBase, useTranslate } from "react-admin";
 import { Badge } from "../../components/badge/Badge";
 import { Panel } from "../../components/layout/Panel";
-import { placeWords, retentionWords } from "../../components/policy/policyWords";
+import { placeWords } from "../../components/policy/policyWords";
+import { ruleInWords } from "../../components/retention/ruleInWords";
 import { Unsaid } from "../../components/policy/Unsaid";
 import { unsaidPlace } from "../../domain/policy/areas";
 import { usePlatform, type Platform } from "../../providers/platform/PlatformContext";
@@ -84,7 +85,7 @@ const CategoryRow = ({
             (location === unsaidPlace ? <Unsaid>{placeWords(translate, location)}</Unsaid> : location)}
         </Said>
         <Said label={label("how_long")} note={retention.ground}>
-          {retention.rule === "unspecified" ? <Unsaid /> : retentionWords(translate, retention)}
+          {retention.rule === "unspecified" ? <Unsaid /> : ruleInWords(retention, translate)}
         </Said>
         <Said label={label("on_erasure")} note={isStored ? category.erasureGround : undefined}>
           {isStored ? translate(`policy_terms.erasure.${onErasure}`) : "–"}

@@ -2,14 +2,6 @@
 export const policyTerms = {
   unsaid: "The policy does not say",
   unsaid_place: "The policy does not say where",
-  retention: {
-    days: "1 day |||| %{smart_count} days",
-    years: "1 year |||| %{smart_count} years",
-    account_life: "As long as the account",
-    indefinite: "Indefinitely",
-    not_stored: "Not stored",
-  },
-  then: { delete: "then deleted", anonymise: "then anonymised", pseudonymise: "then pseudonymised" },
   erasure: { delete: "Deleted", pseudonymise: "Pseudonymised", keep: "Kept" },
   channel: { email: "E-mail", in_app: "In the service", website: "Website" },
   intake: { email: "E-mail", settings_page: "Settings page", form: "Form" },

@@ -1,5 +1,6 @@
 import type { Platform } from "../../../providers/platform/PlatformContext";
-import { channelWords, placeWords, retentionWords } from "../../../components/policy/policyWords";
+import { channelWords, placeWords } from "../../../components/policy/policyWords";
+import { ruleInWords } from "../../../components/retention/ruleInWords";
 import { readElement, type ElementKind } from "../../../domain/policy/elements";
 
 type Translate = (key: string, options?: Readonly<Record<string, unknown>>) => string;
@@ -12,7 +13,7 @@ const ofCategory = (
   nameOf: (processorId: string) => string,
 ): string => {
   if (kind === "what") return category.description ?? category.label;
-  if (kind === "retention") return retentionWords(translate, category.retention);
+  if (kind === "retention") return ruleInWords(category.retention, translate);
   if (kind === "place") return placeWords(translate, category.location);
   if (kind === "erasure") return translate(`policy_terms.erasure.${category.onErasure}`);
   return category.processors.map(nameOf).join(", ") || translate("policy_terms.none");
