@@ -15,10 +15,12 @@ import { measurePage, signIn } from "./measurePage.mjs";
 import { PAGES } from "./pages.mjs";
 import { reconciliationFigures, reconciliationLines } from "./reconciliation.mjs";
 import { median, table } from "./report.mjs";
+import { usageFigures, usageLines } from "./usage.mjs";
 
 const AUDIT_LOG = "audit log";
 const LEDGER = "ledger";
 const RECONCILIATION = "reconciliation";
+const USAGE_PAGE = "usage";
 
 const USAGE = `npm run bench -- [options]
 
@@ -32,7 +34,7 @@ const OPTIONS = /** @type {const} */ ({
 });
 const EXPLAINED = [
   "--runs <number>     runs of each measurement (default 5)",
-  `--page <name>       one page only: ${[...PAGES.map(({ name }) => name), AUDIT_LOG, LEDGER, RECONCILIATION].join(", ")}`,
+  `--page <name>       one page only: ${[...PAGES.map(({ name }) => name), AUDIT_LOG, LEDGER, RECONCILIATION, USAGE_PAGE].join(", ")}`,
   "--no-lighthouse     leave Lighthouse out",
   "--no-build          measure the build that is there",
 ];
@@ -76,6 +78,8 @@ export async function runBench(argv) {
       console.log(ledgerLines(await ledgerFigures(browser, signedIn)));
     if (values["page"] === undefined || values["page"] === RECONCILIATION)
       console.log(reconciliationLines(await reconciliationFigures(browser, signedIn)));
+    if (values["page"] === undefined || values["page"] === USAGE_PAGE)
+      console.log(usageLines(await usageFigures(browser, signedIn)));
   } finally {
     await browser.close();
     await site.close();

@@ -59,7 +59,8 @@ export function promisesPage(promises, proofs) {
       .filter(({ id }) => id.startsWith(`${platform}-`))
       .map(({ id, says, duty, isLater }) => {
         const proof = proofs.get(id);
-        const shown = proof === undefined ? (isLater ? "comes later" : "**not proven**") : cell(proof);
+        const unproven = isLater ? "comes later" : "**not proven**";
+        const shown = proof === undefined ? unproven : cell(proof);
         return `| ${id} | ${says} | ${duty} | ${shown} |`;
       });
     return `## ${platform}\n\n| id | the policy says | the console must | proven by |\n| --- | --- | --- | --- |\n${rows.join("\n")}\n`;

@@ -48,7 +48,7 @@ const text: [string, string][] = [
 ];
 const seriesTokens = [...Array.from({ length: 8 }, (_, at) => `series-${at + 1}`), "series-other"];
 const shapes: [string, string][] = ["canvas", "surface", "raised"].flatMap((ground) =>
-  [...["outline", "focus", "accent-solid", "critical-solid"], ...seriesTokens].map(
+  ["outline", "focus", "accent-solid", "critical-solid", ...seriesTokens].map(
     (shape): [string, string] => [shape, ground],
   ),
 );

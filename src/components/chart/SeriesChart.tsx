@@ -75,6 +75,15 @@ const lines = (series: readonly ChartSeries[]) =>
     />
   ));
 
+/** What lies over the bars of a time that is not over. */
+const hatched = (id: string) => (
+  <defs>
+    <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect width="2.5" height="6" fill="var(--st-surface)" fillOpacity="0.72" />
+    </pattern>
+  </defs>
+);
+
 /** The drawing alone: what can be pointed at and heard lies over it (ChartFrame). Loaded lazily: it brings Recharts. */
 export const SeriesChart = memo(
   ({ look, series, columns, ticks, height, width, svgRef }: SeriesChartProps) => {
@@ -94,17 +103,7 @@ export const SeriesChart = memo(
         margin={{ top: box.top, right: box.right, bottom: 0, left: 0 }}
         accessibilityLayer={false}
       >
-        <defs>
-          <pattern
-            id={hatch}
-            width="6"
-            height="6"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <rect width="2.5" height="6" fill="var(--st-surface)" fillOpacity="0.72" />
-          </pattern>
-        </defs>
+        {hatched(hatch)}
         <CartesianGrid vertical={false} stroke="var(--st-hairline)" />
         <XAxis
           dataKey="x"

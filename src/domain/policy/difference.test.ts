@@ -40,6 +40,24 @@ const third = version("1.10", "2026-05-01", [
 const draft = version("2.0", undefined, [images("90 days", "30 days")]);
 const all = [draft, third, first, second];
 
+describe("versions of one day", () => {
+  it("stand by their notice, the one without a notice last, whichever comes first", () => {
+    const noticed = (number: string, noticedAt: string | undefined): PolicyVersion => {
+      const { noticedAt: _at, ...rest } = version(number, "2026-07-01");
+      return { ...rest, ...(noticedAt !== undefined && { noticedAt }) };
+    };
+    const early = noticed("3.1", "2026-06-01T00:00:00.000Z");
+    const late = noticed("3.0", "2026-06-10T00:00:00.000Z");
+    const never = noticed("2.9", undefined);
+    for (const given of [
+      [never, late, early],
+      [early, late, never],
+      [late, never, early],
+    ])
+      expect(inOrder(given).map(({ number }) => number)).toEqual(["3.1", "3.0", "2.9"]);
+  });
+});
+
 describe("inOrder", () => {
   it("puts drafts last and the others by effect, whatever their numbers look like", () => {
     expect(inOrder(all).map(({ number }) => number)).toEqual(["1.0", "1.9", "1.10", "2.0"]);

@@ -44,6 +44,15 @@ describe("healthOf", () => {
     expect(names(view, order)).toEqual(expected);
   });
 
+  it("puts what has no time to read last, and equals in the order of their names", () => {
+    const quiet = (model: string) => group(model, "/chat", measured(0, 1, [0, 0, 0, 0]));
+    const some = { ...usage, groups: [quiet("zeta"), quiet("alpha"), ...usage.groups] };
+    for (const order of ["p50", "p95", "p99"] as const) {
+      const rows = healthOf(some, "both", order).rows.map(({ dims }) => dims.model);
+      expect(rows.slice(-2)).toEqual(["alpha", "zeta"]);
+    }
+  });
+
   it("adds up what it puts together and reads percentiles from the sum", () => {
     const [chat] = healthOf(usage, "endpoint", "requests").rows;
     expect(chat).toMatchObject({ requests: 150, failed: 2, p50: 8, p95: 87 });
