@@ -48,9 +48,10 @@ const text: [string, string][] = [
 ];
 const seriesTokens = [...Array.from({ length: 8 }, (_, at) => `series-${at + 1}`), "series-other"];
 const shapes: [string, string][] = ["canvas", "surface", "raised"].flatMap((ground) =>
-  ["outline", "focus", "accent-solid", "critical-solid", ...seriesTokens].map(
-    (shape): [string, string] => [shape, ground],
-  ),
+  ["outline", "focus", "accent-solid", "critical-solid", ...seriesTokens].map((shape): [string, string] => [
+    shape,
+    ground,
+  ]),
 );
 
 describe.each(["light", "dark"] as const)("%s theme", (theme) => {
