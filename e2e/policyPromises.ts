@@ -142,7 +142,12 @@ export const PROMISED: readonly Promised[] = [
       "Minor",
     ],
     categories: [
-      ["Source and generated images", "90 days, then deleted", "Cloudinary", "Replicate"],
+      [
+        "Source and generated images",
+        "90 days after the account's deletion, then deleted",
+        "Cloudinary",
+        "Replicate",
+      ],
       ["Error logs", SILENT],
     ],
     transfers: [["PostHog", "European Economic Area", "None needed"]],
