@@ -14,7 +14,7 @@ const DAY_MS = 86_400_000;
 
 /**
  * Opens a view that was never asked for and waits until nothing changes any more: from the end of the answer to the last
- * paint, in milliseconds, and the size of the answer.
+ * paint, in milliseconds.
  * @param {Page} tab @param {string} path
  */
 const openView = (tab, path) =>
@@ -43,7 +43,7 @@ const openView = (tab, path) =>
       const answered = answers().at(-1);
       if (answered && paintedAt > answered.responseEnd && performance.now() - paintedAt > 500) {
         observer.disconnect();
-        return { ms: paintedAt - answered.responseEnd, bytes: answered.decodedBodySize };
+        return paintedAt - answered.responseEnd;
       }
     }
   }, path);
@@ -72,7 +72,7 @@ export async function usageFigures(browser, signedIn) {
   const path = pathOf({ range: "7d" });
   const page = { name: "usage", path: () => path, ready: "main svg", scriptBarKiB: 400 };
   return visit(browser, page, { ...signedIn, path, slowdown: 1 }, async (tab, session) => {
-    /** @type {{ ms: number, bytes: number }[]} */
+    /** @type {number[]} */
     const years = [];
     for (const zone of ZONES) {
       years.push(
@@ -83,7 +83,7 @@ export async function usageFigures(browser, signedIn) {
     const drills = [];
     let heapBefore = 0;
     for (let number = 1; number <= DRILLS; number += 1) {
-      drills.push((await openView(tab, dayView(number))).ms);
+      drills.push(await openView(tab, dayView(number)));
       if (number === DRILLS / 5) heapBefore = await heapOf(session);
     }
     return { years, drills, heapGrowthMb: ((await heapOf(session)) - heapBefore) / 1_000_000 };
@@ -94,10 +94,9 @@ export async function usageFigures(browser, signedIn) {
 export function usageLines({ years, drills, heapGrowthMb }) {
   /** @param {number} value @param {number} bar */
   const held = (value, bar) => `${value.toFixed(0)} ms (≤ ${bar})${value <= bar ? "" : " ✗"}`;
-  const megabytes = (years[0]?.bytes ?? 0) / 1_000_000;
   return [
     "",
-    `Usage, twelve months by day in fifty groups, ${megabytes.toFixed(1)} MB: answer to last paint ${held(median(years.map(({ ms }) => ms)), 120)}`,
+    `Usage, twelve months by day in fifty groups: answer to last paint ${held(median(years), 120)}`,
     `- a day opened: answer to last paint ${held(median(drills), 80)}`,
     `- growth of the heap over the last ${(DRILLS * 4) / 5} of ${DRILLS} days opened: ${heapGrowthMb.toFixed(1)} MB`,
   ].join("\n");
