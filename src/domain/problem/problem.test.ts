@@ -19,6 +19,13 @@ describe("readProblem", () => {
     expect(readProblem(body)).toEqual({ ...body, allowedStates: ["active"] });
   });
 
+  it("keeps an error of a field that says next to nothing, and drops what is none", () => {
+    expect(readProblem({ errors: [{}, "name", { pointer: 7, code: "", detail: null }] }).errors).toEqual([
+      { pointer: "", code: "invalid", detail: "" },
+      { pointer: "", code: "invalid", detail: "" },
+    ]);
+  });
+
   it("takes the status of the answer over the one in the body", () => {
     expect(readProblem({ status: 200 }, 500).status).toBe(500);
   });

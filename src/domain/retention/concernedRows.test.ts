@@ -34,6 +34,11 @@ describe("concernedRows", () => {
     expect(filterOf(rows[0]?.path)).toBe('{"at_lt":"2026-10-22T09:30:00.000Z"}');
   });
 
+  it("takes a rule of days without a number for one of none: all that is there is older", () => {
+    const [overdue] = concernedRows({ ...status, rule: { rule: "days" }, state: "overdue" }, now);
+    expect(filterOf(overdue?.path)).toBe('{"at_lt":"2026-11-21T09:30:00.000Z"}');
+  });
+
   it("asks the audit log in its own language", () => {
     const [next] = concernedRows({ ...status, resource: "audit-events" }, now);
     const q = new URL(next?.path ?? "", "https://console.test").searchParams.get("q") ?? "";

@@ -45,6 +45,14 @@ describe("varianceOfUsage", () => {
     used(40, 105),
   );
 
+  it("knows a group of two dimensions again, in whichever order they are told", () => {
+    const chat = (cost: number, dims: { model: string; endpoint: string }) => ({ dims, ...used(10, cost) });
+    const earlier = span([chat(10, { model: "nova", endpoint: "/chat" })], used(0, 0), used(10, 10));
+    const later = span([chat(15, { endpoint: "/chat", model: "nova" })], used(0, 0), used(10, 15));
+    const groups = varianceOfUsage(usage(later, earlier))?.groups ?? [];
+    expect(groups.filter(({ isOther }) => !isOther).map(({ change }) => change.amount)).toEqual(["5"]);
+  });
+
   it("sets the groups of both spans side by side, the largest change first and the rest last", () => {
     const variance = varianceOfUsage(usage(after, before));
     expect(variance?.groups.map(({ dims, change }) => [dims.model, change.amount])).toEqual([
