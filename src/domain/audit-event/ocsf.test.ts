@@ -41,6 +41,25 @@ const event: AuditEvent = {
 };
 
 describe("toOcsf", () => {
+  it('keeps the words of a platform that is newer than this console under the class\'s "other"', () => {
+    const newer = {
+      ...event,
+      activity: "archive",
+      severity: "unheard_of",
+      outcome: { result: "postponed" },
+      actor: { ...event.actor, type: "robot" },
+    } as unknown as AuditEvent;
+    expect(toOcsf(newer, place)).toMatchObject({
+      activity_id: 99,
+      activity_name: "archive",
+      severity_id: 99,
+      severity: "unheard_of",
+      status_id: 99,
+      status: "postponed",
+      actor: { user: { type_id: 99, type: "robot" } },
+    });
+  });
+
   it("maps every field of an event to class 3004, or to what is unmapped", () => {
     expect(toOcsf(event, place)).toEqual({
       category_name: "Identity & Access Management",
