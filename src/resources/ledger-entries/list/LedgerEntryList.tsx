@@ -1,12 +1,13 @@
-import { useListContext, useLocation, useNavigate } from "react-admin";
+import { useListContext } from "react-admin";
 import { lazyNamed } from "../../../components/lazy/lazyNamed";
 import { List } from "../../../components/list/List";
-import { useNarrow } from "../../../components/preference/useNarrow";
+import { IdSearch } from "../../../components/stream/IdSearch";
+import { useSelectedRow } from "../../../components/stream/useSelectedRow";
 import type { LedgerEntry } from "../../../domain/ledger/entry";
 import { KeptHow } from "../KeptHow";
 import { entryFilters } from "./entryFilters";
-import { EntrySearch } from "./EntrySearch";
 import { EntryStream } from "./EntryStream";
+import { filterOfId } from "./findById";
 import { LedgerActions } from "./LedgerActions";
 import { LedgerTotals } from "./LedgerTotals";
 
@@ -18,28 +19,10 @@ const newestFirst = { field: "seq", order: "DESC" } as const;
 // The rows come as a stream, with a total and a cursor of its own: the list's address is all that is wanted here.
 const readAsStream = { enabled: false } as const;
 
-/** The entry beside the list, in the address: a link shows a colleague the same one. */
-const useSelected = () => {
-  const { filterValues } = useListContext<LedgerEntry>();
-  const { search } = useLocation();
-  const navigate = useNavigate();
-  const isNarrow = useNarrow();
-  const params = new URLSearchParams(search);
-  const selected = isNarrow ? null : params.get("selected");
-  const select = (id: string | undefined) => {
-    // An address with any parameter is read without defaults, so it says the filter too.
-    params.set("filter", JSON.stringify(filterValues));
-    if (id === undefined) params.delete("selected");
-    else params.set("selected", id);
-    navigate({ search: `?${params.toString()}` }, { replace: selected !== null });
-  };
-  return { selected, select, canOpenBeside: !isNarrow };
-};
-
 const Body = () => {
   const { filterValues, setFilters } = useListContext<LedgerEntry>();
   const filter: Readonly<Record<string, unknown>> = filterValues;
-  const { selected, select, canOpenBeside } = useSelected();
+  const { selected, select, canOpenBeside } = useSelectedRow();
   return (
     <>
       <div className="pb-3">
@@ -59,7 +42,7 @@ export const LedgerEntryList = () => (
     title="ledger_entries.title"
     meta={<KeptHow />}
     filters={entryFilters}
-    search={<EntrySearch />}
+    search={<IdSearch filterOf={filterOfId} texts="ledger_entries" />}
     filterDefaultValues={customersBook}
     sort={newestFirst}
     queryOptions={readAsStream}
