@@ -6,42 +6,61 @@ import { requestPlaces } from "./requestPlaces";
 
 const PLATFORMS: readonly ProfileId[] = ["studio", "instagen", "gateway", "imagegen", "apimodels"];
 
-/** `:key`, `:rotating` and `:account` stand for rows that the test looks for. */
-const PAGES = [
-  "/",
-  "/accounts",
-  "/access-keys",
-  "/access-keys/create",
-  "/access-keys/:key/show",
-  "/access-keys/:key",
-  "/access-keys/:rotating/rotation",
-  "/leak-response",
-  "/leak-response?key=:key",
-  "/usage",
-] as const;
+interface Looked {
+  readonly at: string;
+  /** Every dialog of the page: the buttons that open it. */
+  readonly dialogs?: readonly (readonly string[])[];
+}
+
+/** `:key`, `:capped`, `:rotating` and `:account` stand for rows that the test looks for. */
+const PAGES: readonly Looked[] = [
+  { at: "/" },
+  { at: "/accounts" },
+  { at: "/accounts/:account/show", dialogs: [["Reveal…"], ["Suspend…"]] },
+  { at: "/access-keys", dialogs: [["Export"], ["Columns"], ["Views", "Save this view…"]] },
+  { at: "/access-keys/create" },
+  {
+    at: "/access-keys/:key/show",
+    dialogs: [
+      ["Rotate"],
+      ["Disable"],
+      ["More", "Revoke"],
+      ["More", "Delete permanently"],
+      ["More", "Report exposure"],
+      ["More", "Notify owner"],
+    ],
+  },
+  { at: "/access-keys/:capped/show", dialogs: [["Change cap"], ["Remove cap"], ["History"]] },
+  { at: "/access-keys/:key" },
+  {
+    at: "/access-keys/:rotating/rotation",
+    dialogs: [["Extend overlap"], ["End old secret"], ["Undo rotation"]],
+  },
+  { at: "/leak-response" },
+  { at: "/leak-response?key=:key" },
+  { at: "/usage" },
+];
 
 /** Of privacy requests, in the states that show most. */
-const REQUEST_PAGES = [
-  "/privacy-requests",
-  "/privacy-requests/create",
-  "/privacy-requests/:received/show",
-  "/privacy-requests/:received",
-  "/privacy-requests/:objection/show",
-  "/privacy-requests/:planned/show?tab=plan",
-  "/privacy-requests/:scheduled/show?tab=plan",
-  "/privacy-requests/:scheduled/show?tab=recipients",
-  "/privacy-requests/:received/show?tab=letters",
-] as const;
-
-const REQUEST_DIALOGS: readonly { on: string; press: readonly string[] }[] = [
-  { on: "/privacy-requests/:received/show", press: ["Ask for proof of identity"] },
-  { on: "/privacy-requests/:received/show", press: ["More", "Assign"] },
-  { on: "/privacy-requests/:received/show", press: ["More", "Extend"] },
-  { on: "/privacy-requests/:received/show", press: ["More", "Put on hold"] },
-  { on: "/privacy-requests/:received/show", press: ["More", "Reject"] },
-  { on: "/privacy-requests/:planned/show?tab=plan", press: ["Settle: Unspent balance"] },
-  { on: "/privacy-requests/:scheduled/show?tab=plan", press: ["Cancel the erasure"] },
-  { on: "/privacy-requests/:received/show?tab=letters", press: ["Write a letter"] },
+const REQUEST_PAGES: readonly Looked[] = [
+  { at: "/privacy-requests" },
+  { at: "/privacy-requests/create" },
+  {
+    at: "/privacy-requests/:received/show",
+    dialogs: [
+      ["Ask for proof of identity"],
+      ["More", "Assign"],
+      ["More", "Extend"],
+      ["More", "Put on hold"],
+      ["More", "Reject"],
+    ],
+  },
+  { at: "/privacy-requests/:received" },
+  { at: "/privacy-requests/:objection/show" },
+  { at: "/privacy-requests/:planned/show?tab=plan", dialogs: [["Settle: Unspent balance"]] },
+  { at: "/privacy-requests/:scheduled/show?tab=plan", dialogs: [["Cancel the erasure"]] },
+  { at: "/privacy-requests/:scheduled/show?tab=recipients" },
+  { at: "/privacy-requests/:received/show?tab=letters", dialogs: [["Write a letter"]] },
 ];
 
 const TABS = ["profile", "consents", "usage", "billing", "devices", "communications", "audit"].map(
@@ -53,26 +72,20 @@ const settled = async (page: Page) => {
   await expect(page.getByRole("main").locator("[aria-busy=true], .skeleton")).toHaveCount(0);
 };
 
-/** Every dialog of the pages above: where it opens, and the buttons that open it. */
-const DIALOGS: readonly { on: string; press: readonly string[] }[] = [
-  { on: "/access-keys", press: ["Export"] },
-  { on: "/access-keys", press: ["Columns"] },
-  { on: "/access-keys", press: ["Views", "Save this view…"] },
-  { on: "/access-keys/:key/show", press: ["Rotate"] },
-  { on: "/access-keys/:key/show", press: ["Disable"] },
-  { on: "/access-keys/:key/show", press: ["More", "Revoke"] },
-  { on: "/access-keys/:key/show", press: ["More", "Delete permanently"] },
-  { on: "/access-keys/:key/show", press: ["More", "Report exposure"] },
-  { on: "/access-keys/:key/show", press: ["More", "Notify owner"] },
-  { on: "/access-keys/:capped/show", press: ["Change cap"] },
-  { on: "/access-keys/:capped/show", press: ["Remove cap"] },
-  { on: "/access-keys/:capped/show", press: ["History"] },
-  { on: "/access-keys/:rotating/rotation", press: ["Extend overlap"] },
-  { on: "/access-keys/:rotating/rotation", press: ["End old secret"] },
-  { on: "/access-keys/:rotating/rotation", press: ["Undo rotation"] },
-  { on: "/accounts/:account/show", press: ["Reveal…"] },
-  { on: "/accounts/:account/show", press: ["Suspend…"] },
-];
+const openDialog = async (page: Page, press: readonly string[]) => {
+  for (const name of press) {
+    await page
+      .getByRole("main")
+      .getByRole("button", { name, exact: true })
+      .or(page.getByRole("menuitem", { name: new RegExp(`^${name}`) }))
+      .first()
+      .click();
+  }
+  const dialog = page.getByRole("dialog", { name: /./ }).or(page.getByRole("alertdialog"));
+  await expect(dialog).toBeVisible();
+  await expect(dialog.locator(".skeleton")).toHaveCount(0);
+  return dialog;
+};
 
 test("the sign-in page is accessible", async ({ page, accessibilityProblems }) => {
   await page.goto("/");
@@ -80,22 +93,24 @@ test("the sign-in page is accessible", async ({ page, accessibilityProblems }) =
   expect(await accessibilityProblems()).toEqual([]);
 });
 
-for (const path of PAGES) {
-  test(`${path} is accessible`, async ({ page, open, world, accessibilityProblems }) => {
-    const place = await places(world);
-    await open("mock-admin", place(path));
-    await settled(page);
-    expect(await accessibilityProblems()).toEqual([]);
-  });
-}
-
-for (const path of REQUEST_PAGES) {
-  test(`${path} is accessible`, async ({ page, open, world, accessibilityProblems }) => {
-    const place = await requestPlaces(world);
-    await open("mock-support", place(path));
-    await settled(page);
-    expect(await accessibilityProblems()).toEqual([]);
-  });
+for (const { at, dialogs = [] } of [...PAGES, ...REQUEST_PAGES]) {
+  const dialogNames = dialogs.map((press) => press.join(" → "));
+  test(
+    [at, ...dialogNames].join(", ") + " is accessible",
+    async ({ page, open, world, accessibilityProblems }) => {
+      const isRequest = at.startsWith("/privacy-requests");
+      const place = await (isRequest ? requestPlaces(world) : places(world));
+      await open(isRequest && dialogs.length === 0 ? "mock-support" : "mock-admin", place(at));
+      await settled(page);
+      expect(await accessibilityProblems(), at).toEqual([]);
+      for (const press of dialogs) {
+        const dialog = await openDialog(page, press);
+        expect(await accessibilityProblems(), press.join(" → ")).toEqual([]);
+        await page.keyboard.press("Escape");
+        await expect(dialog).toHaveCount(0);
+      }
+    },
+  );
 }
 
 for (const platform of PLATFORMS) {
@@ -119,29 +134,5 @@ for (const platform of PLATFORMS) {
       }
       expect(found.filter(([, problems]) => problems.length > 0)).toEqual([]);
     });
-  });
-}
-
-for (const { on, press } of [...DIALOGS, ...REQUEST_DIALOGS]) {
-  test(`${press.join(" → ")} on ${on} is accessible`, async ({
-    page,
-    open,
-    world,
-    accessibilityProblems,
-  }) => {
-    const place = await (on.startsWith("/privacy-requests") ? requestPlaces(world) : places(world));
-    await open("mock-admin", place(on));
-    for (const name of press) {
-      await page
-        .getByRole("main")
-        .getByRole("button", { name, exact: true })
-        .or(page.getByRole("menuitem", { name: new RegExp(`^${name}`) }))
-        .first()
-        .click();
-    }
-    const dialog = page.getByRole("dialog", { name: /./ }).or(page.getByRole("alertdialog"));
-    await expect(dialog).toBeVisible();
-    await expect(dialog.locator(".skeleton")).toHaveCount(0);
-    expect(await accessibilityProblems()).toEqual([]);
   });
 }
