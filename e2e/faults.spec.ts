@@ -60,26 +60,34 @@ const TROUBLES: readonly Trouble[] = [
 
 for (const { path, label, sort, person, name: staff } of LISTS) {
   test.describe(path, () => {
-    for (const { name, fault, says } of TROUBLES) {
-      test(`${name} is told, the rest of the page lives, and Retry retries`, async ({
-        page,
-        open,
-        world,
-      }) => {
-        await open(person, "/");
-        world.faults.next({ ...fault, method: "GET", path, times: LASTING });
-        await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: label }).click();
-        const list = new ListPage(page);
-        await expect(page.getByRole("main").getByText(says).first()).toBeVisible({ timeout: 30_000 });
-        await expect(page.getByRole("navigation", { name: "Main" })).toBeVisible();
-        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-        world.faults.clear();
-        await list.retry.first().click();
-        await list.ready();
-      });
-    }
+    test(`each of ${TROUBLES.length} kinds of trouble is told, the rest of the page lives, and Retry retries`, async ({
+      page,
+      open,
+      world,
+    }) => {
+      await open(person, "/");
+      const list = new ListPage(page);
+      for (const { name, fault, says } of TROUBLES) {
+        await test.step(name, async () => {
+          await page.goto("/");
+          world.faults.next({ ...fault, method: "GET", path, times: LASTING });
+          await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: label }).click();
+          await expect(page.getByRole("main").getByText(says).first()).toBeVisible({ timeout: 30_000 });
+          await expect(page.getByRole("navigation", { name: "Main" })).toBeVisible();
+          await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+          world.faults.clear();
+          await list.retry.first().click();
+          await list.ready();
+        });
+      }
+    });
 
-    test("the request id is shown, to be quoted", async ({ page, open, world }) => {
+    test("the request id is shown, to be quoted; a short trouble passes unseen; a slow answer shows that rows are on their way", async ({
+      page,
+      open,
+      world,
+    }) => {
+      const list = new ListPage(page);
       await open(person, "/");
       world.faults.next({ kind: "status", status: 500, method: "GET", path, times: LASTING });
       await page.goto(path);
@@ -87,24 +95,15 @@ for (const { path, label, sort, person, name: staff } of LISTS) {
       await expect(id).toBeVisible({ timeout: 30_000 });
       const sent = world.exchanges.map(({ response }) => response.headers.get("x-request-id"));
       expect(sent).toContain(await id.innerText());
-    });
+      world.faults.clear();
 
-    test("a short trouble passes unseen, because safe reads are asked again", async ({
-      page,
-      open,
-      world,
-    }) => {
-      await open(person, "/");
+      // Safe reads are asked again.
       world.faults.next({ kind: "status", status: 503, retryAfterSeconds: 0, method: "GET", path });
       await page.goto(path);
-      await new ListPage(page).ready();
-    });
+      await list.ready();
 
-    test("a slow answer shows that rows are on their way", async ({ page, open, world }) => {
-      await open(person, "/");
       world.faults.next({ kind: "slow", delayMs: 1500, method: "GET", path, times: LASTING });
       await page.goto(path);
-      const list = new ListPage(page);
       await expect(list.grid).toHaveAttribute("aria-busy", "true");
       await list.ready();
     });
