@@ -2,7 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { lighterPackages } from "./scripts/vite/lighterPackages.mjs";
 
-// Components are tested in jsdom; everything that knows no page (domain, providers, mocks, scripts) in plain Node.
+// A test that needs a page is called .test.tsx and runs in jsdom, which takes a second to start for each; every other in plain Node.
 export default defineConfig({
   plugins: [react()],
   // As in a build: the headless half alone, so that tests start in a fraction of the time.
@@ -30,7 +30,6 @@ export default defineConfig({
             "openapi/**/*.test.ts",
             "scripts/**/*.test.mjs",
           ],
-          exclude: ["src/{app,components,dashboards,resources,theme,testing}/**"],
         },
       },
       {
@@ -38,10 +37,7 @@ export default defineConfig({
         test: {
           name: "jsdom",
           environment: "jsdom",
-          include: [
-            "src/**/*.test.tsx",
-            "src/{app,components,dashboards,resources,theme,testing}/**/*.test.ts",
-          ],
+          include: ["src/**/*.test.tsx"],
           setupFiles: ["src/testing/fixedSeed.ts", "src/testing/setup.ts"],
         },
       },
