@@ -6,7 +6,7 @@ import { LedgerList, ledgerPath, LedgerRecords, type Entry } from "./pages/Ledge
 import { ListPage } from "./pages/ListPage";
 import { Requests } from "./pages/RequestPages";
 import { ShowPage } from "./pages/ShowPage";
-import type { Row } from "./world";
+import type { Row, World } from "./world";
 
 const HOUR = 3_600_000;
 
@@ -17,6 +17,17 @@ const accountNow = (world: Parameters<typeof accountWhere>[0], id: string) => {
   if (row === undefined) throw new Error(`There is no account ${id}`);
   return row;
 };
+
+/** The text of an export's file. */
+async function exported(world: World, pass: (ms: number) => Promise<void>, body: object): Promise<string> {
+  const started = await world.ask("mock-finance", "POST", "/exports", body);
+  await pass(120_000);
+  const { id } = started.body as { id: string };
+  const { body: job } = await world.ask("mock-finance", "GET", `/jobs/${id}`);
+  const { state, resultUrl = "" } = job as { state: string; resultUrl?: string };
+  expect(state).toBe("succeeded");
+  return (await fetch(world.url + resultUrl)).text();
+}
 
 test.describe("on Studio", () => {
   test("[studio-2.1] accounts near or over their cap are listed, spent, reserved and left apart; another cap is replayed, then set", async ({
@@ -63,6 +74,13 @@ test.describe("on Studio", () => {
     const before = await records.totals({});
     const soFar = { seq_lte: before.asOf.seq };
     const own = await records.entries({ accountId });
+    // Somebody kept the person's entries as a view before they were erased.
+    const { id: viewId } = await records.ask<{ id: string }>("POST", "/saved-views", {
+      name: "Their entries",
+      resource: "ledger-entries",
+      visibility: "private",
+      query: { filter: { accountId } },
+    });
     await pass(72 * HOUR + 1000);
     for (let minute = 0; minute < 30 && accountNow(world, accountId).status !== "purged"; minute += 1) {
       await pass(60_000);
@@ -83,6 +101,13 @@ test.describe("on Studio", () => {
     await expect(list.grid.getByText(pseudonym).first()).toBeVisible();
     await list.find(accountId);
     await expect(page.getByText("No entry matches").first()).toBeVisible();
+    await page.goto("/ledger-entries");
+    await list.ready();
+    await page.getByRole("main").getByRole("button", { name: "Views" }).click();
+    await page.getByRole("menu").getByText("Their entries").click();
+    await expect(page).toHaveURL(new RegExp(accountId));
+    await expect(page.getByText("No entry matches").first()).toBeVisible();
+    expect(viewId).toMatch(/^\w+$/);
     for (const path of ["/orders", "/ledger-entries"]) {
       const filter = encodeURIComponent(JSON.stringify({ q: accountId }));
       const found = await world.ask("mock-finance", "GET", `${path}?filter=${filter}`);
@@ -90,13 +115,18 @@ test.describe("on Studio", () => {
     }
     for (const text of [accountId, person.email, person.name]) {
       const found = await world.ask("mock-finance", "POST", "/search", { q: text });
-      // The account's own page stays under its id, as a pseudonym; nothing else is found, and by a name nothing at all.
-      const others = (found.body as { resource: string }[]).filter(
-        ({ resource }) => text !== accountId || resource !== "accounts",
-      );
-      expect([text, others]).toEqual([text, []]);
+      expect([text, found.body]).toEqual([text, []]);
     }
     expect(JSON.stringify(await world.rows("orders", "mock-finance"))).not.toContain(accountId);
+    for (const resource of ["ledger-entries", "orders"] as const) {
+      const file = await exported(world, pass, { resource, filter: {}, format: "ndjson" });
+      for (const text of [accountId, person.email, person.name]) expect(file).not.toContain(text);
+      expect(await exported(world, pass, { resource, filter: { accountId }, format: "ndjson" })).toBe("");
+    }
+    // Nor stands in any address that the console asked for or wrote.
+    for (const { target } of world.exchanges) {
+      for (const text of [person.email, person.name]) expect(decodeURIComponent(target)).not.toContain(text);
+    }
   });
 });
 

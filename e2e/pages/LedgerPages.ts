@@ -19,7 +19,7 @@ export class LedgerRecords {
     this.#world = world;
   }
 
-  async #ask<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
+  async ask<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
     const { status, body: answer } = await this.#world.ask("mock-finance", method, path, body);
     if (status >= 300) throw new Error(`${method} ${path} answered ${status}: ${JSON.stringify(answer)}`);
     return answer as Answer;
@@ -27,7 +27,7 @@ export class LedgerRecords {
 
   async entries(filter: object): Promise<Entry[]> {
     const asked = encodeURIComponent(JSON.stringify(filter));
-    const page = await this.#ask<{ items: Entry[] }>("GET", `/ledger-entries?limit=1000&filter=${asked}`);
+    const page = await this.ask<{ items: Entry[] }>("GET", `/ledger-entries?limit=1000&filter=${asked}`);
     return page.items;
   }
 
@@ -39,11 +39,11 @@ export class LedgerRecords {
   }
 
   totals(filter: object): Promise<Schemas["LedgerTotals"]> {
-    return this.#ask("GET", `/ledger-entries/totals?filter=${encodeURIComponent(JSON.stringify(filter))}`);
+    return this.ask("GET", `/ledger-entries/totals?filter=${encodeURIComponent(JSON.stringify(filter))}`);
   }
 
   correct(body: Schemas["LedgerCorrection"]): Promise<Schemas["LedgerPosting"]> {
-    return this.#ask("POST", "/ledger-entries/correct", body);
+    return this.ask("POST", "/ledger-entries/correct", body);
   }
 }
 

@@ -12,8 +12,9 @@ export interface FoundAccount {
 }
 
 /**
- * Accounts by id, whole e-mail address, pseudonym or the public prefix of a key. Never by a part of something
- * personal: whoever may search by parts can spell out what is masked.
+ * Accounts by id, whole e-mail address or the public prefix of a key; what was erased by its pseudonym alone, because
+ * whoever finds that by what was known before has named the person again. Never by a part of something personal:
+ * whoever may search by parts can spell out what is masked.
  */
 export class AccountFinder {
   readonly #platform: Platform;
@@ -32,7 +33,7 @@ export class AccountFinder {
     if (exact !== undefined) return [exact];
     if (wanted.length < 6) return [];
     const begins = wanted.startsWith("acc_") ? this.#beginning(wanted) : [];
-    return [...begins, ...this.#byKey(wanted)];
+    return [...begins, ...this.#byKey(wanted)].filter(({ row }) => row.pseudonym === undefined);
   }
 
   #beginning(id: string): FoundAccount[] {
@@ -53,11 +54,12 @@ export class AccountFinder {
     this.#revision = this.#rows.revision;
     this.#byText = new Map();
     for (const row of this.#rows.values()) {
-      this.#byText.set(row.id.toLowerCase(), { row, matched: "id" });
-      if (row.email !== "") this.#byText.set(row.email.toLowerCase(), { row, matched: "email" });
       if (row.pseudonym !== undefined) {
         this.#byText.set(row.pseudonym.toLowerCase(), { row, matched: "pseudonym" });
+        continue;
       }
+      this.#byText.set(row.id.toLowerCase(), { row, matched: "id" });
+      if (row.email !== "") this.#byText.set(row.email.toLowerCase(), { row, matched: "email" });
     }
     return this.#byText;
   }

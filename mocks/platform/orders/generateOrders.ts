@@ -45,15 +45,17 @@ interface Payment {
   readonly atMs: number;
   /** Pico of the platform's own currency. */
   readonly amount: bigint;
+  /** A processor keeps a fee of what it took in, and of nothing else. */
+  readonly isPaid: boolean;
 }
 
 /** Amounts, provider and external id of a payment. Credits are bought with dollars, a hundred for one. */
-function paymentRow(platform: Platform, { id, place, accountId, atMs, amount }: Payment) {
+function paymentRow(platform: Platform, { id, place, accountId, atMs, amount, isPaid }: Payment) {
   const { currency } = platform.profile.policy;
   const provider = providerOf(platform, randomAt(platform.options.seed, series.story, place));
   const isCredit = currency === "CREDIT";
   const gross = isCredit ? amount / creditsPerUnit : amount;
-  const fee = feeOf(provider, gross);
+  const fee = isPaid ? feeOf(provider, gross) : 0n;
   const money = (units: bigint) => ({ amount: format(pico(units)), currency: isCredit ? "USD" : currency });
   return {
     id,
@@ -79,7 +81,8 @@ function paidOrders(platform: Platform, made: Activity): OrderRow[] {
     const accountId = population.accountId(account[row] ?? 0);
     const id = made.hasGivenLedger ? ledger.details.get(row)?.orderId : orderIdOf(seed, place);
     if (id === undefined) return [];
-    const payment = paymentRow(platform, { id, place, accountId, atMs, amount: amount[row] ?? 0n });
+    const units = amount[row] ?? 0n;
+    const payment = paymentRow(platform, { id, place, accountId, atMs, amount: units, isPaid: true });
     const isSettled = startedAt - atMs > settledAfterMs;
     const isDisputed = isSettled && randomAt(seed, series.story, place + 0x40000000) < 0.004;
     const standing = isSettled ? "settled" : "paid";
@@ -107,7 +110,7 @@ function unpaidOrders(platform: Platform, made: Activity): OrderRow[] {
     const units = [5n, 10n, 20n, 50n, 100n][number % 5] ?? 10n;
     const amount = units * unit * (platform.profile.policy.currency === "CREDIT" ? creditsPerUnit : 1n);
     const id = idAt("ord", seed, series.id, number);
-    const payment = paymentRow(platform, { id, place, accountId, atMs, amount });
+    const payment = paymentRow(platform, { id, place, accountId, atMs, amount, isPaid: false });
     if (isPending) return { ...payment, status: "pending" };
     if (number % 3 === 0) return { ...payment, status: "created" };
     return {
