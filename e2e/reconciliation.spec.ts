@@ -3,6 +3,7 @@ import { misbehave } from "../mocks/platform/ledger/misbehave";
 import { activity } from "../mocks/platform/streams/activityArea";
 import type { components } from "../openapi/platform.gen";
 import { expect, test } from "./fixtures";
+import { Dialog } from "./pages/Dialog";
 import { PeriodPage } from "./pages/ReconciliationPages";
 import type { World } from "./world";
 
@@ -33,6 +34,7 @@ test.describe("on a platform that sells credits by orders", () => {
     page,
     world,
     open,
+    pass,
   }) => {
     test.slow();
     const period = await openPeriod(world);
@@ -73,10 +75,23 @@ test.describe("on a platform that sells credits by orders", () => {
     await place.dialog.getByRole("textbox", { name: "Note" }).fill("Asked the processor.");
     await place.dialog.getByRole("button", { name: "Add note" }).click();
     await expect(place.dialog.getByText("Asked the processor.")).toBeVisible();
-    await place.dialog.getByRole("button", { name: "Settle" }).click();
-    await place.dialog.getByLabel("Mistake of the processor").check();
-    await place.dialog.getByRole("textbox", { name: "Reason" }).fill("It is put right with the next payout");
-    await place.dialog.getByRole("button", { name: "Settle" }).click();
+    await place.dialog.getByRole("link", { name: "Correct in the ledger…" }).click();
+    const correction = new Dialog(page, "Adjust a balance");
+    await expect(correction.root).toContainText("Posting it settles the difference");
+    await expect(correction.field(/^Account/)).toHaveValue(/^acc_/);
+    await expect(correction.field(/^Order/)).toHaveValue(/^ord_/);
+    await correction.field(/^Amount/).fill("0.01");
+    await correction.giveReason("The payment was not the order's");
+    await correction.finish("Post adjustment");
+    await page.goto(`${pathOf(period)}?tab=items`);
+    await expect(place.row("The processor's figures are not the order's").first()).toContainText("Settled");
+    await place
+      .row("The processor's figures are not the order's")
+      .first()
+      .getByRole("gridcell")
+      .nth(1)
+      .click();
+    await expect(place.dialog).toContainText("By a posted entry");
     await place.dialog.getByRole("button", { name: "Close" }).last().click();
 
     await place.sign.click();
@@ -96,14 +111,14 @@ test.describe("on a platform that sells credits by orders", () => {
 
     const accounts = await world.rows("accounts", "mock-admin");
     const account = accounts.find((row) => row["status"] === "active");
-    const correction = {
+    const late = {
       kind: "adjustment",
       accountId: account?.id,
       amount: { amount: "5", currency: "CREDIT" },
       occurredAt: new Date(Date.parse(period.to) - 1000).toISOString(),
       reason: "Forgotten in October",
     };
-    expect((await world.ask("mock-finance", "POST", "/ledger-entries/correct", correction)).status).toBe(201);
+    expect((await world.ask("mock-finance", "POST", "/ledger-entries/correct", late)).status).toBe(201);
     await page.reload();
     await expect(page.getByText("2 entries came late")).toBeVisible();
     await place.button("Check in this browser").click();
@@ -124,6 +139,23 @@ test.describe("on a platform that sells credits by orders", () => {
         .filter({ hasText: /Adjustment/ })
         .first(),
     ).toBeVisible();
+
+    // The month in one file, made by the platform: seals, differences, orders, entries.
+    await page.goto("/reconciliation-periods");
+    await page.getByRole("button", { name: "Month-end pack" }).click();
+    const pack = new Dialog(page, /^Pack /);
+    await pack.button("Make the pack").dblclick();
+    await expect(pack.root).toBeHidden();
+    expect(sentTo(world, "/month-end-packs")).toBe(1);
+    await pass(120_000);
+    await page.getByRole("button", { name: /jobs/i }).click();
+    const downloading = page.waitForEvent("download");
+    await page
+      .getByRole("region", { name: /jobs/i })
+      .getByRole("link", { name: /Download/ })
+      .first()
+      .click();
+    expect((await downloading).suggestedFilename()).toMatch(/^month-end-pack-\d{4}-\d\d\.zip$/);
   });
 });
 

@@ -1,7 +1,7 @@
 import { useTranslate } from "react-admin";
 import type { Disclosure } from "../../domain/disclosures/disclosure";
+import { AccountRef } from "../field/AccountRef";
 import { TimeText } from "../field/DateField";
-import { RecordLink } from "../field/RecordLink";
 import { StatusBadge, type StatusLook } from "../field/StatusField";
 import type { DataTableColumn } from "../table/columns";
 
@@ -13,8 +13,6 @@ export const disclosureLooks: Readonly<Record<Disclosure["status"], StatusLook>>
   partly_disclosed: { tone: "info", icon: "share" },
   refused: { tone: "neutral", icon: "close" },
 };
-
-export const isPseudonym = (id: string): boolean => id.startsWith("psn_");
 
 const Told = ({ subjectNotified }: Pick<Disclosure, "subjectNotified">) => {
   const translate = useTranslate();
@@ -42,12 +40,7 @@ export const disclosureColumns: readonly DataTableColumn<Disclosure>[] = [
     width: 146,
     minWidth: 140,
     sortable: false,
-    render: ({ accountId }) =>
-      isPseudonym(accountId) ? (
-        <code className="font-mono text-[0.92em]">{accountId}</code>
-      ) : (
-        <RecordLink resource="accounts" id={accountId} />
-      ),
+    render: ({ accountId }) => <AccountRef id={accountId} />,
   },
   { source: "country", label: label("country"), width: 80, minWidth: 70 },
   { source: "legalBasis", label: label("legalBasis"), width: 160, minWidth: 120, sortable: false },

@@ -1,8 +1,8 @@
 import { useTranslate } from "react-admin";
 import type { Order } from "../../domain/orders/order";
+import { AccountRef } from "../field/AccountRef";
 import { TimeText } from "../field/DateField";
 import { MoneyText, moneyToCopy } from "../field/MoneyField";
-import { RecordLink } from "../field/RecordLink";
 import type { DataTableColumn } from "../table/columns";
 import { OrderStatus } from "./OrderStatus";
 
@@ -34,12 +34,7 @@ const account: Column = {
   label: label("accountId"),
   width: 146,
   minWidth: 146,
-  render: ({ accountId }) =>
-    accountId.startsWith("psn_") ? (
-      <code className="font-mono text-[0.92em]">{accountId}</code>
-    ) : (
-      <RecordLink resource="accounts" id={accountId} />
-    ),
+  render: ({ accountId }) => <AccountRef id={accountId} />,
 };
 
 /** An order in one line: provider, reference, amounts and state, and nothing of what it was paid with. */

@@ -5,7 +5,7 @@ import { NumberText } from "../field/NumberField";
 import { MaskedText } from "../field/MaskedText";
 import { RecordLink } from "../field/RecordLink";
 import type { DataTableColumn } from "../table/columns";
-import { AccountRef } from "./AccountRef";
+import { AccountRef } from "../field/AccountRef";
 import { OutcomeBadge } from "./OutcomeBadge";
 
 type Column = DataTableColumn<RequestLog>;

@@ -1,8 +1,8 @@
 import { useRecordContext, useTranslate } from "react-admin";
-import { disclosureLooks, isPseudonym } from "../../components/disclosures/disclosureColumns";
+import { disclosureLooks } from "../../components/disclosures/disclosureColumns";
+import { AccountRef } from "../../components/field/AccountRef";
 import { TimeText } from "../../components/field/DateField";
 import { IdText } from "../../components/field/IdField";
-import { RecordLink } from "../../components/field/RecordLink";
 import { StatusBadge } from "../../components/field/StatusField";
 import { DefinitionList } from "../../components/layout/DefinitionList";
 import { Panel } from "../../components/layout/Panel";
@@ -38,11 +38,7 @@ const Facts = ({ disclosure }: { disclosure: Disclosure }) => {
         { label: label("categories"), value: disclosure.categories.map(nameOf).join(", ") },
         {
           label: label("accountId"),
-          value: isPseudonym(accountId) ? (
-            <IdText id={accountId} copyable />
-          ) : (
-            <RecordLink resource="accounts" id={accountId} />
-          ),
+          value: <AccountRef id={accountId} />,
         },
         { label: label("receivedAt"), value: <TimeText at={receivedAt} show="both" /> },
         {

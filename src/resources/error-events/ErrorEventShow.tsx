@@ -8,7 +8,7 @@ import { StatusBadge } from "../../components/field/StatusField";
 import { DefinitionList } from "../../components/layout/DefinitionList";
 import { Panel } from "../../components/layout/Panel";
 import { Show } from "../../components/page/Show";
-import { AccountRef } from "../../components/request-log/AccountRef";
+import { AccountRef } from "../../components/field/AccountRef";
 import { requestLogColumns } from "../../components/request-log/requestLogColumns";
 import { StreamTable } from "../../components/stream/StreamTable";
 import type { RequestLog } from "../../domain/request-logs/requestLog";

@@ -3,7 +3,7 @@ import { TimeText } from "../../components/field/DateField";
 import { formatCount } from "../../components/field/formatCount";
 import { RecordLink } from "../../components/field/RecordLink";
 import { StatusBadge } from "../../components/field/StatusField";
-import { AccountRef } from "../../components/request-log/AccountRef";
+import { AccountRef } from "../../components/field/AccountRef";
 import type { DataTableColumn } from "../../components/table/columns";
 import { requestsOf, severityLooks, type ErrorEvent } from "./errorEvent";
 

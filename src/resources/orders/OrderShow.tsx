@@ -1,10 +1,10 @@
 import { useRecordContext, useTranslate } from "react-admin";
 import { Banner } from "../../components/feedback/Banner";
 import { EmptyState } from "../../components/feedback/EmptyState";
+import { AccountRef } from "../../components/field/AccountRef";
 import { TimeText } from "../../components/field/DateField";
 import { IdText } from "../../components/field/IdField";
 import { MoneyText } from "../../components/field/MoneyField";
-import { RecordLink } from "../../components/field/RecordLink";
 import { DefinitionList } from "../../components/layout/DefinitionList";
 import { Panel } from "../../components/layout/Panel";
 import { entryColumns } from "../../components/ledger/entryColumns";
@@ -16,8 +16,6 @@ import type { LedgerEntry } from "../../domain/ledger/entry";
 import type { Order } from "../../domain/orders/order";
 import { useHasScope } from "../../providers/authProvider/SessionContext";
 import { useStreamPages } from "../../providers/dataProvider/useStreamPages";
-
-const isPseudonym = (id: string) => id.startsWith("psn_");
 
 const orderMeta = (order: Order) => (
   <>
@@ -42,11 +40,7 @@ const Facts = ({ order }: { order: Order }) => {
         credits !== undefined && { label: label("credits"), value: <MoneyText money={credits} /> },
         {
           label: label("accountId"),
-          value: isPseudonym(order.accountId) ? (
-            <IdText id={order.accountId} />
-          ) : (
-            <RecordLink resource="accounts" id={order.accountId} />
-          ),
+          value: <AccountRef id={order.accountId} />,
         },
         { label: label("externalId"), value: <IdText id={order.externalId} copyable /> },
         { label: label("at"), value: <TimeText at={order.at} show="both" /> },

@@ -7,7 +7,7 @@ import { StatusBadge } from "../../components/field/StatusField";
 import { DefinitionList } from "../../components/layout/DefinitionList";
 import { Panel } from "../../components/layout/Panel";
 import { Show } from "../../components/page/Show";
-import { AccountRef } from "../../components/request-log/AccountRef";
+import { AccountRef } from "../../components/field/AccountRef";
 import { rehostingLooks, type RehostedOutput } from "./rehostedOutput";
 
 const outputMeta = ({ status, provider }: RehostedOutput) => (

@@ -2,7 +2,7 @@ import { TimeText } from "../../components/field/DateField";
 import { RecordLink } from "../../components/field/RecordLink";
 import { SizeText } from "../../components/field/SizeField";
 import { StatusBadge } from "../../components/field/StatusField";
-import { AccountRef } from "../../components/request-log/AccountRef";
+import { AccountRef } from "../../components/field/AccountRef";
 import type { DataTableColumn } from "../../components/table/columns";
 import { rehostingLooks, type RehostedOutput } from "./rehostedOutput";
 

@@ -93,6 +93,10 @@ export const ledgerEntries = {
     direction: "Direction",
     credit: "Give to the customer",
     debit: "Take from the customer",
+    settles: "Posting it settles the difference %{item} of a reconciliation.",
+    occurred: "Happened at",
+    occurred_help:
+      "Empty: now. It is booked now in any case; dated inside a closed period, it is shown there as a late entry.",
     all_that_is_left: "Empty: all that is left of it.",
     not_an_amount: "A positive amount with at most 12 decimals, such as 12.50.",
     preview: "Exactly what will be posted",

@@ -151,6 +151,7 @@ export const reconciliation = {
     notes: "Notes",
     no_notes: "No notes yet.",
     settle: "Settle",
+    correct: "Correct in the ledger…",
     settle_how: "How was it settled?",
     settle_note: {
       posted_entry: "A correction in the ledger makes up for it; name its transaction.",

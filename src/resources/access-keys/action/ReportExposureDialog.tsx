@@ -7,7 +7,7 @@ import { useAct } from "../../../providers/dataProvider/useAct";
 import { keyActionTable } from "./keyActionTable";
 import type { KeyDialogProps } from "./keyDialog";
 import { KeySummary } from "./KeySummary";
-import { MomentEntry } from "./MomentEntry";
+import { MomentEntry } from "../../../components/dialog/MomentEntry";
 
 const TICK_MS = 60_000;
 

@@ -1,6 +1,6 @@
 import { useTranslate } from "react-admin";
 import type { AccessKey } from "../accessKey";
-import { MomentEntry } from "../action/MomentEntry";
+import { MomentEntry } from "../../../components/dialog/MomentEntry";
 
 const HOUR_MS = 60 * 60 * 1000;
 

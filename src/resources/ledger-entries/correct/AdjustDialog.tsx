@@ -1,7 +1,9 @@
 import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { ChoiceEntry } from "../../../components/dialog/ChoiceEntry";
+import { MomentEntry } from "../../../components/dialog/MomentEntry";
 import { TextEntry } from "../../../components/dialog/TextEntry";
+import { useMinute } from "../../../components/zone/useMinute";
 import { typedAmount } from "../../../domain/ledger/corrections";
 import { usePlatform } from "../../../providers/platform/PlatformContext";
 import { AmountEntry } from "./AmountEntry";
@@ -12,20 +14,31 @@ const directions = ["credit", "debit"] as const;
 const accountPattern = /^acc_[0-9A-Za-z_-]+$/;
 const orderPattern = /^ord_[0-9A-Za-z_-]+$/;
 
+/** What is known already of an adjustment. */
+export interface AdjustmentWanted {
+  accountId?: string | undefined;
+  orderId?: string | undefined;
+  /** The difference of a reconciliation that posting it settles. */
+  reconciliationItemId?: string | undefined;
+}
+
+const nothingKnown: AdjustmentWanted = {};
+
 interface AdjustDialogProps {
-  /** The account, where it is known already. */
-  accountId?: string;
+  wanted?: AdjustmentWanted;
   onClose: () => void;
 }
 
 /** Gives an account something, or takes it, for a reason: a new entry beside those that are there. */
-export const AdjustDialog = ({ accountId = "", onClose }: AdjustDialogProps) => {
+export const AdjustDialog = ({ wanted = nothingKnown, onClose }: AdjustDialogProps) => {
   const translate = useTranslate();
   const { currency } = usePlatform();
-  const [account, setAccount] = useState(accountId);
+  const [account, setAccount] = useState(wanted.accountId ?? "");
   const [direction, setDirection] = useState<Direction>("credit");
   const [typed, setTyped] = useState("");
-  const [order, setOrder] = useState("");
+  const [order, setOrder] = useState(wanted.orderId ?? "");
+  const [occurredAt, setOccurredAt] = useState<string>();
+  const now = useMinute();
   const amount = typedAmount(typed);
   const isWhole =
     amount !== undefined &&
@@ -37,10 +50,19 @@ export const AdjustDialog = ({ accountId = "", onClose }: AdjustDialogProps) => 
         accountId: account.trim(),
         amount: { amount: direction === "credit" ? amount : `-${amount}`, currency },
         ...(order.trim() !== "" && { orderId: order.trim() }),
+        ...(occurredAt !== undefined && { occurredAt }),
+        ...(wanted.reconciliationItemId !== undefined && {
+          reconciliationItemId: wanted.reconciliationItemId,
+        }),
       }
     : undefined;
   return (
     <CorrectionDialog kind="adjustment" asked={asked} onClose={onClose}>
+      {wanted.reconciliationItemId !== undefined && (
+        <p className="text-sm text-muted">
+          {translate("ledger_entries.correct.settles", { item: wanted.reconciliationItemId })}
+        </p>
+      )}
       <div className="grid gap-4 sm:grid-cols-2">
         <TextEntry
           mono
@@ -70,6 +92,14 @@ export const AdjustDialog = ({ accountId = "", onClose }: AdjustDialogProps) => 
         currency={currency}
         value={typed}
         onChange={setTyped}
+      />
+      <MomentEntry
+        required={false}
+        label={translate("ledger_entries.correct.occurred")}
+        help={translate("ledger_entries.correct.occurred_help")}
+        value={occurredAt}
+        onChange={setOccurredAt}
+        max={now.toISOString()}
       />
     </CorrectionDialog>
   );

@@ -8,21 +8,22 @@ import { ExportLedgerButton } from "./ExportLedgerButton";
 
 const AdjustDialog = lazyNamed(() => import("../correct/AdjustDialog").then((module) => module.AdjustDialog));
 
-/** Parameter of the address that opens the dialog on an account. */
-const param = "adjust";
+/** Parameters of the address that open the dialog on an account, an order, a difference that it settles. */
+const params = { accountId: "adjust", orderId: "order", reconciliationItemId: "item" } as const;
 
 const AdjustButton = () => {
   const translate = useTranslate();
   const navigate = useNavigate();
   const { search } = useLocation();
-  const params = new URLSearchParams(search);
-  const accountId = params.get(param);
+  const asked = new URLSearchParams(search);
+  const isAsked = asked.has(params.accountId);
+  const read = (name: string) => asked.get(name) ?? undefined;
   const [isOpen, setOpen] = useState(false);
   const close = () => {
     setOpen(false);
-    if (accountId === null) return;
-    params.delete(param);
-    navigate({ search: `?${params.toString()}` }, { replace: true });
+    if (!isAsked) return;
+    for (const name of Object.values(params)) asked.delete(name);
+    navigate({ search: `?${asked.toString()}` }, { replace: true });
   };
   return (
     <>
@@ -34,7 +35,16 @@ const AdjustButton = () => {
       >
         {translate("ledger_entries.correct.adjustment.action")}
       </Button>
-      {(isOpen || accountId !== null) && <AdjustDialog accountId={accountId ?? ""} onClose={close} />}
+      {(isOpen || isAsked) && (
+        <AdjustDialog
+          wanted={{
+            accountId: read(params.accountId),
+            orderId: read(params.orderId),
+            reconciliationItemId: read(params.reconciliationItemId),
+          }}
+          onClose={close}
+        />
+      )}
     </>
   );
 };

@@ -6,6 +6,7 @@ import { StatusBadge } from "../../../components/field/StatusField";
 import { useHasScope } from "../../../providers/authProvider/SessionContext";
 import { itemLooks, itemResource, type Item, type Period } from "../period";
 import { AssignItem } from "./AssignItem";
+import { CorrectItemLink } from "./CorrectItemLink";
 import { ItemFacts } from "./ItemFacts";
 import { NoteItem } from "./NoteItem";
 import { SettleItem } from "./SettleItem";
@@ -24,6 +25,7 @@ const forms = { assign: AssignItem, note: NoteItem, settle: SettleItem };
 export const ItemDialog = ({ item, period, onClose }: ItemDialogProps) => {
   const translate = useTranslate();
   const canWork = useHasScope("orders:reconcile");
+  const canCorrect = useHasScope("ledger:adjust");
   const { data: present = item } = useGetOne<Item>(itemResource, { id: item.id }, { initialData: item });
   const [action, setAction] = useState<(typeof actions)[number]>();
   const isOpen = present.status === "open" && period.status !== "closed";
@@ -38,6 +40,7 @@ export const ItemDialog = ({ item, period, onClose }: ItemDialogProps) => {
       footer={
         <>
           <Button onClick={onClose}>{translate("reconciliation.item.close")}</Button>
+          {canCorrect && isOpen && <CorrectItemLink item={present} />}
           {canWork &&
             offered.map((each) => (
               <Button

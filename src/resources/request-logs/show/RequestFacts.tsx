@@ -5,7 +5,7 @@ import { MaskedText } from "../../../components/field/MaskedText";
 import { NumberText } from "../../../components/field/NumberField";
 import { RecordLink } from "../../../components/field/RecordLink";
 import { DefinitionList, type Definition } from "../../../components/layout/DefinitionList";
-import { AccountRef } from "../../../components/request-log/AccountRef";
+import { AccountRef } from "../../../components/field/AccountRef";
 import { OutcomeBadge } from "../../../components/request-log/OutcomeBadge";
 import type { RequestLog } from "../../../domain/request-logs/requestLog";
 

@@ -1,6 +1,6 @@
 import { useId } from "react";
-import { usePlatformZone } from "../../../components/zone/PlatformZone";
-import { instantOfLocal, localOfInstant } from "../../../components/zone/localTime";
+import { usePlatformZone } from "../zone/PlatformZone";
+import { instantOfLocal, localOfInstant } from "../zone/localTime";
 
 export interface MomentEntryProps {
   label: string;
@@ -10,10 +10,20 @@ export interface MomentEntryProps {
   help?: string;
   max?: string;
   min?: string;
+  /** Usual; `false` where leaving it empty means something. */
+  required?: boolean;
 }
 
 /** A minute in the platform's zone, which stands beside the field. */
-export const MomentEntry = ({ label, value, onChange, help, max, min }: MomentEntryProps) => {
+export const MomentEntry = ({
+  label,
+  value,
+  onChange,
+  help,
+  max,
+  min,
+  required = true,
+}: MomentEntryProps) => {
   const id = useId();
   const zone = usePlatformZone();
   return (
@@ -25,7 +35,7 @@ export const MomentEntry = ({ label, value, onChange, help, max, min }: MomentEn
         <input
           id={id}
           type="datetime-local"
-          required
+          required={required}
           aria-describedby={`${id}-zone`}
           className="control-outline h-control px-2 text-sm"
           value={value === undefined ? "" : localOfInstant(value, zone)}

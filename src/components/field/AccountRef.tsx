@@ -1,8 +1,9 @@
-import { RecordLink } from "../field/RecordLink";
+import { isPseudonym } from "../../domain/accounts/isPseudonym";
+import { RecordLink } from "./RecordLink";
 
 /** Whose it was: the account with its page, or, once that is purged, the pseudonym that stands for it. */
 export const AccountRef = ({ id }: { id: string }) =>
-  id.startsWith("psn_") ? (
+  isPseudonym(id) ? (
     <code className="font-mono text-[0.92em]">{id}</code>
   ) : (
     <RecordLink resource="accounts" id={id} />
