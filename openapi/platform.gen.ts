@@ -4125,6 +4125,10 @@ export interface components {
         name: string;
         country: components["schemas"]["Country"];
       };
+      /** @description The version that this answer says. Absent where no version is in force. */
+      policyVersion?: components["schemas"]["DatedPolicyVersion"];
+      /** @description The next version that people have been told of. From its instant this answer follows it. */
+      nextPolicyVersion?: components["schemas"]["DatedPolicyVersion"];
       /**
        * Format: uri
        * @description The published policy.
@@ -5841,10 +5845,18 @@ export interface components {
       | "binding_corporate_rules"
       | "missing";
     /**
-     * @description What is missing of a processor.
+     * @description What is missing of a processor: no addendum, or one signed later than today; no transfer mechanism, or none where the place needs one; no contact; nothing said of what it receives; a category that only the register names, or only the policy.
      * @enum {string}
      */
-    ProcessorGap: "addendum_missing" | "transfer_mechanism_missing" | "contact_missing";
+    ProcessorGap:
+      | "addendum_missing"
+      | "addendum_ahead"
+      | "transfer_mechanism_missing"
+      | "safeguard_missing"
+      | "contact_missing"
+      | "receives_missing"
+      | "policy_silent"
+      | "register_silent";
     /** @description A third party that processes data. */
     Processor: {
       id: components["schemas"]["ProcessorId"];
@@ -5915,6 +5927,76 @@ export interface components {
       before?: string;
       /** @description New text. */
       after?: string;
+      terms?: components["schemas"]["PolicyTerms"];
+    };
+    /**
+     * @description What the policy says of the change's `element` once the version is in force, as data. From that instant `GET /platform` serves it, whole: what the element may carry and these terms leave out is no longer said. `what`: description; `retention`: retention; `place`: location; `erasure`: onErasure, erasureGround, erasureGroundCode; `processors`: processors; `rights`: rights; `deadlines`: coolingOffHours, purgeDays, backupExpiryDays, contentRemovalDays; `minimum_age`: minimumAge; `intake`: intake; `notice`: noticeDays, noticeChannels; `regions`: regions. A change without terms changes words only.
+     * @example {
+     *       "retention": {
+     *         "rule": "days",
+     *         "amount": 14,
+     *         "then": "anonymise"
+     *       }
+     *     }
+     */
+    PolicyTerms: {
+      /** @description What the policy says the category holds. */
+      description?: string;
+      retention?: components["schemas"]["RetentionRule"];
+      /** @description Where the category lives. */
+      location?: string;
+      /**
+       * @description What an erasure does to the category.
+       * @enum {string}
+       */
+      onErasure?: "delete" | "pseudonymise" | "keep";
+      /** @description Why something is kept or pseudonymised. */
+      erasureGround?: string;
+      erasureGroundCode?: components["schemas"]["ErasureGround"];
+      /** @description Who receives the category. */
+      processors?: components["schemas"]["ProcessorId"][];
+      /** @description Exactly the request types offered. */
+      rights?: components["schemas"]["RequestType"][];
+      /** @description Countdown before an erasure runs. */
+      coolingOffHours?: number;
+      /** @description Live data is purged within so many days of deletion. */
+      purgeDays?: number;
+      /** @description Backups expire so many days after the purge. */
+      backupExpiryDays?: number;
+      /** @description Content is kept so many days after deletion. */
+      contentRemovalDays?: number;
+      /** @description Persons under this age must not use the platform. */
+      minimumAge?: number;
+      /** @description Where requests come in. */
+      intake?: components["schemas"]["Intake"][];
+      /** @description Days of notice before a material change. */
+      noticeDays?: number;
+      /** @description How a change is told. */
+      noticeChannels?: components["schemas"]["NoticeChannel"][];
+      /** @description Where the platform runs. */
+      regions?: {
+        /** @description Primary region. */
+        primary: string;
+        /** @description Region of encrypted backups. */
+        backup?: string;
+      };
+    };
+    /**
+     * @description A version of the policy and the instant from which it holds.
+     * @example {
+     *       "id": "pol_studio2",
+     *       "number": "2.0",
+     *       "effectiveAt": "2026-06-30T22:00:00.000Z"
+     *     }
+     */
+    DatedPolicyVersion: {
+      id: components["schemas"]["PolicyVersionId"];
+      /**
+       * @description The policy's own version.
+       * @example 3.2
+       */
+      number: string;
+      effectiveAt: components["schemas"]["Instant"];
     };
     /**
      * @description State of a policy version.
@@ -9358,6 +9440,8 @@ export type ProcessorGap = components["schemas"]["ProcessorGap"];
 export type Processor = components["schemas"]["Processor"];
 export type ProcessorInput = components["schemas"]["ProcessorInput"];
 export type PolicyChange = components["schemas"]["PolicyChange"];
+export type PolicyTerms = components["schemas"]["PolicyTerms"];
+export type DatedPolicyVersion = components["schemas"]["DatedPolicyVersion"];
 export type PolicyStatus = components["schemas"]["PolicyStatus"];
 export type PolicyVersion = components["schemas"]["PolicyVersion"];
 export type RetentionRun = components["schemas"]["RetentionRun"];

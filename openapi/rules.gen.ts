@@ -5572,6 +5572,16 @@ export const requestSchemas: Schemas = {
     format: "date-time",
     pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$",
   },
+  Intake: {
+    type: "object",
+    additionalProperties: false,
+    required: ["channel", "address"],
+    properties: {
+      channel: { type: "string", enum: ["email", "settings_page", "form"] },
+      address: { type: "string" },
+      subject: { type: "string" },
+    },
+  },
   ItemStatus: { type: "string", enum: ["open", "resolved"] },
   JobFilter: {
     type: "object",
@@ -6138,9 +6148,46 @@ export const requestSchemas: Schemas = {
       summary: { type: "string" },
       before: { type: "string" },
       after: { type: "string" },
+      terms: { $ref: "#/components/schemas/PolicyTerms" },
     },
   },
   PolicyStatus: { type: "string", enum: ["draft", "noticed", "in_force", "superseded"] },
+  PolicyTerms: {
+    type: "object",
+    additionalProperties: false,
+    properties: {
+      description: { type: "string", minLength: 1, maxLength: 4000 },
+      retention: { $ref: "#/components/schemas/RetentionRule" },
+      location: { type: "string", minLength: 1, maxLength: 200 },
+      onErasure: { type: "string", enum: ["delete", "pseudonymise", "keep"] },
+      erasureGround: { type: "string", minLength: 1, maxLength: 500 },
+      erasureGroundCode: { $ref: "#/components/schemas/ErasureGround" },
+      processors: { type: "array", uniqueItems: true, items: { $ref: "#/components/schemas/ProcessorId" } },
+      rights: { type: "array", uniqueItems: true, items: { $ref: "#/components/schemas/RequestType" } },
+      coolingOffHours: { type: "integer", minimum: 0 },
+      purgeDays: { type: "integer", minimum: 0 },
+      backupExpiryDays: { type: "integer", minimum: 0 },
+      contentRemovalDays: { type: "integer", minimum: 0 },
+      minimumAge: { type: "integer", minimum: 0 },
+      intake: { type: "array", items: { $ref: "#/components/schemas/Intake" } },
+      noticeDays: { type: "integer", minimum: 0 },
+      noticeChannels: {
+        type: "array",
+        minItems: 1,
+        uniqueItems: true,
+        items: { $ref: "#/components/schemas/NoticeChannel" },
+      },
+      regions: {
+        type: "object",
+        additionalProperties: false,
+        required: ["primary"],
+        properties: {
+          primary: { type: "string", minLength: 1, maxLength: 200 },
+          backup: { type: "string", minLength: 1, maxLength: 200 },
+        },
+      },
+    },
+  },
   PolicyVersion: {
     type: "object",
     additionalProperties: false,
@@ -6587,7 +6634,16 @@ export const requestSchemas: Schemas = {
   },
   ProcessorGap: {
     type: "string",
-    enum: ["addendum_missing", "transfer_mechanism_missing", "contact_missing"],
+    enum: [
+      "addendum_missing",
+      "addendum_ahead",
+      "transfer_mechanism_missing",
+      "safeguard_missing",
+      "contact_missing",
+      "receives_missing",
+      "policy_silent",
+      "register_silent",
+    ],
   },
   ProcessorId: { type: "string", pattern: "^prc_[0-9A-Za-z_-]+$" },
   ProcessorInput: {
@@ -7180,6 +7236,19 @@ export const requestSchemas: Schemas = {
     properties: {
       to: { $ref: "#/components/schemas/LocalDate" },
       reason: { $ref: "#/components/schemas/Reason" },
+    },
+  },
+  RetentionRule: {
+    type: "object",
+    additionalProperties: false,
+    required: ["rule"],
+    properties: {
+      rule: { $ref: "#/components/schemas/RetentionRuleKind" },
+      amount: { type: "integer", minimum: 0 },
+      first: { type: "string", enum: ["aggregate"] },
+      then: { type: "string", enum: ["delete", "anonymise", "pseudonymise"] },
+      from: { type: "string", enum: ["record", "account_deletion"] },
+      ground: { type: "string" },
     },
   },
   RetentionRuleKind: {

@@ -1,4 +1,5 @@
 import type { components } from "../../openapi/platform.gen";
+import { policyVersions } from "../platform/policy/policyVersions";
 import { services } from "../platform/services";
 import { activity } from "../platform/streams/activityArea";
 import { platformOf } from "../profiles/platformOf";
@@ -16,9 +17,11 @@ export const overviewRoutes: readonly Route[] = [
   route("get", "/platform", "none", ({ platform }) => {
     // Models that came with the operator's own data are on sale too.
     const { models } = platform.use(activity).catalogue;
-    return ok(
-      platformOf({ ...platform.profile, models: models.map((model) => ({ label: model.id, ...model })) }),
-    );
+    const profile = {
+      ...platform.profile,
+      models: models.map((model) => ({ label: model.id, ...model })),
+    };
+    return ok({ ...platformOf(profile), ...platform.use(policyVersions).told() });
   }),
 
   route("get", "/home", "none", (context) => {

@@ -1,9 +1,11 @@
+import { wrongTerms } from "../../src/domain/policy/wrongTerms";
 import { earliestEffect, promisedNotice } from "../../src/domain/policy/notice";
 import { API_BASE } from "../apiBase";
 import { changesBetween, justified } from "../platform/auditChanges";
 import { formatTime, parseTime } from "../platform/clock";
 import type { Platform } from "../platform/platform";
 import { policyVersions, type PolicyRow } from "../platform/policy/policyVersions";
+import { processors } from "../platform/processors/processors";
 import { invalid, invalidField, PlatformProblem, stateConflict } from "../platform/problem";
 import { created } from "./answer";
 import { collectionRoutes, versioned } from "./lists";
@@ -38,6 +40,18 @@ function requireChannels({ profile }: Platform, channels: PolicyRow["channels"])
             detail: `The policy tells nothing by ${channel}.`,
           },
         ],
+  );
+  if (errors.length > 0) throw invalid(errors);
+}
+
+/** From the day of effect on the platform acts by the terms, so they have to make sense. */
+function requireTerms(platform: Platform, { changes }: Pick<PolicyRow, "changes">): void {
+  const processorIds = [...platform.use(processors).rows.values()].map(({ id }) => id);
+  const errors = changes.flatMap((change, place) =>
+    wrongTerms(change, platform.profile.policy.categories, processorIds).map(({ pointer, ...rest }) => ({
+      pointer: `/changes/${place}${pointer}`,
+      ...rest,
+    })),
   );
   if (errors.length > 0) throw invalid(errors);
 }
@@ -77,6 +91,7 @@ export const policyVersionRoutes: readonly Route[] = [
     const { reason, ...input } = body;
     requireFreeNumber(platform, input.number);
     requireChannels(platform, input.channels);
+    requireTerms(platform, input);
     const row = platform.transact(caller, (tx) => {
       const inserted: PolicyRow = tx.insert(rows, { ...input, id: platform.random.id("pol"), version: "1" });
       tx.audit({
@@ -99,6 +114,7 @@ export const policyVersionRoutes: readonly Route[] = [
     const { reason, ...input } = body;
     requireFreeNumber(platform, input.number, before.id);
     requireChannels(platform, input.channels);
+    requireTerms(platform, input);
     const row = platform.transact(caller, (tx) => {
       const after = tx.update(rows, path.id, ({ id, version }): PolicyRow => ({ ...input, id, version }));
       tx.audit({
@@ -135,6 +151,7 @@ export const policyVersionRoutes: readonly Route[] = [
     const before = rows.require(path.id);
     requireDraft(platform, before);
     requireChanges(platform, before);
+    requireTerms(platform, before);
     requireNotice(platform, before, body.effectiveAt);
     const row = platform.transact(caller, (tx) => {
       const at = formatTime(tx.at);

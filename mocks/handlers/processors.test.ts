@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { components } from "../../openapi/platform.gen";
+import { processors } from "../platform/processors/processors";
 import { createTestPlatform, type TestPlatform } from "./testPlatform";
 
 type Schemas = components["schemas"];
@@ -33,9 +34,9 @@ describe("the register of processors", () => {
   it("flags a missing addendum until it is signed, and logs both writes", async () => {
     const world = createTestPlatform({ profile: "studio" });
     const made = (await (await register(world)).json()) as Processor;
-    expect(made.gaps).toEqual(["addendum_missing"]);
+    expect(made.gaps).toEqual(["addendum_missing", "policy_silent"]);
     const signed = await change(world, made, { dpaSignedAt: "2026-11-21" });
-    expect(((await signed.json()) as Processor).gaps).toEqual([]);
+    expect(((await signed.json()) as Processor).gaps).toEqual(["policy_silent"]);
     expect((await change(world, made, {})).status).toBe(412);
     const filter = encodeURIComponent(JSON.stringify({ targetId: [made.id] }));
     const path = `/audit-events?filter=${filter}&order=asc`;
@@ -50,6 +51,43 @@ describe("the register of processors", () => {
     const filter = encodeURIComponent(JSON.stringify({ gaps: ["addendum_missing"] }));
     const found = await world.json<Processor[]>(admin, "GET", `/processors?filter=${filter}`);
     expect(found.map(({ name }) => name)).toEqual(["Lumen Render"]);
+  });
+
+  // Every gap that the console flags is one that the platform can be asked for.
+  it.each<[Schemas["ProcessorGap"], Partial<typeof entry>]>([
+    ["addendum_missing", {}],
+    ["transfer_mechanism_missing", { transferMechanism: "missing" }],
+    ["safeguard_missing", { region: "United States" }],
+    ["contact_missing", { contact: " " }],
+    ["receives_missing", { receives: [] }],
+    ["policy_silent", {}],
+  ])("finds %s by its gap, and at home", async (gap, more) => {
+    const world = createTestPlatform({ profile: "studio" });
+    const made = (await (await register(world, more)).json()) as Processor;
+    const gaps = encodeURIComponent(JSON.stringify({ gaps: [gap] }));
+    const found = await world.json<Processor[]>(admin, "GET", `/processors?filter=${gaps}`);
+    expect(found.map(({ id }) => id)).toContain(made.id);
+    for (const each of found) expect(each.gaps).toContain(gap);
+    const { items } = await world.json<Schemas["Home"]>(admin, "GET", "/home");
+    const item = items.find(({ kind }) => kind === "processors_incomplete");
+    const filter = encodeURIComponent(JSON.stringify(item?.filter));
+    const incomplete = await world.json<Processor[]>(admin, "GET", `/processors?filter=${filter}`);
+    expect(incomplete.map(({ id }) => id)).toContain(made.id);
+    expect(incomplete).toHaveLength(item?.count ?? 0);
+  });
+
+  it("knows an addendum that is ahead and a category that only the policy names", async () => {
+    const world = createTestPlatform({ profile: "studio" });
+    const { rows } = world.platform.use(processors);
+    rows.put({ ...rows.require("prc_stripe"), dpaSignedAt: "2027-01-01", categories: [] });
+    const stripe = await world.json<Processor>(admin, "GET", "/processors/prc_stripe");
+    expect(stripe.gaps).toEqual(["addendum_ahead", "register_silent"]);
+    const filter = encodeURIComponent(JSON.stringify({ gaps: ["addendum_ahead"] }));
+    const found = () => world.json<Processor[]>(admin, "GET", `/processors?filter=${filter}`);
+    expect((await found()).map(({ id }) => id)).toEqual(["prc_stripe"]);
+    // The day of the signature comes, and nobody has written anything.
+    world.clock.advance(42 * 86_400_000);
+    expect(await found()).toEqual([]);
   });
 
   it.each<[string, Partial<typeof entry>, string]>([

@@ -2,6 +2,7 @@ import type { PlatformProfile } from "../profiles/profile";
 import type { AuditLog } from "./audit";
 import type { Caller } from "./caller";
 import type { Clock } from "./clock";
+import { followedPolicy, type FollowedPolicy } from "./policy/followedPolicy";
 import { createRandom, type Random } from "./random";
 import { transact, type Transaction } from "./transaction";
 
@@ -40,7 +41,9 @@ export interface Area<T> {
 
 export interface Platform {
   readonly options: PlatformOptions;
+  /** What the profile file says; its policy is the one in force at this moment. */
   readonly profile: PlatformProfile;
+  readonly policy: FollowedPolicy;
   readonly clock: Clock;
   /** For what happens at run time; generated rows use `randomAt` with `options.seed`. */
   readonly random: Random;
@@ -53,9 +56,16 @@ export interface Platform {
 export function createKernel(options: PlatformOptions, log: Area<AuditLog>): Platform {
   const built = new Map<Area<unknown>, unknown>();
   const building = new Set<Area<unknown>>();
+  const policy = followedPolicy(options.profile.policy, options.clock);
   const platform: Platform = {
     options,
-    profile: options.profile,
+    profile: {
+      ...options.profile,
+      get policy() {
+        return policy.now();
+      },
+    },
+    policy,
     clock: options.clock,
     random: createRandom(options.seed, "run-time"),
     use<T>(area: Area<T>): T {

@@ -60,7 +60,14 @@ export type ProcessorProfile = Omit<Schemas["ProcessorInput"], "status" | "reaso
 /** What the platform says of itself, apart from what follows from the rest of the profile. */
 export type PolicyProfile = Omit<
   Schemas["Platform"],
-  "id" | "secretStorage" | "accessKeyFormat" | "accessKeyScopes" | "models" | "endpoints"
+  | "id"
+  | "policyVersion"
+  | "nextPolicyVersion"
+  | "secretStorage"
+  | "accessKeyFormat"
+  | "accessKeyScopes"
+  | "models"
+  | "endpoints"
 >;
 
 export interface PlatformProfile {

@@ -15,6 +15,7 @@ import {
 
 const primary = "eu-central-1 (primary)";
 const purged = accountLife("Purged within 30 days of deletion");
+const operational = summedUp(30, "Aggregated and anonymised after 30 days");
 const live = { location: primary, retention: purged, onErasure: "delete" } as const;
 
 /** An image and video generation studio: stores content, keeps a spend ledger and caps. */
@@ -48,7 +49,7 @@ export const studio: PlatformProfile = {
       ),
       category("prompts", "content", "Prompts and parameters", "Prompts, parameters, labels, ratings", {
         ...live,
-        processors: ["prc_nova_models"],
+        processors: ["prc_nova_models", "prc_lumen_render"],
       }),
       category("workspaces", "content", "Workspaces", "Workspace metadata", {
         ...live,
@@ -66,7 +67,7 @@ export const studio: PlatformProfile = {
       category("operational_logs", "operational", "Operational logs", "Request logs, error events, queue", {
         holds: ["request-logs", "error-events"],
         location: primary,
-        retention: summedUp(30, "Aggregated and anonymised after 30 days"),
+        retention: operational,
         onErasure: "delete",
       }),
       category("access_keys", "keys", "Access keys", "Names, limits and hashed secrets of access keys", {
@@ -210,20 +211,17 @@ export const studio: PlatformProfile = {
       channels: ["website", "email"],
       summary: "Video generation; backups in a second region.",
       changes: [
-        change("2", "what.assets", "Video outputs added to content", "Images", "Images and videos"),
-        change(
-          "4",
-          "place.backups",
-          "Encrypted backups in a second region",
+        change("2", "what.assets", "Video outputs added to content", ["Images", "Images and videos"]),
+        change("4", "place.backups", "Encrypted backups in a second region", [
           "eu-central-1",
           "eu-west-1 (second region, encrypted)",
-        ),
+        ]),
         change(
           "5",
           "retention.operational_logs",
-          "Operational logs kept for a shorter time",
-          "90 days, then deleted",
-          "45 days, then deleted",
+          "Operational logs kept for a shorter time, then anonymised",
+          ["90 days, then deleted", "30 days, then summed up and anonymised"],
+          { retention: operational },
         ),
       ],
     },
@@ -236,18 +234,21 @@ export const studio: PlatformProfile = {
       summary: "Prompt expansion runs on the studio's own model.",
       changes: [
         change(
+          "2",
+          "what.prompts",
+          "Expanded prompts named",
+          [
+            "Prompts, parameters, labels, ratings",
+            "Prompts and their expansions, parameters, labels, ratings",
+          ],
+          { description: "Prompts and their expansions, parameters, labels, ratings" },
+        ),
+        change(
           "3",
           "processors.prompts",
           "One processor fewer for prompts",
-          "Nova Models, Lumen Render",
-          "Nova Models",
-        ),
-        change(
-          "5",
-          "retention.operational_logs",
-          "Operational logs anonymised after a month",
-          "45 days, then deleted",
-          "30 days, then anonymised",
+          ["Nova Models, Lumen Render", "Nova Models"],
+          { processors: ["prc_nova_models"] },
         ),
       ],
     },

@@ -105,15 +105,15 @@ export function regime(id: Schemas["RegimeId"], country: string, isDefault = fal
   return { id, label, country, appliesTo: appliesTo.split(" "), default: isDefault };
 }
 
-/** What a version says differently of one element of the policy, in its old and its new words. */
+/** What a version says differently of one element of the policy, in its old and its new words, and as data. */
 export function change(
   section: string,
   element: string,
   summary: string,
-  before: string,
-  after: string,
+  [before, after]: readonly [before: string, after: string],
+  terms?: Schemas["PolicyTerms"],
 ): Schemas["PolicyChange"] {
-  return { section, element, summary, before, after };
+  return { section, element, summary, before, after, ...(terms !== undefined && { terms }) };
 }
 
 /** A row of a price list: unit prices per token. */

@@ -18,6 +18,8 @@ export interface PolicyVersions {
   readonly rows: Collection<PolicyRow>;
   present(row: PolicyRow): PolicyVersion;
   statusOf(row: PolicyRow): PolicyVersion["status"];
+  /** The version in force and the next one that people have been told of, as `GET /platform` tells them. */
+  told(): Pick<Schemas["Platform"], "policyVersion" | "nextPolicyVersion">;
 }
 
 /** The first instant of a day of the policy, in the controller's zone. */
@@ -72,6 +74,20 @@ function statusAmong(rows: Iterable<PolicyRow>, row: PolicyRow, now: number): Po
       return "superseded";
   }
   return "in_force";
+}
+
+function toldAmong(rows: readonly PolicyRow[], now: number): ReturnType<PolicyVersions["told"]> {
+  const dated = rows.flatMap(({ id, number, noticedAt, effectiveAt }) =>
+    noticedAt === undefined || effectiveAt === undefined ? [] : [{ id, number, effectiveAt }],
+  );
+  const inOrder = dated.toSorted((a, b) => Date.parse(a.effectiveAt) - Date.parse(b.effectiveAt));
+  const hasBegun = ({ effectiveAt }: { effectiveAt: string }) => Date.parse(effectiveAt) <= now;
+  const policyVersion = inOrder.findLast(hasBegun);
+  const nextPolicyVersion = inOrder.find((each) => !hasBegun(each));
+  return {
+    ...(policyVersion !== undefined && { policyVersion }),
+    ...(nextPolicyVersion !== undefined && { nextPolicyVersion }),
+  };
 }
 
 /**
@@ -136,6 +152,8 @@ export const policyVersions: Area<PolicyVersions> = {
         serveCollection(rows, { scope: "policy:read", present, defaultSort: ["number", "DESC"] }),
       );
     platform.use(services).home.push(policyHome(platform, rows));
-    return { rows, present, statusOf };
+    platform.policy.follow(rows);
+    const told = () => toldAmong([...rows.values()], platform.clock.now());
+    return { rows, present, statusOf, told };
   },
 };

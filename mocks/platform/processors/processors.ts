@@ -1,5 +1,5 @@
 import type { components } from "../../../openapi/platform.gen";
-import { gapsOf as findGaps } from "../../../src/domain/processors/gaps";
+import { gapIds, gapsOf as findGaps } from "../../../src/domain/processors/gaps";
 import { localDateOf } from "../../../src/domain/deadlines";
 import { changesBetween, justified } from "../auditChanges";
 import type { Caller } from "../caller";
@@ -26,17 +26,12 @@ export interface Processors {
   ): ProcessorRow;
 }
 
-/** The gaps of the contract; the console's own rules look further. */
-const served = ["addendum_missing", "transfer_mechanism_missing", "contact_missing"] as const;
-
 const today = ({ clock, profile }: Platform): string =>
   localDateOf(clock.iso(), profile.policy.reportingTimeZone);
 
 /** What is missing from an entry of the register, by the rules that the console reads it with. */
-function gapsOf(platform: Platform, row: ProcessorRow): Processor["gaps"] {
-  const found = findGaps(row, platform.profile.policy, today(platform)).map(({ id }) => id);
-  return served.filter((id) => found.includes(id));
-}
+const gapsOf = (platform: Platform, row: ProcessorRow): Processor["gaps"] =>
+  findGaps(row, platform.profile.policy, today(platform)).map(({ id }) => id);
 
 const shownFields = [
   "name",
@@ -94,7 +89,7 @@ function checkInput(platform: Platform, rows: Collection<ProcessorRow>, input: I
 const processorHome = (rows: Collection<ProcessorRow>): HomeService => ({
   scope: "processors:read",
   items() {
-    const filter = { status: "active", gaps: [...served] };
+    const filter = { status: "active", gaps: [...gapIds] };
     const { total: count } = rows.query({ filter, range: [0, 0] });
     const facts = { severity: "warning", count, relation: "eq", resource: "processors", filter } as const;
     return [{ id: "processors.incomplete", kind: "processors_incomplete", ...facts }];
@@ -112,7 +107,7 @@ export const processors: Area<Processors> = {
         purpose: { get: (row) => row.purpose, search: true, filter: false, sort: false },
         status: { get: (row) => row.status },
         categories: { get: (row) => row.categories, sort: false },
-        gaps: { get: (row) => gapsOf(platform, row), sort: false },
+        gaps: { get: (row) => gapsOf(platform, row), sort: false, isVolatile: true },
         region: { get: (row) => row.region },
         transferMechanism: { get: (row) => row.transferMechanism },
         dpaSignedAt: { kind: "date", get: (row) => row.dpaSignedAt },

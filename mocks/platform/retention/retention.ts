@@ -12,7 +12,7 @@ import { nightlyRuns } from "../streams/nightlyRuns";
 import type { Transaction } from "../transaction";
 import { pruneLog } from "../transparency/transparencyArea";
 import { heldOf } from "./heldRecords";
-import { hasRuns, presentStatus, stateOf, takenBy, type RetentionRow } from "./retentionStatus";
+import { asPromised, hasRuns, presentStatus, stateOf, takenBy, type RetentionRow } from "./retentionStatus";
 
 type Schemas = components["schemas"];
 type Status = Schemas["RetentionStatus"];
@@ -62,7 +62,7 @@ function run(
   tx: Transaction,
   approval: ApprovalRow,
 ): void {
-  const before = rows.require(approval.targetId ?? "");
+  const before = asPromised(platform, rows.require(approval.targetId ?? ""));
   const total = waiting(platform, before);
   const target = { type: "category", id: before.id, name: before.category.label };
   const job = platform.use(jobs).start(tx, {
@@ -77,7 +77,7 @@ function run(
     visibleWith: "retention:read",
     advance: (wanted) => ({ done: Math.min(total, wanted), isFinished: wanted >= total }),
     finish(at) {
-      const taken = waiting(platform, rows.require(before.id));
+      const taken = waiting(platform, asPromised(platform, rows.require(before.id)));
       const figures = { ...takenBy(before.category.retention, taken), failed: 0 };
       resumeNights(platform, before);
       platform.transact(systemCaller(platform.random.id("req"), before.id), (end) => {
@@ -117,7 +117,11 @@ function createRows(platform: Platform): Collection<RetentionRow> {
         orderBy: (row) => urgency[stateOf(platform, row)],
         isVolatile: true,
       },
-      rule: { get: (row) => row.category.retention.rule, sort: false },
+      rule: {
+        get: (row) => asPromised(platform, row).category.retention.rule,
+        sort: false,
+        isVolatile: true,
+      },
       oldestRecordAt: { kind: "time", get: (row) => present(row).oldestRecordAt, isVolatile: true },
       nextRunAt: { kind: "time", get: (row) => present(row).nextRunAt, isVolatile: true },
       recordCount: {
@@ -161,7 +165,7 @@ export const retention: Area<Retention> = {
       rows,
       present,
       propose(caller, id, reason) {
-        const row = rows.require(id);
+        const row = asPromised(platform, rows.require(id));
         if (!hasRuns(row))
           throw stateConflict(
             "No run belongs to it: the policy names no days, or an erasure does it.",

@@ -19,6 +19,12 @@ export interface RetentionRow extends Versioned {
   readonly jobId?: string;
 }
 
+/** The row with what the policy in force says of its category. */
+export function asPromised({ profile }: Platform, row: RetentionRow): RetentionRow {
+  const category = profile.policy.categories.find(({ id }) => id === row.id);
+  return category === undefined || category === row.category ? row : { ...row, category };
+}
+
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
@@ -62,7 +68,8 @@ function lateMsOf(row: RetentionRow, held: Held, now: number): number {
 const slackMsOf = ({ slackMs }: Held) => Math.ceil((slackMs ?? 0) / HOUR) * HOUR;
 
 /** What is held is counted only where it can be late: the home page asks for this. */
-export function stateOf(platform: Platform, row: RetentionRow): Status["state"] {
+export function stateOf(platform: Platform, kept: RetentionRow): Status["state"] {
+  const row = asPromised(platform, kept);
   const { rule } = row.category.retention;
   if (rule !== "days") return rule === "years" ? "kept" : "not_applicable";
   const held = heldOf(platform, row.category);
@@ -96,7 +103,8 @@ function clockOf(row: RetentionRow, held: Held): Partial<Status> {
   };
 }
 
-export function presentStatus(platform: Platform, row: RetentionRow): Status {
+export function presentStatus(platform: Platform, kept: RetentionRow): Status {
+  const row = asPromised(platform, kept);
   const { category, stuck, version, id, jobId } = row;
   const now = platform.clock.now();
   const held = heldOf(platform, category);

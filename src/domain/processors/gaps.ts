@@ -8,13 +8,7 @@ type Schemas = components["schemas"];
 export type Registered = Omit<Schemas["Processor"], "gaps" | "version">;
 type Platform = Pick<Schemas["Platform"], "regions" | "controller" | "categories">;
 
-export type GapId =
-  | Schemas["ProcessorGap"]
-  | "addendum_ahead"
-  | "safeguard_missing"
-  | "receives_missing"
-  | "policy_silent"
-  | "register_silent";
+export type GapId = Schemas["ProcessorGap"];
 
 export interface Gap {
   readonly id: GapId;
@@ -102,6 +96,9 @@ const rules: readonly Rule[] = [
       told(processor, platform).filter((id) => !processor.categories.includes(id)),
   },
 ];
+
+/** Every gap there is, gravest first: by these a register can be searched. */
+export const gapIds: readonly GapId[] = rules.map(({ id }) => id);
 
 export const gapSource = (id: GapId): string => rules.find((rule) => rule.id === id)?.source ?? "";
 

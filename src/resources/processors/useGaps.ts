@@ -12,7 +12,7 @@ export const useToday = (): string => {
   return localDateOf(new Date(useServerNow(TICK_MS)).toISOString(), reportingTimeZone);
 };
 
-/** What is missing of a processor, by the console's own rules: they look further than the platform's. */
+/** What is missing of a processor, by the rules that the platform's own filter finds it by. */
 export const useGaps = (): ((processor: Registered) => Gap[]) => {
   const platform = usePlatform();
   const today = useToday();

@@ -1,12 +1,11 @@
 import { useMemo } from "react";
 import type { FilterField } from "../../../components/filter/filterField";
+import { gapIds } from "../../../domain/processors/gaps";
 import { usePlatform } from "../../../providers/platform/PlatformContext";
 
 const label = (source: string) => `processors.column.${source}`;
 const named = (prefix: string, ids: readonly string[]) => ids.map((id) => ({ id, name: `${prefix}.${id}` }));
 
-/** The gaps that the platform itself finds; those that only the console sees it cannot filter by. */
-const platformGaps = ["addendum_missing", "transfer_mechanism_missing", "contact_missing"];
 export const mechanisms = [
   "none_needed",
   "adequacy_decision",
@@ -20,7 +19,7 @@ export const useProcessorFilters = (): readonly FilterField[] => {
   const { categories } = usePlatform();
   return useMemo(
     () => [
-      { source: "gaps", label: label("gaps"), kind: "enum", choices: named("processors.gap", platformGaps) },
+      { source: "gaps", label: label("gaps"), kind: "enum", choices: named("processors.gap", gapIds) },
       {
         source: "status",
         label: label("status"),
