@@ -8,7 +8,11 @@ import { useSteward } from "../../providers/dataProvider/useSteward";
 import { PlatformProvider, type Platform } from "../../providers/platform/PlatformContext";
 import { PageSkeleton } from "../pages/PageSkeleton";
 import { FrontPage } from "./FrontPage";
+import { usePolicyFollowed } from "./usePolicyFollowed";
 import { useRefreshAfterSignIn } from "./SessionExpired";
+
+/** Somebody else may give notice: whoever comes back to this tab after a while reads the policy anew. */
+const STALE_MS = 300_000;
 
 interface PlatformGateProps {
   /** What was asked for as the console started, if it was and came. */
@@ -24,8 +28,9 @@ export const PlatformGate = ({ take, children }: PlatformGateProps) => {
   const platform = useQuery({
     queryKey: ["platform"],
     queryFn: async ({ signal }) => (await take()) ?? steward.read<Platform>("/platform", {}, signal),
-    staleTime: Infinity,
+    staleTime: STALE_MS,
   });
+  usePolicyFollowed(platform.data, platform.refetch);
   if (platform.data)
     return (
       <PlatformProvider value={platform.data}>

@@ -7,9 +7,11 @@ import type { PolicyVersion } from "../../domain/policy/difference";
 import { localDateOf } from "../../domain/deadlines";
 import { useServerNow } from "../../providers/authProvider/useServerNow";
 import { usePlatform } from "../../providers/platform/PlatformContext";
+import { useAskPlatformAnew } from "../../providers/platform/useAskPlatformAnew";
 import { CategoryList } from "./CategoryList";
 import { ChangesPanel } from "./ChangesPanel";
 import { DataMapPanel } from "./DataMapPanel";
+import { InForceBanner } from "./InForceBanner";
 import { IntakePanel } from "./IntakePanel";
 import type { Processor } from "./processor";
 import { RightsPanel } from "./RightsPanel";
@@ -23,6 +25,7 @@ const newestFirst = { field: "number", order: "DESC" } as const;
 /** What the platform promises, as a page that a regulator could be shown: on one sheet, and to print. */
 export const PolicyPage = () => {
   useRequireAccess({ resource: "policy", action: "list" });
+  useAskPlatformAnew();
   const translate = useTranslate();
   const { name, reportingTimeZone } = usePlatform();
   const today = localDateOf(new Date(useServerNow(TICK_MS)).toISOString(), reportingTimeZone);
@@ -45,6 +48,7 @@ export const PolicyPage = () => {
         }
       />
       <div className="max-w-[1200px] space-y-4">
+        <InForceBanner versions={versions.data} />
         <WhoPanel versions={versions.data} />
         <CategoryList processors={register.data} />
         <DataMapPanel register={register} />

@@ -24,6 +24,7 @@ export const RightsPanel = () => {
   const { rights, coolingOffHours, capabilities, regions } = platform;
   const days = useDays();
   const label = (name: string) => translate(`policy.rights.${name}`);
+  const deadline = (name: string) => translate(`policy_terms.deadline.${name}`);
   return (
     <Panel title={label("title")}>
       <DefinitionList
@@ -41,19 +42,19 @@ export const RightsPanel = () => {
             ),
           },
           {
-            label: label("cooling_off"),
+            label: deadline("cooling_off"),
             value:
               coolingOffHours === 0
                 ? translate("policy_terms.none")
                 : translate("policy_terms.hours", { smart_count: coolingOffHours }),
           },
-          { label: label("purge"), value: days(platform.purgeDays, "policy.rights.within") },
+          { label: deadline("purge"), value: days(platform.purgeDays, "policy.rights.within") },
           regions.backup !== undefined && {
-            label: label("backups"),
+            label: deadline("backups"),
             value: days(platform.backupExpiryDays, "policy.rights.after"),
           },
           capabilities.contentRemovalChoice && {
-            label: label("content"),
+            label: deadline("content"),
             value: days(platform.contentRemovalDays, "policy_terms.days_as_told"),
             note: label("content_choice"),
           },

@@ -1,12 +1,12 @@
 import { useTranslate } from "react-admin";
 import { Icon } from "../../components/icon/Icon";
-import { TimeText } from "../../components/field/DateField";
 import { DefinitionList } from "../../components/layout/DefinitionList";
 import { Panel } from "../../components/layout/Panel";
 import { areaName } from "../../components/policy/policyWords";
 import { Unsaid } from "../../components/policy/Unsaid";
 import type { PolicyVersion } from "../../domain/policy/difference";
 import { usePlatform } from "../../providers/platform/PlatformContext";
+import { NextVersion, VersionInForce } from "./VersionInForce";
 
 const Published = ({ url }: { url: string }) => (
   <a href={url} target="_blank" rel="noreferrer" className="break-all text-accent hover:underline">
@@ -14,22 +14,10 @@ const Published = ({ url }: { url: string }) => (
   </a>
 );
 
-const InForce = ({ version }: { version: PolicyVersion | undefined }) => {
-  const translate = useTranslate();
-  if (!version) return translate("policy.who.no_version");
-  const { number, effectiveAt } = version;
-  return (
-    <>
-      {effectiveAt === undefined ? number : translate("policy.who.in_force_since", { number })}{" "}
-      {effectiveAt !== undefined && <TimeText at={effectiveAt} show="day" />}
-    </>
-  );
-};
-
 /** Who answers for the data, under which laws, from which age on. */
 export const WhoPanel = ({ versions }: { versions: readonly PolicyVersion[] | undefined }) => {
   const translate = useTranslate();
-  const { controller, policyUrl, regimes, minimumAge, unit, currency } = usePlatform();
+  const { controller, policyUrl, regimes, minimumAge, unit, currency, nextPolicyVersion } = usePlatform();
   const label = (name: string) => translate(`policy.who.${name}`);
   const laws = regimes.map(({ label: law, default: isDefault }) =>
     isDefault && regimes.length > 1 ? translate("policy.who.law_default", { law }) : law,
@@ -41,10 +29,8 @@ export const WhoPanel = ({ versions }: { versions: readonly PolicyVersion[] | un
         items={[
           { label: label("controller"), value: controller.name },
           { label: label("country"), value: areaNameOfCountry(translate, controller.country) },
-          {
-            label: label("in_force"),
-            value: versions && <InForce version={versions.find(({ status }) => status === "in_force")} />,
-          },
+          { label: label("in_force"), value: <VersionInForce versions={versions} /> },
+          nextPolicyVersion !== undefined && { label: label("next"), value: <NextVersion /> },
           {
             label: translate("policy.published"),
             value: policyUrl === undefined ? <Unsaid /> : <Published url={policyUrl} />,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { policyElements } from "./elements";
-import { policyAt, termsOf, withTerms, type PolicyData, type Terms } from "./terms";
+import { completed, policyAt, termsOf, withTerms, type PolicyData, type Terms } from "./terms";
 import { wrongTerms } from "./wrongTerms";
 
 const policy: PolicyData = {
@@ -70,6 +70,18 @@ describe("the terms of an element", () => {
     expect(withTerms(policy, "rights", { minimumAge: 3, rights: ["access"] }).minimumAge).toBe(16);
     expect(withTerms(policy, "retention.gone", { retention: { rule: "indefinite" } })).toEqual(policy);
     expect(withTerms(policy, "colour", { minimumAge: 3 })).toBe(policy);
+  });
+});
+
+describe("terms that are still being written", () => {
+  it.each<[string, Terms, Terms]>([
+    ["erasure.logs", {}, { onErasure: "keep" }],
+    ["erasure.logs", { onErasure: "delete" }, { onErasure: "delete" }],
+    ["deadlines", { purgeDays: 3 }, { coolingOffHours: 72, purgeDays: 3 }],
+    ["what.gone", {}, {}],
+    ["colour", { minimumAge: 3 }, { minimumAge: 3 }],
+  ])("of %s, %j, come to %j", (element, terms, expected) => {
+    expect(completed(policy, element, terms)).toEqual(expected);
   });
 });
 

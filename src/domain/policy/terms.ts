@@ -67,6 +67,13 @@ export function termsOf(policy: PolicyData, elementId: string): Terms | undefine
   return said && only(fieldsOf(element.kind), said);
 }
 
+/** Terms that are still being written, with what an element must carry taken from today's where it is not written yet. */
+export function completed(policy: PolicyData, elementId: string, terms: Terms): Terms {
+  const kind = readElement(elementId)?.kind;
+  if (kind === undefined) return terms;
+  return { ...only(carried[kind].required, termsOf(policy, elementId) ?? {}), ...terms };
+}
+
 /** The element said anew, whole: what it may carry and the terms leave out is no longer said. */
 const renewed = <Said extends object>(said: Said, { kind }: PolicyElement, terms: Terms): Said => {
   const fields = fieldsOf(kind);

@@ -2,6 +2,7 @@ import simpleRestProvider from "ra-data-simple-rest";
 import type { DataProvider, RaRecord, UpdateParams, DeleteParams } from "react-admin";
 import { checkShape } from "./checkShape";
 import type { Http, HttpRequest } from "./http";
+import { createIntents } from "./intents";
 import { resolveFilterTimes } from "../../domain/time/relativeTime";
 import { localProblem } from "./problem";
 
@@ -59,20 +60,21 @@ const withInstants = <Params extends { filter?: unknown }>(params: Params): Para
  * the person saw, `Idempotency-Key` on a creation, and no hidden request per row.
  */
 export const createDialect = (http: Http): DataProvider => {
+  const intents = createIntents();
   const rest = simpleRestProvider("", (path, options) => clientFor(http)(String(path), options));
   return {
     ...rest,
     getList: (resource, params) => withTotal(resource, rest.getList(resource, withInstants(params))),
     getManyReference: (resource, params) =>
       withTotal(resource, rest.getManyReference(resource, withInstants(params))),
-    create: async (resource, params) => {
-      const key = (params.meta as { idempotencyKey?: string } | undefined)?.idempotencyKey;
-      const { json } = await http(`/${resource}`, {
-        method: "POST",
-        body: params.data,
-        idempotencyKey: key ?? crypto.randomUUID(),
-      });
-      return { data: json as never };
+    create: async (resource, { data, meta }) => {
+      const send = async (idempotencyKey: string) => {
+        const answer = await http(`/${resource}`, { method: "POST", body: data, idempotencyKey });
+        await checkShape(resource, answer.json, answer);
+        return { data: answer.json as never };
+      };
+      const key = (meta as { idempotencyKey?: string } | undefined)?.idempotencyKey;
+      return key === undefined ? intents.once(`${resource} ${JSON.stringify(data)}`, send) : send(key);
     },
     update: async (resource: string, params: UpdateParams) => {
       const { json } = await http(`/${resource}/${encodeURIComponent(String(params.id))}`, {

@@ -1,4 +1,5 @@
 import type { components } from "../../../openapi/platform.gen";
+import { checkShape } from "./checkShape";
 import type { Http } from "./http";
 import { isRecord, shapeError, withInstants } from "./request";
 
@@ -67,15 +68,17 @@ export const createWriteMethods = (http: Http) => ({
 
   /**
    * A POST whose answer is more than a row, such as a new key with its secret. Call it directly, never through a query
-   * or a mutation, when the answer must stay out of every cache.
+   * or a mutation, when the answer must stay out of every cache. `shape` names the resource whose row it answers.
    */
   post: async <Answer extends object>(
     path: string,
     body: unknown,
     idempotencyKey: string,
+    shape?: string,
   ): Promise<Answer> => {
     const answer = await http(path, { method: "POST", body, idempotencyKey });
     if (!isRecord(answer.json)) throw shapeError(path, answer, "an object");
+    if (shape !== undefined) await checkShape(shape, answer.json, answer);
     return answer.json as Answer;
   },
 

@@ -73,7 +73,7 @@ const Inputs = ({ now }: { now: string }) => {
 const CreateForm = ({ accountId }: { accountId: string }) => {
   const navigate = useNavigate();
   const notify = useNotify();
-  const post = usePost<Disclosure>(`/${resource}`, [resource, "accounts"]);
+  const post = usePost<Disclosure>(`/${resource}`, [resource, "accounts"], resource);
   const now = new Date(useServerNow(TICK_MS)).toISOString();
   const [defaults] = useState(() => ({ receivedAt: now, categories: [] }));
   const submit = async ({ country, ...values }: Record<string, unknown>) => {

@@ -28,6 +28,12 @@ export const policyTerms = {
     regions: "Regions",
     of_category: "%{element}: %{category}",
   },
+  deadline: {
+    cooling_off: "Cooling-off before a deletion",
+    purge: "Live data purged after deletion",
+    backups: "Backups expire after the purge",
+    content: "Content kept after deletion",
+  },
   days: "1 day |||| %{smart_count} days",
   hours: "1 hour |||| %{smart_count} hours",
   none: "None",

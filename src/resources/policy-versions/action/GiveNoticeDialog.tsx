@@ -46,7 +46,10 @@ export const GiveNoticeDialog = ({ version, onClose }: { version: PolicyVersion;
   const earliest = useEarliest(version.material);
   const [day, setDay] = useChosenDay(version, earliest.date, earliest.zone);
   const [reason, setReason] = useState("");
-  const act = useAct({ resource, id: version.id, verb: "give-notice" }, { refreshes: ["audit-events"] });
+  const act = useAct(
+    { resource, id: version.id, verb: "give-notice" },
+    { refreshes: ["audit-events", "platform"] },
+  );
   const text = (name: string, options?: object) => translate(`policy_versions.notice.${name}`, options);
   const refusedFor = earliestOf(act.error);
   const isTooEarly = day < earliest.date;

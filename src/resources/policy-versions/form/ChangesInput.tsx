@@ -1,6 +1,6 @@
-import { useMemo } from "react";
-import { useGetList, useTranslate } from "react-admin";
-import { useFieldArray, useFormContext } from "react-hook-form";
+import { useMemo, useRef } from "react";
+import { useTranslate } from "react-admin";
+import { useFieldArray, useFormContext, useWatch } from "react-hook-form";
 import { Button } from "../../../components/button/Button";
 import { IconButton } from "../../../components/button/IconButton";
 import { SelectInput } from "../../../components/input/SelectInput";
@@ -8,29 +8,30 @@ import { TextInput } from "../../../components/input/TextInput";
 import { elementWords } from "../../../components/policy/policyWords";
 import { policyElements } from "../../../domain/policy/elements";
 import { usePlatform } from "../../../providers/platform/PlatformContext";
+import { termsOf } from "../../../domain/policy/terms";
+import { AfterWords } from "./AfterWords";
 import { elementNow } from "./elementNow";
+import { useProcessorName } from "./processorNames";
+import { TermsInputs } from "./TermsInputs";
 
 const label = (name: string) => `policy_versions.form.${name}`;
-const blank = { section: "", element: "", summary: "", before: "", after: "" };
-const all = { page: 1, perPage: 1000 };
-const byName = { field: "name", order: "ASC" } as const;
+const blank = { section: "", element: "", summary: "", before: "", after: "", terms: null };
 
-interface Named {
-  id: string;
-  name: string;
-}
-
-/** Offers today's words of an element as the old ones, unless some were typed. */
-const useFillBefore = () => {
+/** With an element come today's terms, to be changed, and today's words as the old ones, unless some were typed. */
+const useFillElement = () => {
   const translate = useTranslate();
   const platform = usePlatform();
   const { getValues, setValue } = useFormContext();
-  const { data: processors } = useGetList<Named>("processors", { pagination: all, sort: byName });
-  const nameOf = (id: string) => processors?.find((each) => each.id === id)?.name ?? id;
+  const nameOf = useProcessorName();
+  const offered = useRef(new Map<number, string>());
   return (index: number, element: string) => {
-    const field = `changes.${index}.before`;
+    const at = (name: string) => `changes.${index}.${name}`;
+    setValue(at("terms"), termsOf(platform, element) ?? null, { shouldDirty: true });
     const now = elementNow(translate, element, platform, nameOf);
-    if (now !== undefined && !getValues(field)) setValue(field, now, { shouldDirty: true });
+    const before: unknown = getValues(at("before"));
+    if (before && before !== offered.current.get(index)) return;
+    offered.current.set(index, now ?? "");
+    setValue(at("before"), now ?? "", { shouldDirty: true });
   };
 };
 
@@ -46,8 +47,11 @@ const useElementChoices = () => {
 const ChangeInputs = ({ index, onRemove }: { index: number; onRemove: () => void }) => {
   const translate = useTranslate();
   const choices = useElementChoices();
-  const fill = useFillBefore();
+  const fill = useFillElement();
   const source = (name: string) => `changes.${index}.${name}`;
+  const [element, terms] = useWatch({ name: [source("element"), source("terms")] }) as unknown[];
+  const elementId = typeof element === "string" ? element : "";
+  const hasTerms = terms !== null && terms !== undefined;
   const number = index + 1;
   return (
     <li>
@@ -72,9 +76,14 @@ const ChangeInputs = ({ index, onRemove }: { index: number; onRemove: () => void
           />
         </div>
         <TextInput source={source("summary")} label={label("summary")} required />
+        {hasTerms && <TermsInputs element={elementId} source={(name) => source(`terms.${name}`)} />}
         <div className="grid gap-3 sm:grid-cols-2">
           <TextInput source={source("before")} label={label("before")} multiline />
-          <TextInput source={source("after")} label={label("after")} multiline />
+          {hasTerms ? (
+            <AfterWords element={elementId} terms={terms} />
+          ) : (
+            <TextInput source={source("after")} label={label("after")} multiline />
+          )}
         </div>
       </fieldset>
     </li>

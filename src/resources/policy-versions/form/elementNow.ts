@@ -5,18 +5,18 @@ import { readElement, type ElementKind } from "../../../domain/policy/elements";
 
 type Translate = (key: string, options?: Readonly<Record<string, unknown>>) => string;
 type Category = Platform["categories"][number];
+type Name = (processorId: string) => string;
 
-const ofCategory = (
-  translate: Translate,
-  kind: ElementKind,
-  category: Category,
-  nameOf: (processorId: string) => string,
-): string => {
-  if (kind === "what") return category.description ?? category.label;
-  if (kind === "retention") return ruleInWords(category.retention, translate);
-  if (kind === "place") return placeWords(translate, category.location);
-  if (kind === "erasure") return translate(`policy_terms.erasure.${category.onErasure}`);
-  return category.processors.map(nameOf).join(", ") || translate("policy_terms.none");
+const ofCategory: Readonly<
+  Partial<Record<ElementKind, (translate: Translate, category: Category, nameOf: Name) => string>>
+> = {
+  what: (_translate, { description, label }) => description ?? label,
+  retention: (translate, { retention }) => ruleInWords(retention, translate),
+  place: (translate, { location }) => placeWords(translate, location),
+  erasure: (translate, { onErasure, erasureGround }) =>
+    [translate(`policy_terms.erasure.${onErasure}`), erasureGround].filter(Boolean).join(": "),
+  processors: (translate, { processors }, nameOf) =>
+    processors.map(nameOf).join(", ") || translate("policy_terms.none"),
 };
 
 const days = (translate: Translate, count: number | undefined): string =>
@@ -24,14 +24,33 @@ const days = (translate: Translate, count: number | undefined): string =>
     ? translate("policy_terms.unsaid")
     : translate("policy_terms.days", { smart_count: count });
 
+const hours = (translate: Translate, count: number): string =>
+  count === 0 ? translate("policy_terms.none") : translate("policy_terms.hours", { smart_count: count });
+
+/** Each deadline with its name; of those that not every policy has, only what is said. */
+const deadlines = (translate: Translate, platform: Platform): string => {
+  const { coolingOffHours, purgeDays, backupExpiryDays, contentRemovalDays } = platform;
+  const named = (label: string, value: string) => `${translate(`policy_terms.deadline.${label}`)}: ${value}`;
+  return [
+    named("cooling_off", hours(translate, coolingOffHours)),
+    named("purge", days(translate, purgeDays)),
+    ...(backupExpiryDays === undefined ? [] : [named("backups", days(translate, backupExpiryDays))]),
+    ...(contentRemovalDays === undefined ? [] : [named("content", days(translate, contentRemovalDays))]),
+  ].join("; ");
+};
+
 const ofWhole: Readonly<Partial<Record<ElementKind, (translate: Translate, platform: Platform) => string>>> =
   {
     rights: (translate, { rights }) =>
-      rights.map((right) => translate(`request_terms.type.${right}`)).join(", "),
-    deadlines: (translate, { purgeDays }) => days(translate, purgeDays),
+      rights.map((right) => translate(`request_terms.type.${right}`)).join(", ") ||
+      translate("policy_terms.none"),
+    deadlines,
     minimum_age: (translate, { minimumAge }) =>
       minimumAge === undefined ? translate("policy_terms.unsaid") : String(minimumAge),
-    intake: (_translate, { intake }) => intake.map(({ address }) => address).join(", "),
+    intake: (translate, { intake }) =>
+      intake
+        .map(({ address, subject }) => (subject === undefined ? address : `${address} (${subject})`))
+        .join(", ") || translate("policy_terms.none"),
     notice: (translate, { noticeDays, noticeChannels }) =>
       `${noticeDays === 0 ? translate("policy_terms.unsaid") : days(translate, noticeDays)}; ${channelWords(translate, noticeChannels)}`,
     regions: (translate, { regions: { primary, backup } }) =>
@@ -41,16 +60,16 @@ const ofWhole: Readonly<Partial<Record<ElementKind, (translate: Translate, platf
         .join(", "),
   };
 
-/** What the policy says of an element today, in words: where a change of it begins. */
+/** What a policy says of an element, in words: today's, or the one that a version makes of it. */
 export const elementNow = (
   translate: Translate,
   id: string,
   platform: Platform,
-  nameOf: (processorId: string) => string,
+  nameOf: Name,
 ): string | undefined => {
   const element = readElement(id);
   if (!element) return undefined;
   if (element.categoryId === undefined) return ofWhole[element.kind]?.(translate, platform);
   const category = platform.categories.find((each) => each.id === element.categoryId);
-  return category && ofCategory(translate, element.kind, category, nameOf);
+  return category && ofCategory[element.kind]?.(translate, category, nameOf);
 };

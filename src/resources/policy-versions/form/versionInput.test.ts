@@ -1,21 +1,32 @@
 import { describe, expect, it } from "vitest";
 import { versionInputOf } from "./versionInput";
 
+const noWords = () => undefined;
+
 describe("versionInputOf", () => {
   it("leaves out what is blank, in each change too", () => {
     expect(
-      versionInputOf({
-        number: " 3.1 ",
-        material: null,
-        summary: "Shorter logs",
-        channels: ["email"],
-        effectiveAt: null,
-        reason: "",
-        changes: [
-          { section: "5", element: "retention.logs", summary: "Logs", before: "30 days", after: " 14 days" },
-          { section: "6", element: null, summary: "Words", before: "", after: null },
-        ],
-      }),
+      versionInputOf(
+        {
+          number: " 3.1 ",
+          material: null,
+          summary: "Shorter logs",
+          channels: ["email"],
+          effectiveAt: null,
+          reason: "",
+          changes: [
+            {
+              section: "5",
+              element: "retention.logs",
+              summary: "Logs",
+              before: "30 days",
+              after: " 14 days",
+            },
+            { section: "6", element: null, summary: "Words", before: "", after: null },
+          ],
+        },
+        noWords,
+      ),
     ).toEqual({
       number: "3.1",
       material: false,
@@ -30,6 +41,46 @@ describe("versionInputOf", () => {
 
   it("carries the planned day and the reason", () => {
     const form = { effectiveAt: "2026-12-05T23:00:00.000Z", reason: "Agreed on Monday", material: true };
-    expect(versionInputOf(form)).toMatchObject(form);
+    expect(versionInputOf(form, noWords)).toMatchObject(form);
+  });
+
+  it.each<[string, string, unknown, unknown]>([
+    ["blanks", "deadlines", { coolingOffHours: 24, purgeDays: null }, { coolingOffHours: 24 }],
+    [
+      "what belongs to another element",
+      "minimum_age",
+      { minimumAge: 18, rights: ["access"] },
+      { minimumAge: 18 },
+    ],
+    ["a policy that is silent", "minimum_age", { minimumAge: null }, {}],
+    [
+      "a rule that does not count",
+      "retention.logs",
+      { retention: { rule: "indefinite", amount: 30, then: "delete", ground: " Tax " } },
+      { retention: { rule: "indefinite", ground: "Tax" } },
+    ],
+    ["lists, even empty ones", "rights", { rights: [] }, { rights: [] }],
+    [
+      "blanks within a list",
+      "intake",
+      { intake: [{ channel: "email", address: " a@b.example ", subject: "" }] },
+      { intake: [{ channel: "email", address: "a@b.example" }] },
+    ],
+  ])("sends terms without %s, in their own words", (_what, element, held, terms) => {
+    const change = { section: "1", element, summary: "New", after: "typed before", terms: held };
+    const { changes } = versionInputOf({ changes: [change] }, () => "made of the terms");
+    expect(changes).toEqual([{ section: "1", element, summary: "New", after: "made of the terms", terms }]);
+  });
+
+  it("sends no terms of an element that this console does not know", () => {
+    const change = {
+      section: "1",
+      element: "colour",
+      summary: "New",
+      after: "red",
+      terms: { minimumAge: 3 },
+    };
+    const { changes } = versionInputOf({ changes: [change] }, noWords);
+    expect(changes).toEqual([{ section: "1", element: "colour", summary: "New", after: "red" }]);
   });
 });

@@ -1,4 +1,5 @@
 import type { components } from "../../../../openapi/platform.gen";
+import { formTerms } from "./formTerms";
 
 type VersionInput = components["schemas"]["PolicyVersionInput"];
 type Change = VersionInput["changes"][number];
@@ -7,25 +8,42 @@ type Blank<Shape> = { [Field in keyof Shape]?: Shape[Field] | null };
 
 /** What the form holds: the shape of a version, with blanks where nothing is typed. */
 export type VersionForm = Blank<Omit<VersionInput, "changes">> & {
-  changes?: readonly Blank<Change>[] | null;
+  changes?: readonly FormChange[] | null;
 };
+
+/** Whatever terms the inputs of its element hold. */
+type FormChange = Blank<Omit<Change, "terms">> & { terms?: unknown };
+
+/** The words that terms come to; undefined where there are none. */
+type Words = (element: string, terms: unknown) => string | undefined;
 
 const text = (value: string | null | undefined): string => value?.trim() ?? "";
 
-const changeOf = ({ section, element, summary, before, after }: Blank<Change>): Change => ({
-  section: text(section),
-  summary: text(summary),
-  ...(text(element) !== "" && { element: text(element) }),
-  ...(text(before) !== "" && { before: text(before) }),
-  ...(text(after) !== "" && { after: text(after) }),
-});
+const changeOf = (change: FormChange, wordsOf: Words): Change => {
+  const [section, element, summary, before] = [
+    change.section,
+    change.element,
+    change.summary,
+    change.before,
+  ].map(text) as [string, string, string, string];
+  const terms = formTerms(element, change.terms);
+  const after = (terms && wordsOf(element, terms)) ?? text(change.after);
+  return {
+    section,
+    summary,
+    ...(element !== "" && { element }),
+    ...(before !== "" && { before }),
+    ...(after !== "" && { after }),
+    ...(terms && { terms }),
+  };
+};
 
 /** A draft as the API takes it, whole: what is blank in the form is left out, and so removed. */
-export const versionInputOf = (form: VersionForm): VersionInput => ({
+export const versionInputOf = (form: VersionForm, wordsOf: Words): VersionInput => ({
   number: text(form.number),
   material: form.material === true,
   summary: text(form.summary),
-  changes: (form.changes ?? []).map(changeOf),
+  changes: (form.changes ?? []).map((change) => changeOf(change, wordsOf)),
   channels: [...(form.channels ?? [])],
   ...(text(form.effectiveAt) !== "" && { effectiveAt: text(form.effectiveAt) }),
   ...(text(form.reason) !== "" && { reason: text(form.reason) }),
