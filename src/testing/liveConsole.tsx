@@ -1,4 +1,4 @@
-import { render } from "@testing-library/react";
+import { act, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { getResponse, http } from "msw";
 import { createFaults, type FaultRule } from "../../mocks/handlers/faults";
@@ -22,6 +22,9 @@ export interface LiveConsole {
   readonly asked: readonly string[];
   /** The next matching request goes wrong so. */
   fault(rule: FaultRule): void;
+  clearFaults(): void;
+  /** As by the browser's own back and forward. */
+  go(path: string): void;
   /** The platform has said that nobody is signed in any more. */
   isExpired(): boolean;
 }
@@ -85,6 +88,12 @@ export const startLiveConsole = () => {
       user: userEvent.setup(),
       asked,
       fault: (rule) => faults.next(rule),
+      clearFaults: () => faults.clear(),
+      go: (to) =>
+        act(() => {
+          window.history.pushState(null, "", to);
+          window.dispatchEvent(new PopStateEvent("popstate"));
+        }),
       isExpired: () => console.session.state().status === "expired",
     };
   };

@@ -1,0 +1,60 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
+import type { FaultRule } from "../../mocks/handlers/faults";
+import type { ProfileId } from "../../mocks/profiles/profiles";
+import { startLiveConsole } from "../testing/liveConsole";
+
+const openConsole = startLiveConsole();
+
+interface ListOf {
+  resource: string;
+  profile: ProfileId;
+  /** A text of its first rows. */
+  row: RegExp;
+}
+
+const lists: readonly ListOf[] = [
+  { resource: "policy-versions", profile: "studio", row: /Shared workspaces/ },
+  { resource: "processors", profile: "studio", row: /Brightline Storage/ },
+  { resource: "retention", profile: "studio", row: /Operational logs/ },
+  { resource: "disclosures", profile: "gateway", row: /Parquet de Paris/ },
+];
+
+/** Trouble that lasts; safe reads are asked again by themselves first. */
+const LASTING = 100;
+
+const troubles: Readonly<Record<string, readonly [fault: FaultRule, says: RegExp]>> = {
+  403: [{ kind: "status", status: 403 }, /lacks the permission|refused/],
+  404: [{ kind: "status", status: 404 }, /refused/],
+  422: [{ kind: "status", status: 422 }, /refused/],
+  429: [{ kind: "status", status: 429, retryAfterSeconds: 0 }, /Too many requests/],
+  500: [{ kind: "status", status: 500 }, /went wrong/],
+  503: [{ kind: "status", status: 503, retryAfterSeconds: 0 }, /not available/],
+  "a dead connection": [{ kind: "network" }, /could not be reached/],
+  "a cut connection": [{ kind: "cut" }, /could not be read|No answer|could not be reached/],
+  "malformed JSON": [{ kind: "malformed" }, /could not be read/],
+  "another shape": [{ kind: "wrong_shape" }, /agreed shape|could not be read/],
+  "a missing header": [{ kind: "missing_header", header: "content-range" }, /Content-Range/],
+};
+
+const main = () => within(screen.getByRole("main"));
+
+describe.each(lists)("the list $resource", ({ resource, profile, row }) => {
+  it("tells every trouble in its own place, with the request to quote, and Retry brings the rows", async () => {
+    vi.spyOn(console, "error").mockReturnValue(undefined);
+    const { user, fault, clearFaults, go } = await openConsole("mock-auditor", `/${resource}`, { profile });
+    expect(await screen.findAllByText(row)).not.toHaveLength(0);
+    for (const [index, [name, [rule, says]]] of Object.entries(troubles).entries()) {
+      fault({ ...rule, method: "GET", path: `/${resource}`, times: LASTING });
+      go(`/${resource}?perPage=${101 + index}`);
+      const told = await main().findByRole("alert");
+      expect(told, name).toHaveTextContent(says);
+      if (rule.kind === "status") expect(told, name).toHaveTextContent(/rq_\w+/);
+      expect(screen.getByRole("navigation", { name: "Main" })).toBeInTheDocument();
+      clearFaults();
+      await user.click(within(told).getByRole("button", { name: "Retry" }));
+      await waitFor(() => expect(main().queryByRole("alert"), name).toBeNull());
+      expect(await main().findAllByText(row)).not.toHaveLength(0);
+    }
+  });
+});
