@@ -16,7 +16,7 @@ interface ListOf {
 const lists: readonly ListOf[] = [
   { resource: "policy-versions", profile: "studio", row: /Shared workspaces/ },
   { resource: "processors", profile: "studio", row: /Brightline Storage/ },
-  { resource: "retention", profile: "studio", row: /Operational logs/ },
+  { resource: "retention", profile: "gateway", row: /API request logs/ },
   { resource: "disclosures", profile: "gateway", row: /Parquet de Paris/ },
 ];
 
