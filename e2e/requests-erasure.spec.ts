@@ -132,26 +132,6 @@ test.describe("studio", () => {
     await expect(show.panel("Execution")).toBeVisible();
   });
 
-  test("whoever submitted a plan cannot approve it, and a plan that changed needs a new approval", async ({
-    page,
-    open,
-    world,
-  }) => {
-    const requests = new Requests(world);
-    const request = await requests.recordSubmitted("erasure");
-    await open("mock-support", requestPath(request.id, "plan"));
-    const show = new RequestPage(page);
-    await expect(show.main.getByRole("button", { name: "Approve the plan" })).toBeDisabled();
-    await expect(
-      show.main.getByText("You submitted this plan. A second person must approve it.").first(),
-    ).toBeVisible();
-    const { hash } = await requests.plan(request.id);
-    const refused = await world.ask("mock-support", "POST", `/privacy-requests/${request.id}/approve`, {
-      planHash: hash,
-    });
-    expect(refused.status).toBe(403);
-  });
-
   test("an erasure is carried out part by part, and what is kept stays with its ground", async ({
     page,
     open,

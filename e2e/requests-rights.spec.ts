@@ -54,38 +54,6 @@ test("[studio-6.2] a correction shows what was before and what comes after, and 
   expect(accountWhere(world, ({ id }) => id === account.id).name).toBe("Rosa Corrected");
 });
 
-test("an objection restricts at once, is weighed, and is decided with a letter", async ({
-  page,
-  open,
-  world,
-}) => {
-  const requests = new Requests(world);
-  const request = await requests.record("objection");
-  await open("mock-support", requestPath(request.id));
-  const show = new RequestPage(page);
-  await expect(show.fact("Notice of its end sent")).toHaveText(/lifting is locked/);
-  await show.action("Start the review").click();
-  await show.dialog.finish("Start the review");
-  await show.action("Weigh the objection").click();
-  await show.dialog.field(/The platform's interest/).fill("Abuse has to be found");
-  await show.dialog.field(/Why the processing is needed/).fill("Nothing milder finds it");
-  await expect(show.dialog.button("Save the balancing"), "all of it is asked for").toBeDisabled();
-  await show.dialog.field(/Whether it overrides/).fill("It does not");
-  await show.dialog.root.getByRole("radio", { name: "Upheld" }).check();
-  await show.dialog.finish("Save the balancing");
-  await expect(show.panel("Balancing")).toContainText("Upheld");
-  const lifting = await show.menuEntry(/^Lift the restriction/);
-  await expect(lifting).toBeDisabled();
-  await expect(lifting).toContainText("Send the notice first");
-  const refused = await world.ask(
-    "mock-support",
-    "POST",
-    `/privacy-requests/${request.id}/lift-restriction`,
-    { reason: "Too early" },
-  );
-  expect(refused.status).toBe(409);
-});
-
 test.describe("gateway", () => {
   test.use({ platform: "gateway" });
 

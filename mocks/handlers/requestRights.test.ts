@@ -78,6 +78,40 @@ describe("an objection", () => {
   });
 });
 
+describe("a restriction", () => {
+  it("outlives its request, whose record has forgotten the person: told by the account, then lifted", async () => {
+    const world = createTestPlatform();
+    const { id, accountId } = await recordRequest(world, { type: "restriction" });
+    await postRequest(world, `${id}/ask-identity`, { method: "email_loop" });
+    await postRequest(world, `${id}/verify-identity`, { method: "email_loop", result: "verified" });
+    await postRequest(world, `${id}/execute`);
+    const tasks = `/recipient-tasks?filter=${encodeURIComponent(JSON.stringify({ requestId: id }))}`;
+    for (const task of await world.json<Schemas["RecipientTask"][]>(ines, "GET", tasks)) {
+      const body = { reason: "It went out of business" };
+      await world.ask(ines, "POST", `/recipient-tasks/${task.id}/mark-impossible`, { body });
+    }
+    const answer = { templateId: "restriction_in_force_en", parts: {} };
+    const closed = (await (await postRequest(world, `${id}/close`, { letter: answer })).json()) as Request;
+    expect([closed.state, closed.subject]).toEqual(["closed", {}]);
+    expect((await findAccount(world, { id: accountId })).status).toBe("restricted");
+    const lift = () => postRequest(world, `${id}/lift-restriction`, { reason: "The data is correct" });
+    expect(await problemOf(await lift())).toEqual([409, "notice_not_sent", ["restriction_lifting_notice"]]);
+
+    const send = (templateId: string) =>
+      world.ask(ines, "POST", "/letters", {
+        body: { requestId: id, templateId, parts: { reasons: "The data was found to be correct." } },
+      });
+    expect((await problemOf(await send("clarification_request_en")))[1]).toBe("minimised");
+    expect((await send("restriction_lifting_notice_en")).status).toBe(201);
+    const path = `/letters?filter=${encodeURIComponent(JSON.stringify({ requestId: id }))}`;
+    const letters = await world.json<Schemas["Letter"][]>(ines, "GET", path);
+    expect(letters.map(({ body }) => body)).toEqual(letters.map(() => ""));
+    expect(letters).toHaveLength(2);
+    expect(((await (await lift()).json()) as Request).restriction?.liftedAt).toBeDefined();
+    expect((await findAccount(world, { id: accountId })).status).toBe("active");
+  });
+});
+
 describe("a rectification", () => {
   it("shows what stood there before, even afterwards", async () => {
     const world = createTestPlatform();

@@ -43,13 +43,15 @@ export function linkFor(
   return platform.use(copyLinks).link(row.id, expiresMs);
 }
 
+/** Whose record has forgotten them can be told one thing more, by their account: that its restriction will end. */
+function isKnown({ platform }: PrivacyRequests, row: RequestRow, kind: Kind): boolean {
+  if (row.minimisedAt === undefined) return true;
+  if (kind !== "restriction_lifting_notice" || row.accountId === undefined) return false;
+  return platform.use(accounts).rows.get(row.accountId) !== undefined;
+}
+
 function checked(tx: Transaction, area: PrivacyRequests, sending: Sending): ComposedLetter {
   const { row, draft, pointer = "", kinds } = sending;
-  if (row.minimisedAt !== undefined) {
-    throw blocked("minimised", "The person is not known here any more, so nothing can be sent.", [
-      "minimised",
-    ]);
-  }
   const task = {
     platform: area.platform,
     row,
@@ -60,6 +62,10 @@ function checked(tx: Transaction, area: PrivacyRequests, sending: Sending): Comp
   };
   const letter = composeLetter(task);
   const { template } = letter;
+  if (!isKnown(area, row, template.kind)) {
+    const detail = "The person is not known here any more, so nothing can be sent.";
+    throw blocked("minimised", detail, ["minimised"]);
+  }
   if (kinds !== undefined && !kinds.includes(template.kind)) {
     const detail = `It has to be one of ${kinds.join(", ")}, not ${template.kind}.`;
     throw invalidField(`${pointer}/templateId`, "wrong_kind", detail);
@@ -109,6 +115,7 @@ export function sendLetter(tx: Transaction, area: PrivacyRequests, sending: Send
     sentBy: actorRef(tx),
     delivery: "queued",
     version: "1",
+    ...(row.minimisedAt !== undefined && { body: "", text: "", minimisedAt: formatTime(tx.at) }),
   };
   tx.insert(rows, letter);
   tx.update(area.rows, row.id, (now) => consequence(tx, now, template.kind));

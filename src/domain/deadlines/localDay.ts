@@ -29,7 +29,9 @@ function checkTimeZone(timeZone: string): void {
   if (knownZones.has(timeZone)) return;
   try {
     // A bare offset knows no summer time, so it is no zone that a controller can be in.
-    if (!/^[A-Za-z]/.test(timeZone)) throw new RangeError("An offset is not a zone.");
+    // What is no text at all would be taken for the zone of whoever asks.
+    if (typeof timeZone !== "string" || !/^[A-Za-z]/.test(timeZone))
+      throw new RangeError("An offset is not a zone.");
     knownZones.add(new Intl.DateTimeFormat("en-US", { timeZone }).resolvedOptions().timeZone);
   } catch {
     throw new DeadlineInputError("time_zone_unknown", `${timeZone} is not a time zone of the IANA database.`);

@@ -55,6 +55,7 @@ describe("the table", () => {
     ["resume", ["on_hold"]],
     ["hold", ["received", "identity_check", "in_review"]],
     ["close", ["fulfilled", "rejected"]],
+    ["lift_restriction", ["in_review", "fulfilled", "closed", "rejected", "withdrawn"]],
     ["reopen", ["closed", "rejected", "withdrawn", "duplicate"]],
     ["note", requestStates],
   ] as const)("%s is allowed from %j", (action, from) => {

@@ -66,7 +66,8 @@ export const actionsByState: Readonly<Record<RequestState, readonly RequestActio
   scheduled: [...always, "cancel", "withdraw"],
   executing: [...always],
   fulfilled: [...always, "lift_restriction", "close"],
-  closed: [...always, "reopen"],
+  // A restriction outlives the request that put it in force.
+  closed: [...always, "lift_restriction", "reopen"],
   on_hold: [...always, "edit", "extend", "resume", "reject", "withdraw", "mark_duplicate"],
   rejected: [...always, "lift_restriction", "close", "reopen"],
   withdrawn: [...always, "lift_restriction", "reopen"],

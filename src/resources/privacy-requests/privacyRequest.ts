@@ -20,6 +20,9 @@ export const certificatePath = (id: string): string =>
 /** The key that does what comes next. */
 export const doNext = ".";
 
+/** The key that takes a request to its end where nothing is left to decide, and opens the next. */
+export const finishKey = "c";
+
 /** Once an account is erased its requests carry its pseudonym, which names no account to ask for. */
 export const livingAccount = ({ accountId }: Pick<PrivacyRequest, "accountId">): string | undefined =>
   accountId?.startsWith("acc_") === true ? accountId : undefined;

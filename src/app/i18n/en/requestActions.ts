@@ -116,6 +116,12 @@ export const requestActions = {
     submit_for_approval: { title: "Submit this plan for approval?", button: "Submit the plan" },
     approve: { title: "Approve exactly this plan?", button: "Approve the plan" },
   },
+  finish: {
+    label: "Finish and next",
+    title: "Finish this request?",
+    button: "Finish",
+    then: "Nothing is left to decide. The next request opens.",
+  },
   one_step: {
     marketing_opt_out: "Stop marketing now",
     consent_withdrawal: "Withdraw the consents now",
@@ -160,6 +166,7 @@ export const requestActions = {
     corrections_missing: "Say first what is to be corrected.",
     purposes_missing: "Say first which consents are withdrawn.",
     balancing_missing: "Weigh the objection first.",
+    objection_refused: "It was weighed against the person: reject it, or weigh it again.",
     notice_not_sent: "The person has to be told before a restriction is lifted. Send the notice first.",
     not_restricted: "No restriction of this request is in force.",
     conflicts_open: "Settle what stands against the plan first.",

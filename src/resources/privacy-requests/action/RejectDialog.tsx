@@ -49,9 +49,15 @@ export const RejectionChoice = ({
 const kindsOf = ({ type, balancing }: PrivacyRequest): readonly LetterKind[] =>
   type === "objection" && balancing !== undefined ? ["objection_decision", "refusal"] : ["refusal"];
 
+/** What the request itself already says. */
+const groundAtHand = ({ identity, balancing }: PrivacyRequest): RejectionCode | undefined => {
+  if (identity.status === "failed") return "identity_not_verified";
+  return balancing?.decision === "refused" ? "overriding_interest" : undefined;
+};
+
 export const RejectDialog = (dialog: RequestDialogProps) => {
   const translate = useTranslate();
-  const [code, setCode] = useState<RejectionCode>();
+  const [code, setCode] = useState(groundAtHand(dialog.record));
   const [reasons, setReasons] = useState("");
   const writing = useLetterDraft({
     record: dialog.record,

@@ -26,6 +26,7 @@ export type Availability =
         | "corrections_missing"
         | "purposes_missing"
         | "balancing_missing"
+        | "objection_refused"
         | "notice_not_sent"
         | "not_restricted";
     };
@@ -63,9 +64,9 @@ const missingFact = (request: PrivacyRequest): Availability => {
     return blocked("corrections_missing");
   if (request.type === "consent_withdrawal" && (request.consentPurposes ?? []).length === 0)
     return blocked("purposes_missing");
-  return request.type === "objection" && request.balancing === undefined
-    ? blocked("balancing_missing")
-    : possible;
+  if (request.type !== "objection") return possible;
+  if (request.balancing === undefined) return blocked("balancing_missing");
+  return request.balancing.decision === "refused" ? blocked("objection_refused") : possible;
 };
 
 const lifting = ({ restriction }: PrivacyRequest): Availability => {

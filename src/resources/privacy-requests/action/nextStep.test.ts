@@ -66,9 +66,37 @@ describe("nextStep", () => {
     expect(nextStep(aRequest({ state: "fulfilled", tasks }))).toEqual({ kind: "tell_recipients" });
     expect(nextStep(aRequest({ state: "fulfilled" }))).toEqual({ kind: "act", action: "close" });
     const restriction = { since: "2026-11-20T08:00:00.000Z" };
-    expect(nextStep(aRequest({ state: "rejected", type: "objection", restriction }))).toEqual({
+    const refused = { state: "rejected", type: "objection" } as const;
+    expect(nextStep(aRequest({ ...refused, restriction }))).toEqual({ kind: "send_notice" });
+    const told = { ...restriction, noticeSentAt: "2026-11-21T08:00:00.000Z" };
+    expect(nextStep(aRequest({ ...refused, restriction: told }))).toEqual({
       kind: "act",
       action: "lift_restriction",
+    });
+    const lifted = { ...told, liftedAt: "2026-11-21T09:00:00.000Z" };
+    expect(nextStep(aRequest({ ...refused, restriction: lifted }))).toEqual({ kind: "act", action: "close" });
+    expect(nextStep(aRequest({ ...refused, state: "withdrawn", restriction: lifted }))).toEqual({
+      kind: "nothing",
+    });
+  });
+
+  it("leads to the refusal where the proof failed or the objection was weighed against the person", () => {
+    const reject = { kind: "act", action: "reject" };
+    const failed = { required: "email_loop", status: "failed" } as const;
+    expect(nextStep(aRequest({ state: "identity_check", identity: failed }))).toEqual(reject);
+    const asked = { required: "email_loop", status: "asked" } as const;
+    expect(nextStep(aRequest({ state: "identity_check", identity: asked }))).toEqual({
+      kind: "act",
+      action: "verify_identity",
+    });
+    const weighed = { interest: "i", necessity: "n", override: "o" };
+    const objection = { type: "objection", state: "in_review" } as const;
+    expect(nextStep(aRequest({ ...objection, balancing: { ...weighed, decision: "refused" } }))).toEqual(
+      reject,
+    );
+    expect(nextStep(aRequest({ ...objection, balancing: { ...weighed, decision: "upheld" } }))).toEqual({
+      kind: "act",
+      action: "execute",
     });
   });
 });

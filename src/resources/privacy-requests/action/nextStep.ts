@@ -8,6 +8,8 @@ export type NextStep =
   /** Absolute and simple: reviewed and carried out by one press. */
   | { kind: "one_step" }
   | { kind: "tell_recipients" }
+  /** The person is told before a restriction is lifted (Art. 18(3)). */
+  | { kind: "send_notice" }
   | { kind: "wait"; for: "cooling_off" | "execution" }
   | { kind: "nothing" };
 
@@ -30,12 +32,20 @@ const received = (request: PrivacyRequest): NextStep => {
 const inReview = (request: PrivacyRequest): NextStep => {
   if (isDestructive(request.type)) return act("submit_for_approval");
   if (request.type === "objection" && request.balancing === undefined) return act("weigh");
+  if (request.balancing?.decision === "refused") return act("reject");
   return act(hasFacts(request) ? "execute" : "edit");
+};
+
+/** A restriction outlives what it was for: it is lifted once the person knows. */
+const lifted = ({ restriction }: PrivacyRequest, then: NextStep): NextStep => {
+  if (restriction === undefined || restriction.liftedAt !== undefined) return then;
+  return restriction.noticeSentAt === undefined ? { kind: "send_notice" } : act("lift_restriction");
 };
 
 const steps: Readonly<Record<PrivacyRequest["state"], (request: PrivacyRequest) => NextStep>> = {
   received,
-  identity_check: () => act("verify_identity"),
+  // Who could not prove it is told so with the remedies, unless another proof comes.
+  identity_check: ({ identity }) => act(identity.status === "failed" ? "reject" : "verify_identity"),
   in_review: inReview,
   awaiting_approval: () => act("approve"),
   scheduled: () => ({ kind: "wait", for: "cooling_off" }),
@@ -43,12 +53,8 @@ const steps: Readonly<Record<PrivacyRequest["state"], (request: PrivacyRequest) 
   fulfilled: ({ tasks }) => (tasks.open > 0 ? { kind: "tell_recipients" } : act("close")),
   closed: () => ({ kind: "nothing" }),
   on_hold: () => act("resume"),
-  rejected: ({ restriction }) =>
-    act(restriction !== undefined && restriction.liftedAt === undefined ? "lift_restriction" : "close"),
-  withdrawn: ({ restriction }) =>
-    restriction !== undefined && restriction.liftedAt === undefined
-      ? act("lift_restriction")
-      : { kind: "nothing" },
+  rejected: (request) => lifted(request, act("close")),
+  withdrawn: (request) => lifted(request, { kind: "nothing" }),
   duplicate: () => ({ kind: "nothing" }),
   error: () => act("retry"),
 };

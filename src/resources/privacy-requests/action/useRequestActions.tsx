@@ -9,6 +9,11 @@ import { availabilityOf, offeredActions } from "./availability";
 import { reasonWhyNot } from "./reasonWhyNot";
 import { requestActionTable } from "./requestActionTable";
 
+const SendLetterDialog = lazyNamed(() =>
+  import("../letters/SendLetterDialog").then((module) => module.SendLetterDialog),
+);
+const endNotice = ["restriction_lifting_notice"] as const;
+
 const RequestActionDialog = lazyNamed(() =>
   import("./RequestActionDialog").then((module) => module.RequestActionDialog),
 );
@@ -19,6 +24,8 @@ export interface RequestActions {
   /** Why an action is not possible now; undefined when it is. */
   whyNot: (action: RequestAction, request: PrivacyRequest) => string | undefined;
   start: (action: RequestAction, request: PrivacyRequest) => void;
+  /** Tells the person that a restriction will be lifted; without that it cannot be. */
+  sendNotice: (request: PrivacyRequest) => void;
   /** Fetches the dialogs ahead of the click. */
   preload: () => void;
   /** The open dialog; put it anywhere on the page. */
@@ -31,6 +38,7 @@ export const useRequestActions = (): RequestActions => {
   const navigate = useNavigate();
   const viewer = useViewer();
   const [open, setOpen] = useState<{ action: RequestAction; record: PrivacyRequest }>();
+  const [told, setTold] = useState<PrivacyRequest>();
   const start: RequestActions["start"] = (action, record) => {
     const { onTab } = requestActionTable[action];
     if (onTab !== undefined) navigate(requestPath(record.id, onTab));
@@ -58,7 +66,13 @@ export const useRequestActions = (): RequestActions => {
     entriesFor: (request) => offeredActions(request).map((action) => entryOf(action, request)),
     whyNot,
     start,
+    sendNotice: setTold,
     preload: RequestActionDialog.preload,
-    dialog: open && <RequestActionDialog {...open} onClose={() => setOpen(undefined)} />,
+    dialog: (
+      <>
+        {open && <RequestActionDialog {...open} onClose={() => setOpen(undefined)} />}
+        {told && <SendLetterDialog record={told} kinds={endNotice} onClose={() => setTold(undefined)} />}
+      </>
+    ),
   };
 };

@@ -1,15 +1,21 @@
 import { useTranslate } from "react-admin";
+import { Button } from "../../../components/button/Button";
 import { ChangedField } from "../../../components/field/ChangedField";
 import { IdText } from "../../../components/field/IdField";
 import { TimeText } from "../../../components/field/DateField";
 import { DefinitionList } from "../../../components/layout/DefinitionList";
 import { Panel } from "../../../components/layout/Panel";
-import type { PrivacyRequest } from "../privacyRequest";
+import type { RequestActions } from "../action/useRequestActions";
+import { livingAccount, type PrivacyRequest } from "../privacyRequest";
 import { TermText } from "../TermText";
 import { CopyPanel } from "./CopyPanel";
 
 interface RightProps {
   record: PrivacyRequest;
+}
+
+interface RestrictionProps extends RightProps {
+  actions: RequestActions;
 }
 
 /** Before and after, field by field. */
@@ -32,13 +38,40 @@ const Corrections = ({ record }: RightProps) => {
   );
 };
 
-const Restriction = ({ record: { restriction } }: RightProps) => {
+/** The way out of a restriction, in its order: the person is told, then it is lifted. */
+const Ending = ({ record, actions }: RestrictionProps) => {
+  const translate = useTranslate();
+  const isTold = record.restriction?.noticeSentAt !== undefined;
+  const why = actions.whyNot(isTold ? "lift_restriction" : "note", record);
+  if (livingAccount(record) === undefined) return null;
+  return (
+    <Button
+      size="small"
+      icon={isTold ? "lock" : "share"}
+      disabled={why !== undefined}
+      title={why}
+      onPointerEnter={actions.preload}
+      onFocus={actions.preload}
+      onClick={() => (isTold ? actions.start("lift_restriction", record) : actions.sendNotice(record))}
+    >
+      {translate(
+        isTold ? "privacy_requests.action.lift_restriction" : "privacy_requests.next_step.send_notice",
+      )}
+    </Button>
+  );
+};
+
+const Restriction = ({ record, actions }: RestrictionProps) => {
   const translate = useTranslate();
   const label = (name: string) => translate(`privacy_requests.rights.${name}`);
+  const { restriction } = record;
   if (!restriction) return null;
   const { since, noticeSentAt, liftedAt } = restriction;
   return (
-    <Panel title={label("restriction")}>
+    <Panel
+      title={label("restriction")}
+      {...(liftedAt === undefined && { actions: <Ending record={record} actions={actions} /> })}
+    >
       <DefinitionList
         items={[
           { label: label("since"), value: <TimeText at={since} show="both" /> },
@@ -118,11 +151,11 @@ const Suppression = ({ record }: RightProps) => {
 };
 
 /** What this right is about: the copy, the corrections, the restriction, the proof. An erasure has its plan. */
-export const RightPanel = ({ record }: RightProps) => (
+export const RightPanel = ({ record, actions }: RestrictionProps) => (
   <>
     {(record.type === "access" || record.type === "portability") && <CopyPanel record={record} />}
     {record.type === "rectification" && <Corrections record={record} />}
-    <Restriction record={record} />
+    <Restriction record={record} actions={actions} />
     <Balancing record={record} />
     <Suppression record={record} />
   </>

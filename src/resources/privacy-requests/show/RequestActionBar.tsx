@@ -26,6 +26,14 @@ export const useDoNext = ({ record, actions }: RequestActionBarProps) => {
       run: () => navigate(requestPath(record.id, "recipients")),
     };
   }
+  if (step.kind === "send_notice") {
+    return {
+      label: "privacy_requests.next_step.send_notice",
+      why: actions.whyNot("note", record),
+      icon: "share" as const,
+      run: () => actions.sendNotice(record),
+    };
+  }
   if (step.kind === "one_step") {
     return {
       label: `privacy_requests.one_step.${record.type}`,

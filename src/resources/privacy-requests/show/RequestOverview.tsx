@@ -35,7 +35,7 @@ const Message = ({ text }: { text: string | undefined }) => {
 export const RequestOverview = ({ record, actions }: { record: PrivacyRequest; actions: RequestActions }) => (
   <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
     <div className="min-w-0 space-y-4">
-      <RightPanel record={record} />
+      <RightPanel record={record} actions={actions} />
       <Message text={record.message} />
       <Timeline record={record} actions={actions} />
     </div>

@@ -18,6 +18,7 @@ import { NextStepPanel } from "./NextStepPanel";
 import { RequestActionBar } from "./RequestActionBar";
 import { RequestNotices } from "./RequestNotices";
 import { RequestOverview } from "./RequestOverview";
+import { useFinish, type Finish } from "./useFinish";
 import { useNextRequest } from "./useNextRequest";
 import { useRequestKeys } from "./useRequestKeys";
 
@@ -41,6 +42,10 @@ interface PartProps {
   actions: RequestActions;
 }
 
+interface WorkProps extends PartProps {
+  finish: Finish;
+}
+
 const Meta = ({ record }: { record: PrivacyRequest }) => {
   const translate = useTranslate();
   return (
@@ -52,12 +57,13 @@ const Meta = ({ record }: { record: PrivacyRequest }) => {
   );
 };
 
-const Bar = ({ record, actions }: PartProps) => {
+const Bar = ({ record, actions, finish }: WorkProps) => {
   const translate = useTranslate();
   const toNext = useNextRequest(record.id);
   return (
     <>
       <RequestActionBar record={record} actions={actions} />
+      {finish.button}
       {record.hasCertificate && (
         <ButtonLink icon="shield" to={certificatePath(record.id)}>
           {translate("privacy_requests.certificate.open")}
@@ -103,9 +109,9 @@ const useTabs = ({ record, actions }: PartProps) => {
   ];
 };
 
-const Body = ({ record, actions }: PartProps) => {
+const Body = ({ record, actions, finish }: WorkProps) => {
   const translate = useTranslate();
-  useRequestKeys(record, actions);
+  useRequestKeys(record, actions, finish.start);
   useRequestChanges(record.id);
   const tabs = useTabs({ record, actions });
   return (
@@ -122,17 +128,19 @@ const Page = () => {
   const translate = useTranslate();
   const actions = useRequestActions();
   const state = useShowContext<PrivacyRequest>();
+  const finish = useFinish(state.record);
   return (
     <RecordPage<PrivacyRequest>
       title={({ type }) =>
         translate("privacy_requests.page.heading", { type: translate(`request_terms.type.${type}`) })
       }
       meta={(record) => <Meta record={record} />}
-      actions={(record) => <Bar record={record} actions={actions} />}
+      actions={(record) => <Bar record={record} actions={actions} finish={finish} />}
       state={state}
     >
-      {state.record && <Body key={state.record.id} record={state.record} actions={actions} />}
+      {state.record && <Body key={state.record.id} record={state.record} actions={actions} finish={finish} />}
       {actions.dialog}
+      {finish.dialog}
     </RecordPage>
   );
 };

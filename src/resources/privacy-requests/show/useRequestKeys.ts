@@ -4,7 +4,7 @@ import { offeredActions } from "../action/availability";
 import { requestActionTable } from "../action/requestActionTable";
 import type { RequestActions } from "../action/useRequestActions";
 import { actionKeys } from "../list/useQueueHelp";
-import { doNext, type PrivacyRequest } from "../privacyRequest";
+import { doNext, finishKey, type PrivacyRequest } from "../privacyRequest";
 import { useDoNext } from "./RequestActionBar";
 import { useNextRequest } from "./useNextRequest";
 
@@ -12,18 +12,26 @@ const nextRequest = "n";
 
 const keysOfPage: readonly PageKey[] = [
   { keys: doNext, label: "privacy_requests.page.do_next" },
+  { keys: finishKey, label: "privacy_requests.finish.label" },
   { keys: nextRequest, label: "privacy_requests.page.next_key" },
   ...actionKeys,
 ];
 
 /** A request is worked without the mouse: what comes next, each action, and then the next request. */
-export const useRequestKeys = (record: PrivacyRequest, actions: RequestActions): void => {
+export const useRequestKeys = (
+  record: PrivacyRequest,
+  actions: RequestActions,
+  finish: (() => void) | undefined,
+): void => {
   const next = useDoNext({ record, actions });
   const toNext = useNextRequest(record.id);
   usePageKeys(keysOfPage);
   useKeys((key) => {
     if (key === nextRequest) void toNext();
-    else if (key === doNext) {
+    else if (key === finishKey) {
+      if (!finish) return false;
+      finish();
+    } else if (key === doNext) {
       if (!next || next.why !== undefined) return false;
       next.run();
     } else {
