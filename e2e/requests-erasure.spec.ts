@@ -109,7 +109,7 @@ test.describe("studio", () => {
     expect((await requests.get(late.id)).state).not.toBe("withdrawn");
   });
 
-  test("[studio-5.1] the page shows cooling-off, purge and expiry of backups, each with its date", async ({
+  test("[studio-5.1] the page shows cooling-off, purge and expiry of backups, each with its date, and how far each part is", async ({
     page,
     open,
     world,
@@ -127,30 +127,19 @@ test.describe("studio", () => {
     await expect(show.fact("Cooling-off ends")).toContainText("24 Nov 2026");
     await expect(show.fact("Live data purged by")).toContainText("Dec 2026");
     await expect(show.fact("Backups expired")).not.toHaveText("–");
-    await pass(73 * HOUR);
+    await pass(72 * HOUR);
     await open("mock-support", requestPath(request.id, "plan"));
-    await expect(show.panel("Execution")).toBeVisible();
-  });
-
-  test("an erasure is carried out part by part, and what is kept stays with its ground", async ({
-    page,
-    open,
-    world,
-    pass,
-  }) => {
-    const requests = new Requests(world);
-    const request = await requests.recordApproved("erasure");
-    await open("mock-support", requestPath(request.id, "plan"));
-    const show = new RequestPage(page);
-    await expect(show.panel("Time left to cancel")).toBeVisible();
-    await pass(72 * HOUR + 1000);
-    await open("mock-support", requestPath(request.id, "plan"));
-    await expect(show.panel("Execution")).toBeVisible();
-    for (let minute = 0; minute < 5; minute += 1) await pass(60_000);
-    await expect
-      .poll(async () => (await requests.get(request.id)).state, { timeout: 15_000 })
-      .toMatch(/fulfilled|executing/);
-    await expect(show.panel("Execution").getByRole("listitem").first()).toBeVisible();
+    const parts = show
+      .panel("Execution")
+      .getByRole("list", { name: "Categories and processors" })
+      .getByRole("listitem");
+    await expect(parts.first()).toBeVisible();
+    await expect(parts.filter({ hasText: "Done" }), "nothing is done yet, so nothing says so").toHaveCount(0);
+    for (let turn = 0; turn < 8; turn += 1) await pass(30_000);
+    await expect.poll(async () => (await requests.get(request.id)).state).toBe("fulfilled");
+    await page.goto(requestPath(request.id, "plan"));
+    const { steps = [] } = await requests.get(request.id);
+    await expect(parts.filter({ hasText: "Done" })).toHaveCount(steps.length);
   });
 });
 
@@ -184,7 +173,7 @@ test.describe("imagegen", () => {
     expect((await requests.get(request.id)).contentRemoval).toBe("immediately");
   });
 
-  test("[imagegen-6.1] a deletion makes a notification task for each service that holds the person's data", async ({
+  test("[imagegen-6.1] a deletion makes a notification task for each service that holds the person's data, and is not closed while one is open", async ({
     page,
     open,
     world,
@@ -200,14 +189,33 @@ test.describe("imagegen", () => {
     const show = new RequestPage(page);
     for (let turn = 0; turn < 5; turn += 1) await pass(60_000);
     await expect.poll(async () => (await requests.get(request.id)).tasks.total).toBeGreaterThan(0);
+    await page.goto(requestPath(request.id, "recipients"));
     await expect(show.panel("Recipients to tell").getByRole("listitem")).toHaveCount(
       (await requests.get(request.id)).tasks.total,
     );
     expect((await requests.get(request.id)).tasks.total).toBeLessThanOrEqual(holders.size);
-    const first = show.panel("Recipients to tell").getByRole("listitem").first();
-    await first.getByRole("button", { name: /^Mark as notified/ }).click();
+    const list = show.panel("Recipients to tell").getByRole("listitem");
+    await show.expectState("Fulfilled");
+    const close = await show.menuEntry(/^Close/);
+    await expect(close).toBeDisabled();
+    await expect(close).toContainText("Recipients have not answered yet.");
+    await page.keyboard.press("Escape");
+    const refused = await world.ask("mock-support", "POST", `/privacy-requests/${request.id}/close`, {});
+    expect((refused.body as { code?: string }).code).toBe("recipients_open");
+    await list
+      .first()
+      .getByRole("button", { name: /^Mark as notified/ })
+      .click();
     await show.dialog.finish("Mark as notified");
-    await expect(first.or(show.panel("Recipients to tell")).first()).toContainText("Notified");
+    await expect(list.getByText("Notified", { exact: true })).toHaveCount(1);
+    await list
+      .filter({ hasText: "To do" })
+      .first()
+      .getByRole("button", { name: /^Impossible/ })
+      .click();
+    await show.dialog.giveReason("It went out of business");
+    await show.dialog.finish("Impossible");
+    await expect(list.filter({ hasText: "It went out of business" })).toHaveCount(1);
   });
 });
 

@@ -168,6 +168,7 @@ for (const [platform, { policy }] of Object.entries(profiles) as [
       pass,
       world,
     }) => {
+      test.slow();
       const requests = new Requests(world);
       const accounts = accountsWhere(world);
       const seat: Walk["seat"] = async (person, path) => {

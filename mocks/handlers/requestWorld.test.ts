@@ -93,6 +93,28 @@ it("shows every kind of conflict somewhere, so that each can be looked at", asyn
   ]);
 });
 
+it("has the copy of a generated request that was fulfilled when somebody opens it, and the end of one that was closed", async () => {
+  const world = createTestPlatform({ profile: "imagegen", scale: "demo" });
+  const rows = await rowsOf(world);
+  const copied = rows.find(
+    ({ type, state, accountId }) => type === "access" && state === "fulfilled" && accountId !== undefined,
+  );
+  const opened = await world.json<Request>(ines, "GET", `/privacy-requests/${copied?.id ?? ""}`);
+  expect(opened.copy).toMatchObject({ madeAt: copied?.fulfilledAt, rows: expect.any(Number) });
+  expect(opened.answerLetters).toContain("release");
+  const path = `/privacy-requests/${opened.id}/copy`;
+  const manifest = await world.json<Schemas["SubjectCopy"]>(ines, "GET", path);
+  expect([manifest.rows, manifest.sha256]).toEqual([opened.copy?.rows, opened.copy?.sha256]);
+  const erased = rows.find(({ type, state }) => type === "erasure" && state === "closed");
+  const certificate = await world.json<Schemas["DeletionCertificate"]>(
+    ines,
+    "GET",
+    `/privacy-requests/${erased?.id ?? ""}/certificate`,
+  );
+  for (const { kind, count } of certificate.steps.filter((step) => step.kind === "content"))
+    expect([kind, count > 0]).toEqual([kind, true]);
+});
+
 it("lets a generated request that waits for its approval be approved as it is shown", async () => {
   const world = createTestPlatform({ scale: "demo" });
   const row = (await rowsOf(world)).find((each) => each.state === "awaiting_approval");

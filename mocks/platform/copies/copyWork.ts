@@ -56,6 +56,15 @@ function zipOf(parts: readonly Part[], requestId: string, at: number): MadeCopy 
   return { zip, manifest: { ...counted, sizeBytes: zip.length, sha256: bytesToHex(sha256(zip)) } };
 }
 
+/** A copy at one go. */
+export function makeCopy(requestId: string, sources: readonly CopySource[], at: number): MadeCopy {
+  const parts = sources.map((source): Part => {
+    const lines = Array.from(source.rows, (row) => JSON.stringify(row));
+    return { source, rows: [].values(), lines, isWhole: true };
+  });
+  return zipOf(parts, requestId, at);
+}
+
 function stepOf({ source, lines, isWhole }: Part): Step {
   const begun = lines.length > 0 ? "running" : "queued";
   return {

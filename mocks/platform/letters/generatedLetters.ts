@@ -2,6 +2,7 @@ import type { components } from "../../../openapi/platform.gen";
 import { formatTime } from "../clock";
 import { importing } from "../import/importing";
 import type { Platform } from "../platform";
+import { isCopy } from "../privacy-requests/isCopy";
 import { generatedRequestRows } from "../privacy-requests/generatedRequestRows";
 import { generatedLetterId } from "../privacy-requests/requestIds";
 import type { RequestRow } from "../privacy-requests/requestRow";
@@ -25,7 +26,9 @@ const hourMs = 3_600_000;
 function told(row: RequestRow, place: number): Told[] {
   const by = row.assignee ?? row.recordedBy;
   const { extension, rejection } = row;
-  const isTold = row.state === "closed" || (row.state === "fulfilled" && place % 3 !== 0);
+  // A copy that is still there is released by a letter of today, with a link of today.
+  const isTold =
+    row.state === "closed" || (row.state === "fulfilled" && place % 3 !== 0 && !isCopy(row.type));
   const isRestriction = row.type === "restriction" && row.restriction !== undefined;
   return [
     { kind: "acknowledgement", at: row.source === "settings_page" ? undefined : row.recordedAt, by },

@@ -6,6 +6,7 @@ import { accounts } from "../accounts/accounts";
 import type { AccountRow } from "../accounts/accountRow";
 import { maskEmail, maskName } from "../accounts/masking";
 import { formatTime } from "../clock";
+import { isCopy } from "./isCopy";
 import { copySources } from "../copies/copySources";
 import { copyWork } from "../copies/copyWork";
 import { subjectCopies } from "../copies/subjectCopies";
@@ -90,8 +91,6 @@ function requireTurn({ rows }: PrivacyRequests, row: RequestRow): void {
     throw blocked("objection_refused", detail, ["balancing"]);
   }
 }
-
-const isCopy = (type: Right) => type === "access" || type === "portability";
 
 /** Carries out a right that does not destroy: at once, or as a job where a copy has to be made. */
 export function executeRequest(

@@ -10,6 +10,7 @@ import type { PrivacyRequests } from "./requestArea";
 import { resumeExecutions } from "./executeRequest";
 import { presentRequest } from "./presentRequest";
 import { requestFields } from "./requestFields";
+import { readyCopy } from "./generatedCopy";
 import { readyRequests } from "./readyRequests";
 import { requestHome } from "./requestHome";
 import { sweepDaily } from "./requestSweep";
@@ -61,14 +62,18 @@ export const privacyRequests: Area<PrivacyRequests> = {
 function serveRequests(area: PrivacyRequests): void {
   const { platform, rows, present } = area;
   const registry = platform.use(services);
-  registry.collections.set(
-    "privacy-requests",
-    serveCollection(rows, {
-      scope: "privacy_requests:read",
-      defaultSort: ["dueOn", "ASC"],
-      present: (row, _caller: Caller) => present(row),
-    }),
-  );
+  const served = serveCollection(rows, {
+    scope: "privacy_requests:read",
+    defaultSort: ["dueOn", "ASC"],
+    present: (row, _caller: Caller) => present(row),
+  });
+  registry.collections.set("privacy-requests", {
+    ...served,
+    get(id, caller) {
+      readyCopy(area, rows.get(id));
+      return served.get(id, caller);
+    },
+  });
   registry.home.push(requestHome(area));
   registry.search.push({
     scope: "privacy_requests:read",

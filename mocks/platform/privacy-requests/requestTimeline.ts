@@ -1,6 +1,7 @@
 import type { components } from "../../../openapi/platform.gen";
 import { formatTime } from "../clock";
 import { letters } from "../letters/letters";
+import { localDate } from "./legalDates";
 import type { PrivacyRequests } from "./requestArea";
 import { recipientTasks } from "./recipientTasks";
 import type { RequestRow } from "./requestRow";
@@ -53,6 +54,13 @@ function states(row: RequestRow): Told[] {
   ];
 }
 
+/** When on its day a clock stopped or went on: as far as something tells, with the question or the answer behind it. */
+function momentOn(row: RequestRow, date: string | undefined): string | undefined {
+  const known = [row.identity.askedAt, row.identity.decidedAt, row.receivedAt];
+  const isThen = (at: string | undefined) => at !== undefined && String(localDate(at, row.timeZone)) === date;
+  return known.find(isThen) ?? onDay(date);
+}
+
 function clocks(row: RequestRow): Told[] {
   const { extension } = row;
   return [
@@ -64,12 +72,12 @@ function clocks(row: RequestRow): Told[] {
     },
     ...row.pauses.flatMap((pause): Told[] => [
       {
-        at: onDay(pause.from),
+        at: momentOn(row, pause.from),
         kind: "clock",
         title: `paused_${pause.reason}`,
         ...(pause.note !== undefined && { text: pause.note }),
       },
-      { at: onDay(pause.to), kind: "clock", title: `resumed_${pause.reason}` },
+      { at: momentOn(row, pause.to), kind: "clock", title: `resumed_${pause.reason}` },
     ]),
   ];
 }

@@ -111,6 +111,7 @@ export const requestPlan = {
   rights: {
     copy: "Copy of the data",
     copy_none: "The copy is made when the request is carried out.",
+    copy_gone: "The copy is no longer on record.",
     made_at: "Made",
     rows: "Rows",
     assets: "Stored assets",
@@ -170,6 +171,7 @@ export const requestPlan = {
     conflicts: "What stood against it",
     recipients: "Who was told",
     events: "Audit events and their proofs",
+    no_events: "The log begins after this request had ended: it holds none of its events.",
     index: "Index",
     action: "Event",
     proof: "Hashes of the proof",

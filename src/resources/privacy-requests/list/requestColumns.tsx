@@ -32,8 +32,8 @@ const main: readonly Column[] = [
   {
     source: "state",
     label: label("state"),
-    width: 136,
-    minWidth: 108,
+    width: 140,
+    minWidth: 122,
     speaksForItself: true,
     render: ({ state }) => <StatusBadge value={state} looks={stateLooks} labels="request_terms.state" />,
   },
@@ -64,8 +64,8 @@ const main: readonly Column[] = [
   {
     source: "regime",
     label: label("regime"),
-    width: 80,
-    minWidth: 60,
+    width: 96,
+    minWidth: 86,
     sortable: false,
     render: (request) => <RegimeText {...request} />,
   },

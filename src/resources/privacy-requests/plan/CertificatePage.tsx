@@ -137,7 +137,11 @@ const Sheet = ({ certificate }: { certificate: Certificate }) => {
         <Recipients recipients={certificate.recipients} />
       </Panel>
       <Panel title={label("events")} flush>
-        <Events events={certificate.events} />
+        {certificate.events.length === 0 ? (
+          <p className="px-4 py-3 text-sm text-muted">{label("no_events")}</p>
+        ) : (
+          <Events events={certificate.events} />
+        )}
       </Panel>
       <Panel title={label("checkpoint")}>
         <pre className="overflow-x-auto font-mono text-xs whitespace-pre-wrap break-all">

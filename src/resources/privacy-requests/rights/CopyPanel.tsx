@@ -76,7 +76,9 @@ export const CopyPanel = ({ record }: { record: PrivacyRequest }) => {
       {record.state === "executing" && <Progress record={record} />}
       <Panel title={label("copy")} footer={label("staff")}>
         {copy === undefined ? (
-          <p className="text-sm text-muted">{label("copy_none")}</p>
+          <p className="text-sm text-muted">
+            {label(record.fulfilledAt === undefined ? "copy_none" : "copy_gone")}
+          </p>
         ) : (
           <DefinitionList
             items={[
