@@ -20,7 +20,7 @@ export const useRequestChanges = (id?: string): void => {
   const begunAt = useRef(0);
   useEffect(() => {
     begunAt.current = performance.now();
-  }, [id]);
+  }, []);
   const { data } = useQuery({
     // Not below the requests themselves: reading them again must not ask this again.
     queryKey: ["privacy-request-changes", id],
