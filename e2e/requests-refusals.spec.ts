@@ -50,6 +50,7 @@ test.describe("imagegen", () => {
     open,
     world,
   }) => {
+    test.slow();
     const requests = new Requests(world);
     await open("mock-support", "/privacy-requests");
     const show = new RequestPage(page);
