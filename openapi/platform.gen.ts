@@ -11352,6 +11352,11 @@ export interface operations {
          */
         top?: number;
         /**
+         * @description How many of the shown groups, in their order, have buckets of their own: as many as are drawn. Those of the others are counted in the bucket marked `other`. Left out = all. Groups, totals and `other` are the same either way.
+         * @example 8
+         */
+        series?: number;
+        /**
          * @description Whether each bucket carries its latency histogram, which is most of a long answer. Left out = true. Groups and totals always do.
          * @example false
          */

@@ -777,6 +777,13 @@ export const operationRules: readonly OperationRule[] = [
         schema: { type: "integer", minimum: 1, maximum: 100 },
         isJson: false,
       },
+      {
+        name: "series",
+        in: "query",
+        required: false,
+        schema: { type: "integer", minimum: 0, maximum: 100 },
+        isJson: false,
+      },
       { name: "histograms", in: "query", required: false, schema: { type: "boolean" }, isJson: false },
     ],
   },

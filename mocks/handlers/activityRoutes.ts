@@ -27,6 +27,8 @@ export const activityRoutes: readonly Route[] = [
     const seesCosts = caller.person !== undefined && holdsScope(caller.person, "usage:cost");
     return ok(
       inQuery(() => {
+        const filter = json(query, "filter");
+        const isToldCosts = seesCosts || isOfOneOwner(filter);
         const asked = readUsageQuery({
           from: query.get("from") ?? "",
           to: query.get("to") ?? "",
@@ -34,13 +36,15 @@ export const activityRoutes: readonly Route[] = [
           timeZone: query.get("timeZone") ?? platform.profile.policy.reportingTimeZone,
           // The dispatcher has checked them against the contract.
           groupBy: (query.get("groupBy") || undefined)?.split(",") as Dimension[] | undefined,
-          filter: json(query, "filter"),
+          filter,
           compare: query.get("compare") ?? undefined,
           top: Number(query.get("top") ?? 10),
+          orderBy: isToldCosts ? "cost" : "requests",
+          series: query.has("series") ? Number(query.get("series")) : undefined,
           histograms: query.get("histograms") !== "false",
         });
         const report = usageReport({ activity: made, fields: usageFields(made), now }, asked);
-        return seesCosts || isOfOneOwner(asked.filter) ? report : withoutCosts(report);
+        return isToldCosts ? report : withoutCosts(report);
       }),
     );
   }),

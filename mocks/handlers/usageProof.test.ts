@@ -163,6 +163,29 @@ describe("what is drawn and what is written", () => {
     expect({ ...lean }).toEqual({ ...full, buckets: stripped });
   });
 
+  it.each([0, 2])(
+    "leaves to %i groups buckets of their own on request, and counts those of the others together",
+    async (series) => {
+      const members = { ...range, granularity: "P1M", groupBy: "model", top: 5, compare: "previous" };
+      const full = await read<UsageReport>("/usage", members);
+      const lean = await read<UsageReport>("/usage", { ...members, series });
+      const { buckets: _all, compare: _compare, ...rest } = full;
+      expect(lean).toMatchObject(rest);
+      expect(lean.compare?.groups).toEqual(full.compare?.groups);
+      const own = full.groups.slice(0, series).map(({ dims }) => dims.model);
+      const named = lean.buckets.filter(({ other }) => !other);
+      expect([...new Set(named.map(({ dims }) => dims.model))]).toEqual(own);
+      expect(named).toEqual(full.buckets.filter(({ dims }) => own.includes(dims.model)));
+      const bySpan = ({ buckets }: UsageReport) =>
+        [...new Set(buckets.map(({ start }) => start))].map((start) => {
+          const inSpan = buckets.filter((bucket) => bucket.start === start);
+          const requests = inSpan.reduce((all, bucket) => all + bucket.requests, 0);
+          return [start, requests, money(inSpan.map(({ cost }) => cost))];
+        });
+      expect(bySpan(lean)).toEqual(bySpan(full));
+    },
+  );
+
   it("is the same in the files", async () => {
     const usage = await read<UsageReport>("/usage", {
       ...range,
@@ -199,9 +222,13 @@ describe("who may see what others spend", () => {
     expect(JSON.stringify(usage)).not.toMatch(/"cost|"ledger|"currency/);
     const requests = usage.groups.map((group) => group.requests);
     expect(requests).toEqual(requests.toSorted((left, right) => right - left));
-    const full = await read<Usage>("/usage", range);
-    expect(usage.totals.requests).toBe(full.totals.requests);
-    expect(full.totals.cost).toBeDefined();
+    // Nor whose costs are among the highest: the shown groups are those that asked most often.
+    const wide = await read<Usage>("/usage", { ...range, top: 100 }, "mock-finance");
+    const busiest = wide.groups.map((group) => group.requests).toSorted((left, right) => right - left);
+    expect(requests).toEqual(busiest.slice(0, 10));
+    expect(busiest.slice(0, 10)).not.toEqual(wide.groups.slice(0, 10).map((group) => group.requests));
+    expect(usage.totals.requests).toBe(wide.totals.requests);
+    expect(wide.totals.cost).toBeDefined();
   });
 
   it.each(["mock-finance", "mock-security", "mock-auditor", "mock-admin"])(

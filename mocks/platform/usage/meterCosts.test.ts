@@ -21,6 +21,8 @@ describe.each(Object.values(profiles))("costs by meter of $id", (profile) => {
     timeZone: "UTC",
     groupBy: ["model"],
     filter: {},
+    orderBy: "cost",
+    series: 100,
     histograms: false,
     top: 2,
   });

@@ -17,6 +17,10 @@ export interface UsageQuery {
   readonly filter: unknown;
   readonly compare?: "previous" | "year";
   readonly top: number;
+  /** By what the shown groups are chosen and ordered: by requests for those who may not be told who spends most. */
+  readonly orderBy: "cost" | "requests";
+  /** How many of the shown groups have buckets of their own. */
+  readonly series: number;
   /** Whether buckets carry their latency histograms. */
   readonly histograms: boolean;
 }
@@ -30,6 +34,8 @@ export interface SentUsageQuery {
   readonly filter: unknown;
   readonly compare: string | undefined;
   readonly top: number;
+  readonly orderBy: "cost" | "requests";
+  readonly series: number | undefined;
   readonly histograms: boolean;
 }
 
@@ -60,7 +66,7 @@ export function readUsageQuery(sent: SentUsageQuery): UsageQuery {
     throw invalidField("/timeZone", "unknown_time_zone", `${sent.timeZone} is not an IANA time zone.`);
   }
   const granularity = granularities.find((each) => each === sent.granularity) ?? fitting(to - from);
-  const { timeZone, filter, top, compare, histograms } = sent;
+  const { timeZone, filter, top, compare, orderBy, histograms } = sent;
   return {
     from,
     to,
@@ -70,6 +76,8 @@ export function readUsageQuery(sent: SentUsageQuery): UsageQuery {
     filter,
     ...((compare === "previous" || compare === "year") && { compare }),
     top,
+    orderBy,
+    series: sent.groupBy?.length ? (sent.series ?? top) : top,
     histograms,
   };
 }

@@ -27,6 +27,8 @@ const whole: UsageQuery = {
   groupBy: ["model"],
   filter: {},
   top: 3,
+  orderBy: "cost",
+  series: 100,
   histograms: true,
 };
 const source = sourceOf(profiles.gateway, "small");

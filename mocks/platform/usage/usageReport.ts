@@ -9,7 +9,8 @@ import { comparedRange, timeCuts } from "../../../src/domain/usage/timeCuts";
 import { MeterCosts } from "./meterCosts";
 import { UsageCells } from "./usageCells";
 import { ledgerProof } from "./ledgerProof";
-import type { UsageBucket, UsageReport, UsageSpan } from "./reportTypes";
+import type { UsageReport, UsageSpan } from "./reportTypes";
+import { bucketsOf, sumsOf } from "./usageBuckets";
 import { UsageGroups } from "./usageGroups";
 import type { UsageQuery } from "./usageQuery";
 
@@ -62,8 +63,13 @@ function selectedRows(source: UsageSource, query: UsageQuery, range: Range, grou
   return { rows: rows.subarray(0, count), groups: groupOf.subarray(0, count) };
 }
 
-/** The groups that cost most, then those that asked most often. */
-function topGroups(source: UsageSource, selected: Selected, groups: UsageGroups, top: number): number[] {
+/** The groups that cost most, then those that asked most often; or the latter alone. */
+function topGroups(
+  source: UsageSource,
+  selected: Selected,
+  groups: UsageGroups,
+  query: UsageQuery,
+): number[] {
   const { cost } = source.activity.requests.columns;
   const costs = Array.from({ length: groups.count }, () => 0n);
   const requests = new Float64Array(groups.count);
@@ -74,11 +80,11 @@ function topGroups(source: UsageSource, selected: Selected, groups: UsageGroups,
   });
   const order = Array.from({ length: groups.count }, (_, group) => group);
   order.sort((left, right) => {
-    const difference = (costs[right] ?? 0n) - (costs[left] ?? 0n);
+    const difference = query.orderBy === "cost" ? (costs[right] ?? 0n) - (costs[left] ?? 0n) : 0n;
     if (difference !== 0n) return difference > 0n ? 1 : -1;
     return (requests[right] ?? 0) - (requests[left] ?? 0) || left - right;
   });
-  return order.slice(0, top);
+  return order.slice(0, query.top);
 }
 
 /** Sums the rows into cells: one row of cells per span of time, one cell per shown group and one for the others. */
@@ -127,28 +133,15 @@ function spanOf(
   const { catalogue } = source.activity;
   const selected = selectedRows(source, query, range, groups);
   const cuts = cutsOf(source, query, selected.rows);
-  const shown = chosen ?? topGroups(source, selected, groups, query.top);
+  const shown = chosen ?? topGroups(source, selected, groups, query);
   const slots = new Int32Array(groups.count).fill(-1);
   shown.forEach((group, slot) => (slots[group] = slot));
   const width = shown.length + 1;
   const { cells, meters } = fillCells(source, selected, slots, cuts, width);
-  const sums = new UsageCells(width + 1);
-  const buckets: UsageBucket[] = [];
-  for (let cell = 0; cell < (cuts.length - 1) * width; cell += 1) {
-    if (cells.requests[cell] === 0) continue;
-    const slot = cell % width;
-    sums.merge(slot, cells, cell);
-    sums.merge(width, cells, cell);
-    const start = cuts[Math.floor(cell / width)] ?? 0;
-    const end = cuts[Math.floor(cell / width) + 1] ?? 0;
-    buckets.push({
-      start: formatTime(Math.max(start, range.from)),
-      end: formatTime(Math.min(end, range.to)),
-      open: end > source.now,
-      ...(slot === shown.length ? { dims: {}, other: true } : { dims: groups.dims(shown[slot] ?? 0) }),
-      ...cells.measures(cell, catalogue, query.histograms),
-    });
-  }
+  const sums = sumsOf(cells, cuts.length - 1, width);
+  const buckets = bucketsOf({ now: source.now, catalogue, query, range, cuts, cells, width }, (slot) =>
+    slot === shown.length ? { dims: {}, other: true } : { dims: groups.dims(shown[slot] ?? 0) },
+  );
   const measured = (sum: number, of: readonly number[]) => ({
     ...sums.measures(sum, catalogue),
     costByMeter: meters.costOf(of, sums.cost[sum] ?? 0n),

@@ -20,11 +20,9 @@ function bare<Costed extends { cost: unknown; costByMeter?: unknown }>(
 
 function bareSpan(span: UsageSpan) {
   const { groups, totals, other, buckets } = span;
-  // By requests: the order of costs would tell them.
-  const order = groups.toSorted((left, right) => right.requests - left.requests);
   return {
     buckets: buckets.map(bare),
-    groups: order.map((group) => {
+    groups: groups.map((group) => {
       const { ledger: _ledger, ...shown } = bare(group);
       return shown;
     }),
@@ -33,7 +31,7 @@ function bareSpan(span: UsageSpan) {
   };
 }
 
-/** The same answer without what anybody spent: no cost, no proof of a cost. */
+/** The same answer without what anybody spent: no cost, no proof of a cost. Ask by requests: an order of costs would tell them. */
 export function withoutCosts(report: UsageReport): Schemas["Usage"] {
   const { ledger: _ledger, compare, ...rest } = report;
   return {

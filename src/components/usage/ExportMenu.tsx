@@ -1,9 +1,11 @@
 import { useState, type RefObject } from "react";
 import { ListContextProvider, useNotify, useTranslate } from "react-admin";
 import { hasBillingCurrency } from "../../domain/focus";
+import { problemOf } from "../../domain/problem/problem";
 import { ledgerEntryFilter, requestLogFilter } from "../../domain/usage/figureLinks";
 import { usageCsv, usageJson } from "../../domain/usage/usageFile";
 import { saveFile } from "../download/saveFile";
+import { adviceKey } from "../feedback/advice";
 import { lazyNamed } from "../lazy/lazyNamed";
 import { Menu } from "../menu/Menu";
 import type { MenuEntry } from "../menu/menuEntry";
@@ -99,8 +101,16 @@ export const ExportMenu = ({ svg, ...shown }: ExportMenuProps) => {
       () => notify("usage.export.no_picture", { type: "error" }),
     );
   };
-  const save = (text: string, ending: string, type: string) =>
-    saveFile(fileName(shown, ending), new Blob([text], { type }));
+  const save = (write: typeof usageCsv, ending: string, type: string) => {
+    shown.readWhole().then(
+      (whole) => saveFile(fileName(shown, ending), new Blob([write(whole, place.filter)], { type })),
+      (error: unknown) => {
+        const { title, detail, requestId = "–", ...problem } = problemOf(error);
+        const reason = detail ?? (title || translate(`kit.problem.${adviceKey(problem)}.title`));
+        notify("usage.export.no_file", { type: "error", messageArgs: { reason, requestId } });
+      },
+    );
+  };
   const hasPicture = place.view.look !== "heat" && usage.totals.requests > 0;
   const items: readonly MenuEntry[] = [
     {
@@ -119,12 +129,12 @@ export const ExportMenu = ({ svg, ...shown }: ExportMenuProps) => {
       id: "csv",
       label: translate("usage.export.csv"),
       separated: true,
-      onAction: () => save(usageCsv(usage, place.filter), "csv", "text/csv"),
+      onAction: () => save(usageCsv, "csv", "text/csv"),
     },
     {
       id: "json",
       label: translate("usage.export.json"),
-      onAction: () => save(usageJson(usage, place.filter), "ndjson", "application/x-ndjson"),
+      onAction: () => save(usageJson, "ndjson", "application/x-ndjson"),
     },
     {
       id: "requests",

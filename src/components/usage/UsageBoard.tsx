@@ -33,6 +33,7 @@ export interface UsageBoardProps {
     isFetching: boolean;
     isPlaceholderData: boolean;
     refetch: () => unknown;
+    readWhole: () => Promise<Usage>;
   };
 }
 
@@ -118,14 +119,14 @@ const Shown = ({ isStale, ...shown }: UsageShown & { isStale: boolean }) => {
           )}
         </Panel>
       )}
-      {!isEmpty && <Insights {...shown} />}
+      {!isEmpty && <Insights {...shown} set={set} measure={measure} />}
     </div>
   );
 };
 
 /** Usage and cost: one answer of the platform as totals, chart and table, with the way into every figure. */
 export const UsageBoard = ({ place, rights, reportingZone, fixed = none, answer }: UsageBoardProps) => {
-  const { data, error, isFetching, isPlaceholderData, refetch } = answer;
+  const { data, error, isFetching, isPlaceholderData, refetch, readWhole } = answer;
   const hasCost = data === undefined || data.totals.cost !== undefined;
   return (
     <div className="space-y-4">
@@ -137,7 +138,15 @@ export const UsageBoard = ({ place, rights, reportingZone, fixed = none, answer 
       ) : (
         <>
           {!data && <UsageSkeleton />}
-          {data && <Shown usage={data} place={place} rights={rights} isStale={isPlaceholderData} />}
+          {data && (
+            <Shown
+              usage={data}
+              place={place}
+              rights={rights}
+              readWhole={readWhole}
+              isStale={isPlaceholderData}
+            />
+          )}
         </>
       )}
     </div>

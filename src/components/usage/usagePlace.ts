@@ -11,4 +11,6 @@ export interface UsageShown {
   readonly usage: Usage;
   readonly place: UsagePlace;
   readonly rights: UsageRights;
+  /** Every group over time, also those that are drawn together. */
+  readonly readWhole: () => Promise<Usage>;
 }

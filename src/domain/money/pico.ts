@@ -15,6 +15,8 @@ export interface Money {
 
 export const DECIMALS = 12;
 const SCALE = 10n ** BigInt(DECIMALS);
+/** What an amount with so many decimals is multiplied by; asked for by every amount of a long answer. */
+const SCALES = Array.from({ length: DECIMALS + 1 }, (_, decimals) => 10n ** BigInt(DECIMALS - decimals));
 const DECIMAL = /^(-?)(0|[1-9]\d*)(?:\.(\d+))?$/;
 
 export class MoneyError extends Error {
@@ -46,8 +48,9 @@ export function parseDecimal(text: string): { units: bigint; decimals: number } 
  */
 export function parse(text: string): Pico {
   const { units, decimals } = parseDecimal(text);
-  if (decimals > DECIMALS) throw new MoneyError(`More than ${DECIMALS} decimals: ${JSON.stringify(text)}`);
-  return pico(units * 10n ** BigInt(DECIMALS - decimals));
+  const scale = SCALES[decimals];
+  if (scale === undefined) throw new MoneyError(`More than ${DECIMALS} decimals: ${JSON.stringify(text)}`);
+  return pico(units * scale);
 }
 
 /** Writes the shortest exact decimal string, such as `0.000001615`; `parse(format(x))` is `x`. */

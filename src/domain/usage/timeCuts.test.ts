@@ -9,6 +9,45 @@ function lengths(from: string, to: string, granularity: Granularity, timeZone: s
   return cuts.slice(1).map((cut, place) => (cut - (cuts[place] ?? 0)) / HOUR);
 }
 
+const localDay = (instant: number, timeZone: string) =>
+  new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(
+    new Date(instant),
+  );
+
+/** Days that begin at 1, clocks moved at midnight, by half an hour, twice within a month; a day that was left out. */
+const oddYears = [
+  ["America/Sao_Paulo", 2018],
+  ["America/Havana", 2026],
+  ["Asia/Beirut", 2022],
+  ["Atlantic/Azores", 2026],
+  ["Australia/Lord_Howe", 2026],
+  ["Africa/Casablanca", 2026],
+  ["Pacific/Apia", 2011],
+  ["Europe/Berlin", 2026],
+] as const;
+
+describe("each day of a year", () => {
+  it.each(oddYears)("begins with its first instant in %s (%i)", (timeZone, year) => {
+    const cuts = timeCuts({ from: Date.UTC(year, 0, 1), to: Date.UTC(year, 11, 31) }, "P1D", timeZone, 400);
+    const days = (cuts ?? []).map((cut) => localDay(cut, timeZone));
+    expect(days.length).toBeGreaterThan(363);
+    expect(new Set(days).size).toBe(days.length);
+    for (const [place, cut] of (cuts ?? []).entries()) {
+      expect(localDay(cut - 1, timeZone) < (days[place] ?? "")).toBe(true);
+      if (place > 0) expect(localDay(cut - 1, timeZone)).toBe(days[place - 1]);
+    }
+  });
+
+  it.each(oddYears)("so does each week in %s (%i)", (timeZone, year) => {
+    const range = { from: Date.UTC(year, 0, 1), to: Date.UTC(year, 11, 31) };
+    const days = timeCuts(range, "P1D", timeZone, 400) ?? [];
+    const weeks = timeCuts(range, "P1W", timeZone, 400) ?? [];
+    expect(weeks.slice(1, -1).filter((week) => !days.includes(week))).toEqual([]);
+    for (const week of weeks.slice(1))
+      expect(new Date(`${localDay(week, timeZone)}T12:00Z`).getUTCDay()).toBe(1);
+  });
+});
+
 describe("timeCuts", () => {
   it.each<[string, string, string, Granularity, string, number[]]>([
     ["an ordinary day", "2026-11-20T23:00:00Z", "2026-11-21T23:00:00Z", "P1D", "Europe/Berlin", [24]],

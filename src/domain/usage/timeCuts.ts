@@ -24,6 +24,22 @@ function startOfDay(date: CalendarDate, timeZone: string): number {
   return toZoned(date, timeZone).toDate().getTime();
 }
 
+function offsetAt(at: number, timeZone: string): number {
+  return fromAbsolute(at, timeZone).offset;
+}
+
+/** A day or week on, where the clocks were not moved in between and it began at midnight; otherwise the calendar must be asked. */
+function sameClock(
+  last: { readonly at: number; readonly offset: number },
+  granularity: "P1D" | "P1W" | "P1M",
+  timeZone: string,
+): number | undefined {
+  const isMidnight = (last.at + last.offset) % DAY === 0;
+  if (granularity === "P1M" || !isMidnight) return undefined;
+  const next = last.at + (granularity === "P1D" ? DAY : 7 * DAY);
+  return offsetAt(next, timeZone) === last.offset ? next : undefined;
+}
+
 function dayOf(at: number, timeZone: string): CalendarDate {
   return toCalendarDate(fromAbsolute(at, timeZone));
 }
@@ -44,7 +60,7 @@ function firstDay(date: CalendarDate, granularity: "P1D" | "P1W" | "P1M"): Calen
 
 /** The next full hour (or minute) of the local clock; a shift of the zone by half an hour cuts one short. */
 function nextClockCut(at: number, width: number, timeZone: string): number {
-  const local = at + fromAbsolute(at, timeZone).offset;
+  const local = at + offsetAt(at, timeZone);
   return at + (width - (((local % width) + width) % width));
 }
 
@@ -61,13 +77,16 @@ export function timeCuts(
 ): number[] | undefined {
   const cuts = [startOfSpan(range.from, granularity, timeZone)];
   let date = dayOf(cuts[0] ?? range.from, timeZone);
+  let offset = offsetAt(cuts[0] ?? range.from, timeZone);
   for (let last = cuts[0] ?? range.from; last < range.to;) {
     if (cuts.length > limit) return undefined;
     if (isClockSpan(granularity)) {
       last = nextClockCut(last, clockSpans[granularity], timeZone);
     } else {
       date = date.add(steps[granularity]);
-      last = startOfDay(date, timeZone);
+      const plain = sameClock({ at: last, offset }, granularity, timeZone);
+      last = plain ?? startOfDay(date, timeZone);
+      if (plain === undefined) offset = offsetAt(last, timeZone);
     }
     cuts.push(last);
   }

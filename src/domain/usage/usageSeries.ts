@@ -64,6 +64,8 @@ const wholeOf: Readonly<Record<Measure, Reader>> = {
 
 interface Way {
   readonly series: readonly UsageSeries[];
+  /** Every bucket is in one of the series, and in no two. */
+  readonly isWhole?: true;
   readonly values: (span: UsageSpan) => readonly (bigint | undefined)[];
 }
 
@@ -86,6 +88,7 @@ const byGroup = (usage: Usage, read: Reader): Way => {
         ];
   return {
     series,
+    isWhole: true,
     values: ({ buckets }) => {
       const sums = series.map(() => 0n);
       for (const bucket of buckets) {
@@ -151,12 +154,17 @@ export const usageSeries = (usage: Usage, measure: Measure, now: string): UsageS
   const before = beforeOf(usage, measure, now);
   const points = usageSpans(usage, usage.buckets, now).map((span, place) => {
     const compared = before[place];
+    const values = way.values(span);
+    // Groups, and the others beside them, are the whole: nothing is read twice.
+    const total = way.isWhole
+      ? values.reduce<bigint>((all, value) => all + (value ?? 0n), 0n)
+      : add(span.buckets, wholeOf[measure]);
     return {
       from: span.from,
       to: span.to,
       open: span.open,
-      values: way.values(span),
-      total: add(span.buckets, wholeOf[measure]),
+      values,
+      total,
       ...(compared !== undefined && { before: compared }),
     };
   });

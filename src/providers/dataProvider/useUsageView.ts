@@ -3,7 +3,8 @@ import { useLocation, useNavigate } from "react-admin";
 import { granularityFor } from "../../domain/usage/granularity";
 import type { UsagePlace } from "../../domain/usage/usagePlace";
 import { readUsageView, spanOfView, writeUsageView, type UsageView } from "../../domain/usage/usageView";
-import { useUsage } from "./useUsage";
+import { MOST_SERIES } from "../../domain/usage/usageSeries";
+import { useUsage, useWholeUsage, type UsageQuestion } from "./useUsage";
 
 /** Read when a view is opened, not while it is shown: a range that slid along would ask again and again. */
 const instantNow = (): string => new Date().toISOString();
@@ -40,9 +41,9 @@ export const useUsagePlace = (
   }, [search, reportingTimeZone, fixed, navigate, pathOf]);
 };
 
-/** The answer to a place's question. */
-export const useUsageAnswer = ({ view, span, timeZone, granularity, filter }: UsagePlace) =>
-  useUsage({
+const questionOf = ({ view, span, timeZone, granularity, filter }: UsagePlace): UsageQuestion => {
+  const histograms = view.measure === "latency";
+  return {
     ...span,
     granularity,
     timeZone,
@@ -50,5 +51,16 @@ export const useUsageAnswer = ({ view, span, timeZone, granularity, filter }: Us
     filter,
     compare: view.compare,
     top: view.top,
-    histograms: view.measure === "latency",
-  });
+    // Percentiles are drawn of all groups together.
+    series: histograms ? 0 : MOST_SERIES,
+    histograms,
+  };
+};
+
+/** The answer to a place's question, and the way to all of it that is not drawn. */
+export const useUsageAnswer = (place: UsagePlace) => {
+  const question = useMemo(() => questionOf(place), [place]);
+  const { data, error, isFetching, isPlaceholderData, refetch } = useUsage(question);
+  const readWhole = useWholeUsage(question);
+  return { data, error, isFetching, isPlaceholderData, refetch, readWhole };
+};

@@ -119,6 +119,7 @@ export const usage = {
     ledger_note: "CSV, JSON Lines or FOCUS 1.2",
     focus: "FOCUS 1.2 (CSV)",
     focus_about: "Cost and usage in the columns of the FinOps open specification, all of them.",
+    no_file: "The file could not be made: %{reason} Request %{requestId}.",
     no_picture: "The picture could not be drawn.",
   },
   variance: {
