@@ -1,7 +1,8 @@
 import { memo, useId, useMemo, type Ref } from "react";
-import { Area, Bar, CartesianGrid, ComposedChart, Line, ReferenceArea, XAxis, YAxis } from "recharts";
+import { CartesianGrid, ComposedChart, XAxis, YAxis } from "recharts";
 import { box, tickEvery } from "./chartBox";
-import type { ChartColumn, ChartData, ChartSeries } from "./chartData";
+import type { ChartData } from "./chartData";
+import { SeriesLayer } from "./SeriesLayer";
 import { FULL } from "./valueScale";
 
 export interface SeriesChartProps extends ChartData {
@@ -11,70 +12,11 @@ export interface SeriesChartProps extends ChartData {
 
 /** Room for the longest name on the time axis. */
 const NAME_WIDTH = 84;
-const BAR_SHARE = 0.82;
 
-type Row = Record<string, number | undefined>;
-
-const key = (place: number) => `s${place}`;
-
-const rowsOf = (columns: readonly ChartColumn[]): Row[] =>
-  columns.map(({ heights, before }, place) => ({
-    x: place + 0.5,
-    before,
-    ...Object.fromEntries(heights.map((height, at) => [key(at), height])),
-  }));
+/** All that Recharts is told of the data: from where to where. What it would draw bar by bar, SeriesLayer draws in one path a series. */
+const extent = (columns: number) => [{ x: 0 }, { x: Math.max(1, columns) }];
 
 const tickStyle = { fill: "var(--st-muted)", fontSize: 11 };
-const still = { isAnimationActive: false } as const;
-
-const bars = (series: readonly ChartSeries[], barSize: number) =>
-  series.map(({ id, colour }, place) => (
-    <Bar
-      key={id}
-      dataKey={key(place)}
-      stackId="all"
-      fill={colour}
-      barSize={barSize}
-      // A line of the ground between neighbours: colours are not all that tells them apart.
-      {...(barSize > 5 && { stroke: "var(--st-surface)", strokeWidth: 0.75 })}
-      {...still}
-    />
-  ));
-
-const areas = (series: readonly ChartSeries[]) =>
-  series.map(({ id, colour }, place) => (
-    <Area
-      key={id}
-      dataKey={key(place)}
-      stackId="all"
-      fill={colour}
-      fillOpacity={0.86}
-      stroke="var(--st-surface)"
-      strokeWidth={0.75}
-      type="linear"
-      dot={false}
-      activeDot={false}
-      {...still}
-    />
-  ));
-
-const dashes = ["", "6 3", "2 3"];
-
-const lines = (series: readonly ChartSeries[]) =>
-  series.map(({ id, colour }, place) => (
-    <Line
-      key={id}
-      dataKey={key(place)}
-      stroke={colour}
-      strokeWidth={1.75}
-      strokeDasharray={dashes[place % dashes.length] ?? ""}
-      type="linear"
-      dot={false}
-      activeDot={false}
-      {...still}
-    />
-  ));
-
 /** What lies over the bars of a time that is not over. */
 const hatched = (id: string) => (
   <defs>
@@ -88,11 +30,9 @@ const hatched = (id: string) => (
 export const SeriesChart = memo(
   ({ look, series, columns, ticks, height, width, svgRef }: SeriesChartProps) => {
     const hatch = useId();
-    const rows = useMemo(() => rowsOf(columns), [columns]);
-    const slot = (width - box.left - box.right) / Math.max(1, columns.length);
+    const rows = useMemo(() => extent(columns.length), [columns.length]);
     const every = tickEvery(columns.length, width, NAME_WIDTH);
     const named = columns.flatMap((_, place) => (place % every === 0 ? [place + 0.5] : []));
-    const firstOpen = columns.findIndex(({ open }) => open);
     const texts = new Map(ticks.map((tick) => [tick.height, tick.text]));
     return (
       <ComposedChart
@@ -108,7 +48,8 @@ export const SeriesChart = memo(
         <XAxis
           dataKey="x"
           type="number"
-          domain={[0, columns.length]}
+          domain={[0, Math.max(1, columns.length)]}
+          allowDataOverflow
           ticks={named}
           interval={0}
           height={box.bottom}
@@ -120,6 +61,7 @@ export const SeriesChart = memo(
         <YAxis
           type="number"
           domain={[0, FULL]}
+          allowDataOverflow
           ticks={ticks.map((tick) => tick.height)}
           interval={0}
           width={box.left}
@@ -128,33 +70,7 @@ export const SeriesChart = memo(
           axisLine={false}
           tickFormatter={(at: number) => texts.get(at) ?? ""}
         />
-        {look === "bars" && bars(series, Math.max(1, slot * BAR_SHARE))}
-        {look === "area" && areas(series)}
-        {look === "lines" && lines(series)}
-        {columns.some(({ before }) => before !== undefined) && (
-          <Line
-            dataKey="before"
-            stroke="var(--st-ink)"
-            strokeWidth={1.5}
-            strokeDasharray="4 3"
-            type="linear"
-            dot={false}
-            activeDot={false}
-            {...still}
-          />
-        )}
-        {firstOpen >= 0 && (
-          <ReferenceArea
-            x1={firstOpen}
-            x2={columns.length}
-            y1={0}
-            y2={FULL}
-            fill={`url(#${hatch})`}
-            fillOpacity={1}
-            // Above the bars, which are in layer 300.
-            zIndex={450}
-          />
-        )}
+        <SeriesLayer look={look} series={series} columns={columns} hatch={hatch} />
       </ComposedChart>
     );
   },
