@@ -92,11 +92,11 @@ export const ExportMenu = ({ svg, ...shown }: ExportMenuProps) => {
   const notify = useNotify();
   const [rows, setRows] = useState<Rows>();
   const { place, usage, rights } = shown;
-  const title = `${translate(`usage.measure.${place.view.measure}`)} · ${rangeName(place.span, place.timeZone)} · ${place.timeZone}`;
-  const draw = (make: (drawing: SVGSVGElement, title: string) => Promise<Blob>, ending: string) => {
+  const heading = `${translate(`usage.measure.${place.view.measure}`)} · ${rangeName(place.span, place.timeZone)} · ${place.timeZone}`;
+  const draw = (make: typeof pictureSvg, ending: string) => {
     const drawing = svg.current;
     if (!drawing) return;
-    make(drawing, title).then(
+    make(drawing, heading).then(
       (file) => saveFile(fileName(shown, ending), file),
       () => notify("usage.export.no_picture", { type: "error" }),
     );

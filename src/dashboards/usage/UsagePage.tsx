@@ -1,8 +1,12 @@
+import { useMemo } from "react";
 import { useRequireAccess, useTranslate } from "react-admin";
+import { SavedViews } from "../../components/list/SavedViews";
 import { PageHeader } from "../../components/layout/PageHeader";
+import { SpendingViews } from "../../components/usage/SpendingViews";
 import { UsageBoard } from "../../components/usage/UsageBoard";
 import { UsageFilters } from "../../components/usage/UsageFilters";
 import type { UsageDimension } from "../../domain/usage/usage";
+import { writeUsageView } from "../../domain/usage/usageView";
 import { useHasScope } from "../../providers/authProvider/SessionContext";
 import { useUsageAnswer, useUsagePlace } from "../../providers/dataProvider/useUsageView";
 import { usePlatform } from "../../providers/platform/PlatformContext";
@@ -16,11 +20,16 @@ export const UsagePage = () => {
   const { reportingTimeZone } = usePlatform();
   const place = useUsagePlace(reportingTimeZone);
   const answer = useUsageAnswer(place);
+  const seesCosts = useHasScope("usage:cost");
+  const params = useMemo(() => Object.fromEntries(writeUsageView(place.view)), [place.view]);
   const rights = { ledger: useHasScope("ledger:read"), requests: useHasScope("request_logs:read") };
   return (
     <>
       <PageHeader title={translate("app.nav.usage")} />
-      <UsageFilters place={place} fixed={nothing} />
+      {seesCosts && <SpendingViews place={place} />}
+      <UsageFilters place={place} fixed={nothing}>
+        <SavedViews params={params} />
+      </UsageFilters>
       <UsageBoard place={place} rights={rights} reportingZone={reportingTimeZone} answer={answer} />
     </>
   );

@@ -3,6 +3,21 @@ export const usage = {
   title: "Usage and cost",
   zone: "Time zone",
   zone_reporting: "Reporting zone (%{zone})",
+  views: {
+    title: "Spending views",
+    by_account: "By account",
+    by_model: "By model",
+    by_kind: "By kind",
+    top_spenders: "Top spenders",
+    unusual_days: "Unusual days",
+    about: {
+      by_account: "What each account spent in the last 30 days",
+      by_model: "What each model cost in the last 30 days",
+      by_kind: "What each kind of generation cost in the last 30 days",
+      top_spenders: "The 50 accounts that spent most this month, beside the same part of last month",
+      unusual_days: "The last 90 days, day by day, and those unlike the others",
+    },
+  },
   range_label: "Range",
   range: {
     today: "Today",
