@@ -47,8 +47,9 @@ const openView = (tab, path) =>
       const answeredAt = filled?.startTime ?? answers().at(-1)?.responseEnd;
       if (answeredAt && paintedAt > answeredAt && performance.now() - paintedAt > 500) {
         observer.disconnect();
-        if (main.querySelector('[role="alert"]') || !main.querySelector("table tbody tr"))
-          throw new Error("The view was not drawn.");
+        const trouble = main.querySelector('[role="alert"]')?.textContent;
+        if (trouble || !main.querySelector("table tbody tr"))
+          throw new Error(`${to} was not drawn: ${trouble ?? main.textContent}`);
         return paintedAt - answeredAt;
       }
     }

@@ -1026,7 +1026,7 @@ export interface paths {
     };
     /**
      * Sum the ledger by type and currency
-     * @description Over the whole filter, never over a page.
+     * @description Over the whole filter, never over a page. Entries are read with ledger:read; what many wallets spent together is told with usage:cost alone.
      */
     get: operations["getLedgerTotals"];
     put?: never;
@@ -6139,7 +6139,8 @@ export interface components {
     LedgerTotal: {
       type: components["schemas"]["LedgerEntryType"];
       count: components["schemas"]["Count"];
-      amount: components["schemas"]["Money"];
+      /** @description Left out where the caller may not see what others spend (no usage:cost, and not narrowed to one account, key, transaction, request or order). */
+      amount?: components["schemas"]["Money"];
     };
     /** @description Totals of the whole filter, never of a page. */
     LedgerTotals: {

@@ -1,34 +1,45 @@
 import type { components } from "../../openapi/platform.gen";
 import { holdsScope } from "../platform/access";
+import type { Caller } from "../platform/caller";
 import { ledgerSource } from "../platform/ledger/ledgerEntries";
-import { ledgerTotals } from "../platform/ledger/ledgerTotals";
+import { ledgerTotals, withoutSums } from "../platform/ledger/ledgerTotals";
 import { activity } from "../platform/streams/activityArea";
 import { readUsageQuery } from "../platform/usage/usageQuery";
 import { usageFields, usageReport } from "../platform/usage/usageReport";
-import { isOfOneOwner, withoutCosts } from "../platform/usage/withheldCosts";
+import { areOfOneOwner, isOfOneOwner, withoutCosts } from "../platform/usage/withheldCosts";
 import { ok } from "./answer";
 import { inQuery, json, streamRoutes } from "./lists";
 import { route, type Route } from "./route";
 
 type Dimension = components["schemas"]["UsageDimension"];
 
+/** Whether somebody may be told what several customers spent together. */
+function mayAddUp({ person }: Caller): boolean {
+  return person !== undefined && holdsScope(person, "usage:cost");
+}
+
 /** Request logs, the ledger, and what is computed from them. */
 export const activityRoutes: readonly Route[] = [
   ...streamRoutes("request-logs", "request_logs:read"),
   ...streamRoutes("ledger-entries", "ledger:read"),
-  route("get", "/ledger-entries/totals", "ledger:read", ({ platform, query }) => {
+  route("get", "/ledger-entries/totals", "ledger:read", ({ platform, caller, query }) => {
     const made = platform.use(activity);
     const source = ledgerSource(made, () => platform.clock.now());
-    return ok(inQuery(() => ledgerTotals(made, source, json(query, "filter"))));
+    return ok(
+      inQuery(() => {
+        const filter = json(query, "filter");
+        const totals = ledgerTotals(made, source, filter);
+        return mayAddUp(caller) || areOfOneOwner(filter) ? totals : withoutSums(totals);
+      }),
+    );
   }),
   route("get", "/usage", "usage:read", ({ platform, caller, query }) => {
     const made = platform.use(activity);
     const now = platform.clock.now();
-    const seesCosts = caller.person !== undefined && holdsScope(caller.person, "usage:cost");
     return ok(
       inQuery(() => {
         const filter = json(query, "filter");
-        const isToldCosts = seesCosts || isOfOneOwner(filter);
+        const isToldCosts = mayAddUp(caller) || isOfOneOwner(filter);
         const asked = readUsageQuery({
           from: query.get("from") ?? "",
           to: query.get("to") ?? "",

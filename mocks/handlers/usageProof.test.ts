@@ -250,6 +250,42 @@ describe("who may see what others spend", () => {
   });
 });
 
+describe("who may add up what others spend in the ledger", () => {
+  const asked = (filter: object, person: string) =>
+    read<Schemas["LedgerTotals"]>(
+      "/ledger-entries/totals",
+      { filter: { book: "customer", ...filter } },
+      person,
+    );
+
+  it("is told how many entries there are, and no sum over several wallets, without the right", async () => {
+    const full = await asked({}, "mock-finance");
+    const told = await asked({}, "mock-support");
+    expect(told.count).toBe(full.count);
+    expect(told.totals).toEqual(full.totals.map(({ type, count }) => ({ type, count })));
+    expect(full.totals.every(({ amount }) => amount !== undefined)).toBe(true);
+    for (const person of ["mock-auditor", "mock-admin"]) expect(await asked({}, person)).toEqual(full);
+  });
+
+  it("is told of one wallet, and of no two", async () => {
+    const { items } = await read<Schemas["LedgerEntryPage"]>("/ledger-entries", {
+      limit: 200,
+      filter: { book: "customer", type: "usage" },
+    });
+    const [one, two] = [...new Set(items.flatMap(({ accountId }) => accountId ?? []))];
+    const [entry] = items.filter(({ accountId }) => accountId === one);
+    for (const filter of [
+      { accountId: one },
+      { accountId: [one] },
+      { keyId: entry?.keyId },
+      { txnId: entry?.txnId },
+    ])
+      expect(await asked(filter, "mock-support")).toEqual(await asked(filter, "mock-finance"));
+    for (const filter of [{ accountId: [one, two] }, { accountId_not: one }, { type: "usage" }])
+      expect(JSON.stringify(await asked(filter, "mock-support"))).not.toContain("amount");
+  });
+});
+
 describe.each(["change_amount", "drop_entry"] as const)("a ledger in trouble (%s)", (kind) => {
   it("is not what usage says, and only in the group of the entry", async () => {
     const troubled = createTestPlatform({ profile: "gateway" });
@@ -269,5 +305,15 @@ describe.each(["change_amount", "drop_entry"] as const)("a ledger in trouble (%s
     expect(usage.ledger.sum).not.toEqual(usage.totals.cost);
     const off = usage.groups.filter(({ cost, ledger }) => ledger?.sum.amount !== cost.amount);
     expect(off).toHaveLength(1);
+    // The ledger's own totals, which a figure leads to, tell the same untruth as the proof.
+    const totals = await troubled.json<Schemas["LedgerTotals"]>(
+      "mock-finance",
+      "GET",
+      `/ledger-entries/totals?${query({ filter: ledgerEntryFilter({}, usage, { kind: "all" }) })}`,
+    );
+    expect(totals.count).toBe(usage.ledger.entries);
+    expect(parse(money(totals.totals.map(({ amount }) => amount)))).toBe(
+      negate(parse(usage.ledger.sum.amount)),
+    );
   });
 });

@@ -114,7 +114,7 @@ function totalsOf(entries: readonly TestEntry[]): LedgerClaims["totals"] {
     totals.set(key, { type, currency, count: count + 1, sum: sum + amount });
   }
   return [...totals.values()].map(({ type, count, sum, currency }) => ({
-    type: type as LedgerClaims["totals"][number]["type"],
+    type: type as NonNullable<LedgerClaims["totals"]>[number]["type"],
     count,
     amount: { amount: format(pico(sum)), currency },
   }));

@@ -18,7 +18,9 @@ export function ledgerTotals(
   const counts = entryTypes.map(() => 0);
   const sums = entryTypes.map(() => 0n);
   let count = 0;
+  const missing = source.missing?.();
   for (const row of walkRows(selectRows(filter, { fields, searched, length: ledger.table.length }), "asc")) {
+    if (row === missing) continue;
     const code = type[row] ?? 0;
     counts[code] = (counts[code] ?? 0) + 1;
     sums[code] = (sums[code] ?? 0n) + (amount[row] ?? 0n);
@@ -28,4 +30,9 @@ export function ledgerTotals(
     counts[code] ? [{ type: name, count: counts[code], amount: catalogue.money(sums[code] ?? 0n) }] : [],
   );
   return { count, totals, asOf: serveStream(source).asOf() };
+}
+
+/** The same answer without what anybody spent: how many entries of which type there are. */
+export function withoutSums({ count, totals, asOf }: Schemas["LedgerTotals"]): Schemas["LedgerTotals"] {
+  return { count, totals: totals.map(({ type, count: ofType }) => ({ type, count: ofType })), asOf };
 }

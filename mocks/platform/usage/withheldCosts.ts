@@ -3,12 +3,20 @@ import type { UsageReport, UsageSpan } from "./reportTypes";
 
 type Schemas = components["schemas"];
 
+const owners = ["accountId", "keyId"];
+/** Fields of an entry that only one customer's entries can share. */
+const ownersOfEntries = [...owners, "pseudonym", "txnId", "requestId", "orderId", "id"];
+
 /** Whether a question is about one account or one key: what its own people may be told. */
-export function isOfOneOwner(filter: unknown): boolean {
+export function isOfOneOwner(filter: unknown, fields: readonly string[] = owners): boolean {
   if (typeof filter !== "object" || filter === null) return false;
   const named = (value: unknown) =>
     typeof value === "string" || (Array.isArray(value) && value.length === 1 && typeof value[0] === "string");
-  return ["accountId", "keyId"].some((field) => named(Reflect.get(filter, field)));
+  return fields.some((field) => named(Reflect.get(filter, field)));
+}
+
+export function areOfOneOwner(filter: unknown): boolean {
+  return isOfOneOwner(filter, ownersOfEntries);
 }
 
 function bare<Costed extends { cost: unknown; costByMeter?: unknown }>(

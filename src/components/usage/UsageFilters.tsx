@@ -46,12 +46,15 @@ export const UsageFilters = ({ place, fixed, children }: UsageFiltersProps) => {
   const { view, show } = place;
   const fields = useMemo(() => dimensions.filter((each) => !fixed.includes(each)).map(fieldOf), [fixed]);
   const list = useMemo(
-    () =>
-      filterListContext({
+    () => ({
+      ...filterListContext({
         resource: "usage",
         filterValues: view.filter,
         setFilters: (filter) => show({ ...view, filter }),
       }),
+      // Buckets have no order to choose.
+      sort: { field: "", order: "ASC" as const },
+    }),
     [view, show],
   );
   return (

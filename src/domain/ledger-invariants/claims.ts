@@ -22,7 +22,8 @@ export interface LedgerClaims {
   /** As of the entry before the first, and as of the last. */
   readonly opening: readonly Schemas["LedgerBalance"][];
   readonly closing: readonly Schemas["LedgerBalance"][];
-  readonly totals: readonly Schemas["LedgerTotal"][];
+  /** Undefined where the platform does not tell this person what many spent together. */
+  readonly totals: readonly Required<Schemas["LedgerTotal"]>[] | undefined;
   /** Undefined where the platform tells nobody here. */
   readonly usage: UsageClaim | undefined;
 }

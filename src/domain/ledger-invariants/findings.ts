@@ -61,7 +61,7 @@ export type Finding =
   | { readonly is: "holds"; readonly checked: number }
   | { readonly is: "broken"; readonly checked: number; readonly broken: number; readonly first: LedgerBreak }
   /** Nothing to hold it against. */
-  | { readonly is: "unchecked"; readonly why: "no_usage" | "nothing_in_range" };
+  | { readonly is: "unchecked"; readonly why: "no_usage" | "no_totals" | "nothing_in_range" };
 
 export interface LedgerFindings {
   readonly entries: number;

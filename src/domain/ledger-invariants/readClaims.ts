@@ -69,6 +69,11 @@ const needed = <Answer>(answer: Answer | undefined): Answer => {
   return answer;
 };
 
+function totalsClaim({ totals }: Schemas["LedgerTotals"]): LedgerClaims["totals"] {
+  const told = totals.flatMap(({ amount, ...rest }) => (amount ? [{ ...rest, amount }] : []));
+  return told.length === totals.length ? told : undefined;
+}
+
 /** Asks the platform for all that its entries are held against. Undefined when there is no entry in the range. */
 export async function readClaims(
   sources: LedgerSources,
@@ -92,7 +97,7 @@ export async function readClaims(
     to: last,
     opening: needed(opening).balances,
     closing: needed(closing).balances,
-    totals: needed(totals).totals,
+    totals: totalsClaim(needed(totals)),
     usage: usage && usageClaim(usage),
   };
 }

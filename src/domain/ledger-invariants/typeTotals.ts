@@ -25,6 +25,7 @@ export class TypeTotals {
   }
 
   finish(claimed: LedgerClaims["totals"]): Finding {
+    if (claimed === undefined) return { is: "unchecked", why: "no_totals" };
     const tally = new Tally();
     const told = new Map(claimed.map((each) => [this.place(each.type, each.amount.currency), each]));
     for (const [place, { type, currency }] of this.#types.entries()) {

@@ -34,6 +34,8 @@ export const ledgerCheck = {
   },
   state: { open: "Not checked yet", holds: "Holds", broken: "Broken", unchecked: "Can't be checked" },
   why: {
+    no_totals:
+      "You may not read what several accounts spent together, so there is nothing to hold the entries against.",
     no_usage: "You may not read usage, so there is nothing to hold the entries against.",
     nothing_in_range: "There is no entry in the range.",
   },

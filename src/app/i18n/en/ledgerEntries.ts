@@ -50,6 +50,7 @@ export const ledgerEntries = {
     title: "Totals of the whole filter",
     all: "One entry |||| %{count} entries",
     none: "No entry matches.",
+    withheld: "Sums over several accounts are not shown to you. Narrow to one account.",
   },
   empty: {
     none: "Nothing is booked yet",

@@ -14,7 +14,7 @@ export const usage = {
       by_account: "What each account spent in the last 30 days",
       by_model: "What each model cost in the last 30 days",
       by_kind: "What each kind of generation cost in the last 30 days",
-      top_spenders: "The 50 accounts that spent most this month, beside the same part of last month",
+      top_spenders: "The 50 accounts that spent most this month, beside last month",
       unusual_days: "The last 90 days, day by day, and those unlike the others",
     },
   },

@@ -36,7 +36,7 @@ const Sum = ({ totals }: { totals: Totals }) => {
           count: formatCount(totals.count),
         })}
       </dt>
-      {sumsByCurrency(totals.totals.map(({ amount }) => amount)).map((sum) => (
+      {sumsByCurrency(totals.totals.flatMap(({ amount }) => amount ?? [])).map((sum) => (
         <dd key={sum.currency} className="font-semibold tabular-nums">
           <MoneyText money={sum} signed />
         </dd>
@@ -67,9 +67,14 @@ export const LedgerTotals = ({ filter, onType }: LedgerTotalsProps) => {
           className="flex gap-x-5 overflow-x-auto"
         >
           {data.count > 0 && <Sum totals={data} />}
+          {data.totals.some(({ amount }) => amount === undefined) && (
+            <dt className="max-w-60 shrink-0 text-xs text-muted">
+              {translate("ledger_entries.totals.withheld")}
+            </dt>
+          )}
           {data.count === 0 && <dt className="text-muted">{translate("ledger_entries.totals.none")}</dt>}
           {data.totals.map(({ type, count, amount }) => (
-            <div key={`${type} ${amount.currency}`} className="shrink-0">
+            <div key={`${type} ${amount?.currency}`} className="shrink-0">
               <dt className="text-xs">
                 <button
                   type="button"
@@ -79,9 +84,11 @@ export const LedgerTotals = ({ filter, onType }: LedgerTotalsProps) => {
                   <EntryType type={type} /> <span className="tabular-nums">{formatCount(count)}</span>
                 </button>
               </dt>
-              <dd className="tabular-nums">
-                <MoneyText money={amount} signed />
-              </dd>
+              {amount && (
+                <dd className="tabular-nums">
+                  <MoneyText money={amount} signed />
+                </dd>
+              )}
             </div>
           ))}
         </dl>
