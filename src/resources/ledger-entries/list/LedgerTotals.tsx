@@ -74,7 +74,7 @@ export const LedgerTotals = ({ filter, onType }: LedgerTotalsProps) => {
           )}
           {data.count === 0 && <dt className="text-muted">{translate("ledger_entries.totals.none")}</dt>}
           {data.totals.map(({ type, count, amount }) => (
-            <div key={`${type} ${amount?.currency}`} className="shrink-0">
+            <div key={`${type} ${amount?.currency ?? ""}`} className="shrink-0">
               <dt className="text-xs">
                 <button
                   type="button"
