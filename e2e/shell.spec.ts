@@ -52,6 +52,15 @@ test("the palette goes to a page, finds a row by its id and runs an action", asy
   await palette.run();
   await expect(page).toHaveURL(new RegExp(`/access-keys/${id}`));
 
+  // What a customer quotes from an answer leads to the request.
+  const logs = await world.ask("mock-security", "GET", "/request-logs?limit=1");
+  const [log] = (logs.body as { items: { id: string; requestId: string }[] }).items;
+  await palette.open();
+  await palette.search(log?.requestId ?? "");
+  await expect(palette.options).not.toHaveCount(0);
+  await palette.run();
+  await expect(page).toHaveURL(new RegExp(`/request-logs/${log?.id ?? ""}`));
+
   await palette.open();
   await palette.search("theme dark");
   await page.keyboard.press("Enter");

@@ -8,6 +8,7 @@ describe("safeSearchText", () => {
   it.each([
     ["an id", " acc_9f3k2 ", "acc_9f3k2"],
     ["a pseudonym", "psn_k3f81", "psn_k3f81"],
+    ["a request id that a customer quotes", "xr_0v9k2m7x4q1z", "xr_0v9k2m7x4q1z"],
     ["a name", "Ada Lovelace", "Ada Lovelace"],
     ["an address", "ada@example.org", "ada@example.org"],
     ["an address that begins like a secret", "gw_live_4tRx9aQ2@example.org", "gw_live_4tRx9aQ2@example.org"],

@@ -1,3 +1,4 @@
+import { isPlainId } from "./isPlainId";
 import { parseSecret } from "./parseSecret";
 
 const id = /^(acc|key|led|ord|req|pr|evt|job|stf|apr|viw|txn|prc|pol|psn|sec)_[0-9A-Za-z]+$/;
@@ -8,7 +9,7 @@ const id = /^(acc|key|led|ord|req|pr|evt|job|stf|apr|viw|txn|prc|pol|psn|sec)_[0
  */
 export function safeSearchText(pasted: string): string | undefined {
   const text = pasted.trim();
-  if (id.test(text)) return text;
+  if (id.test(text) || isPlainId(text)) return text;
   const parsed = parseSecret(text);
   if (parsed.kind === "complete") return undefined;
   if (parsed.kind === "none" || text.includes("@")) return text;

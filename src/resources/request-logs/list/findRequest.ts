@@ -1,3 +1,4 @@
+import { isPlainId } from "../../../domain/access-keys/isPlainId";
 import { parseSecret } from "../../../domain/access-keys/parseSecret";
 
 /** What an id is of, by its prefix; the filter field that finds its requests. */
@@ -13,8 +14,6 @@ const fields: Readonly<Record<string, string>> = {
 const others = new Set(["led", "txn", "ord", "grant", "evt", "job", "pr", "stf", "apr", "prc", "dis"]);
 
 const prefixed = /^([a-z]+)_[0-9A-Za-z_-]+$/;
-/** An id as platforms make them; what was cut from a secret nearly always holds a capital letter. */
-const plainId = /^[a-z]{2,5}_[0-9a-z]{4,20}$/;
 /** As services write request ids: one word, long enough, with a digit in it. A name has none. */
 const quoted = /^(?=.*\d)[0-9A-Za-z_-]{6,100}$/;
 
@@ -28,6 +27,6 @@ export const filterOfPasted = (text: string): Readonly<Record<string, string>> |
   if (prefix !== undefined && Object.hasOwn(fields, prefix)) return { [fields[prefix] ?? "id"]: id };
   if (prefix !== undefined && others.has(prefix)) return undefined;
   // A filter stands in the URL: no secret, and no piece of one, may get there.
-  if (!plainId.test(id) && parseSecret(id).kind !== "none") return undefined;
+  if (!isPlainId(id) && parseSecret(id).kind !== "none") return undefined;
   return quoted.test(id) ? { requestId: id } : undefined;
 };
