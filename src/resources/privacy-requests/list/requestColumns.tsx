@@ -64,8 +64,8 @@ const main: readonly Column[] = [
   {
     source: "regime",
     label: label("regime"),
-    width: 96,
-    minWidth: 86,
+    width: 80,
+    minWidth: 60,
     sortable: false,
     render: (request) => <RegimeText {...request} />,
   },
