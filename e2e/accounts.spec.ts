@@ -233,6 +233,11 @@ test.describe("on apimodels", () => {
     await open("mock-support", accountPath(agreed, "consents"));
     const flag = new AccountPage(page).panel("In force now").getByRole("listitem");
     await expect(flag.filter({ hasText: "Product announcements" })).toContainText("Granted");
+    const others = accountWhere(world, ({ consents }) =>
+      consents.every(({ purpose, granted }) => purpose !== "product_announcements" || !granted),
+    );
+    await page.goto(accountPath(others, "consents"));
+    await expect(flag.filter({ hasText: "Product announcements" })).toContainText(/Declined|Not given/);
   });
 
   test("money is credits wherever it is shown", async ({ open, page, world }) => {

@@ -202,7 +202,12 @@ test.describe("on ImageGen", () => {
     const subscriber = accountWhere(world, ({ subscription }) => subscription !== undefined);
     await open("mock-finance", accountPath(subscriber, "billing"));
     const shown = new AccountPage(page);
+    await expect(page.getByRole("tab", { name: "Subscription and payments" })).toHaveAttribute(
+      "aria-selected",
+      "true",
+    );
     await expect(shown.panel("Subscription").getByText("Payment reference")).toBeVisible();
+    await expect(page.getByRole("grid", { name: "Orders" })).toBeVisible();
     await expect(shown.panel("Ledger entries")).toBeVisible();
   });
 });

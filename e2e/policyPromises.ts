@@ -124,7 +124,7 @@ export const PROMISED: readonly Promised[] = [
   {
     platform: "imagegen",
     title:
-      "[imagegen-10.1] [imagegen-11.1] by what mechanism data travels, and how many use the platform since the policy changed",
+      "[imagegen-6.1] [imagegen-10.1] [imagegen-11.1] which six services there are, by what mechanism data travels, and how many use the platform since the policy changed",
     person: "mock-security",
     facts: [
       ["Minimum age", "13 years"],

@@ -29,6 +29,7 @@ test("[studio-6.1] an access request makes a copy with progress, whose manifest 
   await expect(show.dialog.root.getByRole("region", { name: "Preview" })).toContainText("Your data is ready");
   await show.dialog.finish("Close the request");
   await show.expectState("Closed");
+  await expect(show.fact("The link expires")).toHaveText(/\d{2} \w+ 2026/);
 });
 
 test("[studio-6.2] a correction shows what was before and what comes after, and then stands on the account", async ({
