@@ -40,7 +40,7 @@ const share = (part: number | undefined, whole: number | undefined) =>
   );
 
 export const versionColumns: readonly DataTableColumn<PolicyVersion>[] = [
-  { source: "number", label: label("number"), width: 90, speaksForItself: true },
+  { source: "number", label: label("number"), width: 90, minWidth: 112, speaksForItself: true },
   {
     source: "status",
     label: label("status"),
