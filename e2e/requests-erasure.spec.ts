@@ -129,8 +129,6 @@ test.describe("studio", () => {
     // 30 days after the cooling-off, and 35 days after that.
     await expect(show.fact("Live data purged by")).toContainText("24 Dec 2026");
     await expect(show.fact("Backups expired")).toContainText("28 Jan 2027");
-    await expect(show.fact("Live data purged by")).toContainText("Dec 2026");
-    await expect(show.fact("Backups expired")).not.toHaveText("–");
     await pass(72 * HOUR);
     await open("mock-support", requestPath(request.id, "plan"));
     const parts = show
