@@ -14,6 +14,8 @@ export interface SimpleTableProps<Row> {
   columns: readonly SimpleColumn<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
+  /** The first column stays in sight while the others are scrolled. */
+  isFirstFixed?: boolean;
   /** A last row apart from the others: the total. */
   total?: Row;
 }
@@ -22,6 +24,9 @@ export interface SimpleTableProps<Row> {
 const manyColumns = 6;
 
 const padding = (isDense: boolean) => classNames(isDense ? "px-2" : "px-cell", "first:pl-4 last:pr-4");
+
+/** Drawn over what is scrolled under it. */
+const fixed = "sticky left-0 z-10 bg-surface";
 
 const cellClass = (column: { align?: "start" | "end" }, isFirst: boolean, isDense: boolean) =>
   classNames(
@@ -32,7 +37,14 @@ const cellClass = (column: { align?: "start" | "end" }, isFirst: boolean, isDens
   );
 
 /** A few rows that came with the page and need no sorting, paging or focus: plain HTML, scrolled sideways when narrow. */
-export const SimpleTable = <Row,>({ caption, columns, rows, rowKey, total }: SimpleTableProps<Row>) => {
+export const SimpleTable = <Row,>({
+  caption,
+  columns,
+  rows,
+  rowKey,
+  total,
+  isFirstFixed = false,
+}: SimpleTableProps<Row>) => {
   const isDense = columns.length > manyColumns;
   const cells = (row: Row) =>
     columns.map((column, index) => {
@@ -41,7 +53,10 @@ export const SimpleTable = <Row,>({ caption, columns, rows, rowKey, total }: Sim
         <Cell
           key={column.id}
           scope={index === 0 ? "row" : undefined}
-          className={cellClass(column, index === 0, isDense)}
+          className={classNames(
+            cellClass(column, index === 0, isDense),
+            isFirstFixed && index === 0 && fixed,
+          )}
         >
           {column.render(row)}
         </Cell>
@@ -54,7 +69,7 @@ export const SimpleTable = <Row,>({ caption, columns, rows, rowKey, total }: Sim
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr className="border-b border-hairline text-xs text-muted">
-            {columns.map((column) => (
+            {columns.map((column, index) => (
               <th
                 key={column.id}
                 scope="col"
@@ -62,6 +77,7 @@ export const SimpleTable = <Row,>({ caption, columns, rows, rowKey, total }: Sim
                   padding(isDense),
                   "h-8 font-medium whitespace-nowrap",
                   column.align === "end" ? "text-right" : "text-left",
+                  isFirstFixed && index === 0 && fixed,
                 )}
               >
                 {column.label}

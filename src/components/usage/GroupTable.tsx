@@ -36,7 +36,7 @@ const useNameColumn = ({ usage, place }: UsageShown): SimpleColumn<UsageRow> => 
     id: "group",
     label: translate(dimension === "" ? "usage.total" : `usage.group.${dimension}`),
     render: (row) => (
-      <span className="flex max-w-72 items-center gap-1.5">
+      <span className="flex max-w-36 items-center gap-1.5 sm:max-w-56">
         {hasColours && row.kind !== "all" && (
           <span
             aria-hidden
@@ -83,6 +83,7 @@ export const GroupTable = (shown: UsageShown) => {
       rows={rows}
       rowKey={({ kind, id }) => `${kind} ${id}`}
       total={totalRow(usage)}
+      isFirstFixed
     />
   );
 };

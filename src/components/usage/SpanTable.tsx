@@ -112,6 +112,7 @@ export const SpanTable = (props: SpanTableProps) => {
         columns={columns}
         rows={rows.slice(0, shown)}
         rowKey={({ from }) => from}
+        isFirstFixed
       />
       {rows.length > shown && (
         <div className="border-t border-hairline px-4 py-2">
