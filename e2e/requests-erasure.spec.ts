@@ -110,6 +110,28 @@ test.describe("studio", () => {
     expect((await requests.get(late.id)).state).not.toBe("withdrawn");
   });
 
+  test("a countdown is right on a machine whose clock is wrong, and over the night that clocks are changed", async ({
+    page,
+    context,
+    open,
+    world,
+    pass,
+  }) => {
+    // Friday before the last Sunday of March, when the platform's zone leaves an hour out.
+    await pass(Date.parse("2027-03-26T12:00:00.000Z") - world.clock.now());
+    const requests = new Requests(world);
+    const request = await requests.recordApproved("erasure");
+    await context.clock.setFixedTime(world.clock.now() + 5 * HOUR);
+    await open("mock-support", requestPath(request.id, "plan"));
+    const countdown = new RequestPage(page).panel("Time left to cancel");
+    await expect(countdown.getByRole("timer")).toHaveText("3 d 00:00:00");
+    await expect(countdown).toContainText("29 Mar 2027, 14:00:00");
+    world.clock.advance(48 * HOUR);
+    await context.clock.setFixedTime(world.clock.now() - 5 * HOUR);
+    await open("mock-support", requestPath(request.id, "plan"));
+    await expect(countdown.getByRole("timer")).toHaveText("1 d 00:00:00");
+  });
+
   test("[studio-5.1] the page shows cooling-off, purge and expiry of backups, each with its date, and how far each part is", async ({
     page,
     open,

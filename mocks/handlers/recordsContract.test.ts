@@ -18,16 +18,19 @@ describe.each(platformIds)("every record of %s", (profile) => {
   const { ask, json } = createTestPlatform({ profile });
 
   it.each(lists)("in %s has the contract's shape, in the list and by itself", async (resource) => {
-    const response = await ask("mock-admin", "GET", `/${resource}?range=[0,999]`);
-    expect(response.status).toBe(200);
-    const rows = (await response.json()) as { id: string }[];
-    const total = response.headers.get("content-range")?.split("/")[1];
-    expect(String(rows.length)).toBe(total);
-    for (const { id } of rows.slice(0, 40)) {
-      expect(await json("mock-admin", "GET", `/${resource}/${id}`)).toEqual(
-        rows.find((row) => row.id === id),
-      );
-    }
+    const read = async () => {
+      const response = await ask("mock-admin", "GET", `/${resource}?range=[0,999]`);
+      expect(response.status).toBe(200);
+      const rows = (await response.json()) as { id: string }[];
+      expect(String(rows.length)).toBe(response.headers.get("content-range")?.split("/")[1]);
+      return rows;
+    };
+    const ids = (await read()).slice(0, 40).map(({ id }) => id);
+    const records: unknown[] = [];
+    for (const id of ids) records.push(await json("mock-admin", "GET", `/${resource}/${id}`));
+    // Read again: a generated request has its copy made when it is first opened.
+    const rows = await read();
+    expect(records).toEqual(ids.map((id) => rows.find((row) => row.id === id)));
   });
 
   it("says on the home page how many rows each of its filters selects", async () => {
