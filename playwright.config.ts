@@ -8,7 +8,8 @@ const isCi = Boolean(process.env["CI"]);
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
-  workers: 2,
+  // A test waits for its page half of the time: more of them than cores.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: isCi,
   retries: 0,

@@ -12,6 +12,8 @@ export default defineConfig({
     env: { TZ: "UTC" },
     // Two busy cores are slow, not wrong.
     testTimeout: 20_000,
+    // Nobody works beside the tests: one core fewer, as is usual, would be half of two.
+    maxWorkers: "100%",
     setupFiles: ["src/testing/fixedSeed.ts"],
     mockReset: true,
     restoreMocks: true,

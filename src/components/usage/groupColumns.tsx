@@ -80,14 +80,15 @@ const outcomeColumns = (translate: Translate): Column[] =>
     )),
   );
 
-const workColumns = (translate: Translate): Column[] => [
+/** Beside a comparison of costs there is no room for how long requests took, which it does not compare. */
+const workColumns = (translate: Translate, hasLatency: boolean): Column[] => [
   ...(["inputTokens", "cachedTokens", "outputTokens"] as const).map((name) =>
     figure(name, translate(`usage.${name}`), ({ measures }) => <CountText value={measures[name]} />),
   ),
   figure("failed", translate("usage.failed"), ({ measures }) =>
     shareText(failed(measures), BigInt(measures.requests)),
   ),
-  ...(["p50", "p95", "p99"] as const).map((name) =>
+  ...(hasLatency ? (["p50", "p95", "p99"] as const) : []).map((name) =>
     figure(name, name, ({ measures: { latency } }) => {
       const ms = latency[name];
       return ms === undefined ? (
@@ -118,6 +119,8 @@ export const groupColumns = (shown: UsageShown, translate: Translate): Column[] 
     figure("requests", translate("usage.requests"), ({ measures }) => (
       <CountText value={measures.requests} />
     )),
-    ...(isOutcomes ? outcomeColumns(translate) : workColumns(translate)),
+    ...(isOutcomes
+      ? outcomeColumns(translate)
+      : workColumns(translate, !(hasCost && usage.compare) || place.view.measure === "latency")),
   ];
 };

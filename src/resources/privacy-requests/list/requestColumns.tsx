@@ -15,7 +15,7 @@ const main: readonly Column[] = [
   {
     source: "type",
     label: label("type"),
-    width: 176,
+    width: 158,
     minWidth: 122,
     speaksForItself: true,
     render: (request) => <TypeCell {...request} />,
@@ -32,8 +32,8 @@ const main: readonly Column[] = [
   {
     source: "state",
     label: label("state"),
-    width: 140,
-    minWidth: 122,
+    width: 176,
+    minWidth: 168,
     speaksForItself: true,
     render: ({ state }) => <StatusBadge value={state} looks={stateLooks} labels="request_terms.state" />,
   },
@@ -64,17 +64,10 @@ const main: readonly Column[] = [
   {
     source: "regime",
     label: label("regime"),
-    width: 80,
-    minWidth: 60,
+    width: 100,
+    minWidth: 92,
     sortable: false,
     render: (request) => <RegimeText {...request} />,
-  },
-  {
-    source: "receivedAt",
-    label: label("age"),
-    width: 96,
-    minWidth: 80,
-    render: ({ receivedAt }) => <TimeText at={receivedAt} show="brief" />,
   },
 ];
 
@@ -88,6 +81,14 @@ const byChoice: readonly Column[] = [
     label: label("id"),
     width: 120,
     render: ({ id }) => <code className="font-mono text-[0.92em]">{id}</code>,
+  },
+  {
+    ...hidden,
+    source: "receivedAt",
+    label: label("age"),
+    width: 96,
+    minWidth: 80,
+    render: ({ receivedAt }) => <TimeText at={receivedAt} show="brief" />,
   },
   {
     ...unsorted,

@@ -29,6 +29,7 @@ export const CcpaTable = ({ ccpa }: { ccpa: PrivacyReport["ccpa"] }) => {
       caption={translate("request_report.ccpa.title")}
       columns={columns}
       rows={ccpa}
+      isFirstFixed
       rowKey={({ type }) => type}
     />
   );

@@ -57,6 +57,7 @@ export const OnTimeTable = ({ onTime }: { onTime: PrivacyReport["onTime"] }) => 
       caption={translate("request_report.on_time.title")}
       columns={columns}
       rows={types.map((type) => ({ type, cells: onTime.filter((cell) => cell.type === type) }))}
+      isFirstFixed
       rowKey={({ type }) => type ?? "all"}
       total={{ type: undefined, cells: onTime }}
     />

@@ -50,6 +50,7 @@ export const WorkloadTable = ({ workload }: { workload: PrivacyReport["workload"
       caption={text("title")}
       columns={columns}
       rows={workload}
+      isFirstFixed
       rowKey={({ assignee }) => assignee?.id ?? ""}
     />
   );
