@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { components } from "../../openapi/platform.gen";
+import { rejectionGrounds } from "../../src/domain/privacy-requests/rejectionGrounds";
 import { permittedRequestActions, requestStates } from "../../src/domain/privacy-requests/stateMachine";
 import { profiles, type ProfileId } from "../profiles/profiles";
 import { createTestPlatform, type TestPlatform } from "./testPlatform";
@@ -11,21 +12,6 @@ type Problem = Schemas["Problem"];
 type Right = Schemas["RequestType"];
 
 const platforms = Object.keys(profiles) as ProfileId[];
-/** Written out on purpose: a ground that is added has to be refused with somewhere, too. */
-const grounds: readonly Schemas["RejectionCode"][] = [
-  "identity_not_verified",
-  "no_such_person",
-  "not_covered",
-  "outside_jurisdiction",
-  "manifestly_unfounded",
-  "excessive",
-  "legal_obligation",
-  "legal_claims",
-  "rights_of_others",
-  "overriding_interest",
-  "suspected_fraud",
-  "other",
-];
 const input: Readonly<Partial<Record<Right, Partial<Schemas["PrivacyRequestCreate"]>>>> = {
   rectification: { corrections: [{ field: "name", after: "Right Name" }] },
   consent_withdrawal: { consentPurposes: ["marketing_email"] },
@@ -51,7 +37,7 @@ describe("a refusal", () => {
     "of %s on %s: with each ground, its letter and the end of the record",
     async (type, profile) => {
       const world = createTestPlatform({ profile });
-      for (const code of grounds) {
+      for (const code of rejectionGrounds) {
         const { id } = await recordRequest(world, { type, ...input[type] });
         const told = { code, reason: `Because of ${code}` };
         expect((await problemOf(await postRequest(world, `${id}/reject`, told)))[0]).toBe(422);

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslate } from "react-admin";
-import type { components } from "../../../../openapi/platform.gen";
 import { SelectEntry } from "../../../components/dialog/SelectEntry";
+import { rejectionGrounds, type RejectionGround } from "../../../domain/privacy-requests/rejectionGrounds";
 import { LetterAlong } from "../letters/LetterAlong";
 import type { LetterKind } from "../letters/letter";
 import { useLetterDraft } from "../letters/useLetterDraft";
@@ -9,36 +9,19 @@ import type { PrivacyRequest } from "../privacyRequest";
 import { ActDialog } from "./ActDialog";
 import type { RequestDialogProps } from "./requestDialog";
 
-export type RejectionCode = components["schemas"]["RejectionCode"];
-
-const codes: readonly RejectionCode[] = [
-  "identity_not_verified",
-  "no_such_person",
-  "not_covered",
-  "outside_jurisdiction",
-  "manifestly_unfounded",
-  "excessive",
-  "legal_obligation",
-  "legal_claims",
-  "rights_of_others",
-  "overriding_interest",
-  "suspected_fraud",
-  "other",
-];
-
 export const RejectionChoice = ({
   value,
   onChange,
 }: {
-  value: RejectionCode | undefined;
-  onChange: (code: RejectionCode) => void;
+  value: RejectionGround | undefined;
+  onChange: (code: RejectionGround) => void;
 }) => {
   const translate = useTranslate();
   return (
     <SelectEntry
       label={translate("privacy_requests.reject.code")}
       placeholder={translate("privacy_requests.reject.choose")}
-      choices={codes.map((id) => ({ id, label: translate(`request_terms.rejection.${id}`) }))}
+      choices={rejectionGrounds.map((id) => ({ id, label: translate(`request_terms.rejection.${id}`) }))}
       value={value}
       onChange={onChange}
     />
@@ -50,7 +33,7 @@ const kindsOf = ({ type, balancing }: PrivacyRequest): readonly LetterKind[] =>
   type === "objection" && balancing !== undefined ? ["objection_decision", "refusal"] : ["refusal"];
 
 /** What the request itself already says. */
-const groundAtHand = ({ identity, balancing }: PrivacyRequest): RejectionCode | undefined => {
+const groundAtHand = ({ identity, balancing }: PrivacyRequest): RejectionGround | undefined => {
   if (identity.status === "failed") return "identity_not_verified";
   return balancing?.decision === "refused" ? "overriding_interest" : undefined;
 };

@@ -10,7 +10,8 @@ import { useMe } from "../../../providers/authProvider/SessionContext";
 import { useActOnMany } from "../../../providers/dataProvider/useActOnMany";
 import { AssigneeChoice, assigneeOf } from "../action/AssignDialog";
 import { GroundChoice, type ExtensionGround } from "../action/ExtendDialog";
-import { RejectionChoice, type RejectionCode } from "../action/RejectDialog";
+import type { RejectionGround } from "../../../domain/privacy-requests/rejectionGrounds";
+import { RejectionChoice } from "../action/RejectDialog";
 import { requestActionTable } from "../action/requestActionTable";
 import { LetterAlong } from "../letters/LetterAlong";
 import { useLetterDraft } from "../letters/useLetterDraft";
@@ -27,7 +28,7 @@ const useQuestion = (action: BulkAction) => {
   const me = useMe();
   const [assignee, setAssignee] = useState<string>(me.id);
   const [ground, setGround] = useState<ExtensionGround>();
-  const [code, setCode] = useState<RejectionCode>();
+  const [code, setCode] = useState<RejectionGround>();
   const questions = {
     assign: {
       body: assigneeOf(assignee),
