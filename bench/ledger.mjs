@@ -1,5 +1,7 @@
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import fs from "node:fs";
+import process from "node:process";
+import { promisify } from "node:util";
 import { visit } from "./measure.mjs";
 
 /**
@@ -10,10 +12,15 @@ import { visit } from "./measure.mjs";
  * @typedef {import("./measure.mjs").Bench} Bench
  */
 
+const run = promisify(execFile);
+
 const MILLION = 1_000_000;
 const BOARD = "/ledger-entries/invariants";
 const LONGEST_MS = 300_000;
 const SAMPLE_MS = 200;
+
+/** What is being waited for, told at the terminal: the steps take minutes. @param {string} step */
+const tell = (step) => process.stderr.write(`${new Date().toISOString().slice(11, 23)} ledger: ${step}\n`);
 
 /** @param {Page} tab */
 const longestBlock = (tab) =>
@@ -29,6 +36,7 @@ async function checkBooks(tab) {
   let entries = 0;
   let longestBlockMs = 0;
   for (const name of ["Check now", "Check again", "Check again"]) {
+    tell(name);
     await tab.evaluate(() => {
       /** @type {{ bench: Bench }} */ (/** @type {unknown} */ (window)).bench.longTasks.length = 0;
     });
@@ -96,10 +104,10 @@ async function download(tab, session, link) {
   return { seconds, bytes: fs.statSync(path).size, heapGrowthMb: (peak - before) / 1_000_000 };
 }
 
-/** The same stream to the disk without a browser. @param {string} url */
-function curlSeconds(url) {
+/** The same stream to the disk without a browser. This process hands it on, so it must not wait for it standing still. @param {string} url */
+async function curlSeconds(url) {
   const started = performance.now();
-  execFileSync("curl", ["--silent", "--fail", "--output", "/tmp/steward-bench-export.csv", url]);
+  await run("curl", ["--silent", "--fail", "--output", "/tmp/steward-bench-export.csv", url]);
   const seconds = (performance.now() - started) / 1000;
   fs.rmSync("/tmp/steward-bench-export.csv");
   return seconds;
@@ -114,12 +122,16 @@ export async function ledgerFigures(browser, signedIn) {
   const page = { name: "ledger", path: () => BOARD, ready: "[data-invariant]", scriptBarKiB: 170 };
   return visit(browser, page, { ...signedIn, path: BOARD, slowdown: 1 }, async (tab, session) => {
     const books = await checkBooks(tab);
+    tell("the platform writes a million rows");
     const link = await exportMillion(tab);
     const url = new URL(link, signedIn.url).href;
     // Once each without the clock: the first reader warms the way for the second.
-    curlSeconds(url);
+    tell("curl, not counted");
+    await curlSeconds(url);
+    tell("the browser");
     const file = await download(tab, session, link);
-    return { books, file, curl: curlSeconds(url) };
+    tell("curl");
+    return { books, file, curl: await curlSeconds(url) };
   });
 }
 
