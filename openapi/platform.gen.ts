@@ -3415,7 +3415,7 @@ export interface paths {
     put?: never;
     /**
      * Give notice of a draft
-     * @description A material change with too short a notice is refused with 422 notice_too_short and `earliestDate`.
+     * @description A material change with too short a notice is refused with 422 notice_too_short and `earliestDate`. A version that names a category no more is refused with 422 (`still_held` at the change's `element`) while anything of that category is held, or an active processor of the register receives it.
      */
     post: operations["givePolicyNotice"];
     delete?: never;
@@ -5917,7 +5917,7 @@ export interface components {
       /** @description Where. */
       section: string;
       /**
-       * @description The one thing that the policy says differently: `retention.<category>`, `place.<category>`, `erasure.<category>`, `processors.<category>`, `what.<category>`, `rights`, `deadlines`, `minimum_age`, `intake`, `notice` or `regions`. Changes of one element in several versions are told as one difference.
+       * @description The one thing that the policy says differently: `retention.<category>`, `place.<category>`, `erasure.<category>`, `processors.<category>`, `what.<category>`, `category.<category>` (the category itself: a new one, or one that is named no more), `rights`, `deadlines`, `minimum_age`, `intake`, `notice` or `regions`. Changes of one element in several versions are told as one difference.
        * @example retention.images
        */
       element?: string;
@@ -5930,7 +5930,7 @@ export interface components {
       terms?: components["schemas"]["PolicyTerms"];
     };
     /**
-     * @description What the policy says of the change's `element` once the version is in force, as data. From that instant `GET /platform` serves it, whole: what the element may carry and these terms leave out is no longer said. `what`: description; `retention`: retention; `place`: location; `erasure`: onErasure, erasureGround, erasureGroundCode; `processors`: processors; `rights`: rights; `deadlines`: coolingOffHours, purgeDays, backupExpiryDays, contentRemovalDays; `minimum_age`: minimumAge; `intake`: intake; `notice`: noticeDays, noticeChannels; `regions`: regions. A change without terms changes words only.
+     * @description What the policy says of the change's `element` once the version is in force, as data. From that instant `GET /platform` serves it, whole: what the element may carry and these terms leave out is no longer said. `what`: description; `retention`: retention; `place`: location; `erasure`: onErasure, erasureGround, erasureGroundCode; `processors`: processors; `rights`: rights; `deadlines`: coolingOffHours, purgeDays, backupExpiryDays, contentRemovalDays; `minimum_age`: minimumAge; `intake`: intake; `notice`: noticeDays, noticeChannels; `regions`: regions; `category`: category, whole, for a category that the policy did not name before, and nothing for one that it names no more. A change without terms changes words only.
      * @example {
      *       "retention": {
      *         "rule": "days",
@@ -5980,6 +5980,52 @@ export interface components {
         /** @description Region of encrypted backups. */
         backup?: string;
       };
+      category?: components["schemas"]["PolicyCategory"];
+    };
+    /**
+     * @description A data category as a version brings it in; its id is in the change's `element`. A new category of personal data makes the version material: a version that is not is refused with 422.
+     * @example {
+     *       "label": "Voice samples",
+     *       "description": "Recordings that a voice is made of",
+     *       "kind": "content",
+     *       "location": "eu-central-1",
+     *       "personal": true,
+     *       "retention": {
+     *         "rule": "days",
+     *         "amount": 30,
+     *         "then": "delete"
+     *       },
+     *       "onErasure": "delete",
+     *       "processors": []
+     *     }
+     */
+    PolicyCategory: {
+      /** @description Name in words. */
+      label: string;
+      /** @description What the policy says the category holds. */
+      description?: string;
+      /**
+       * @description Which part of the platform it belongs to.
+       * @enum {string}
+       */
+      kind: "account" | "content" | "operational" | "billing" | "keys" | "audit";
+      /** @description Where the category lives. */
+      location: string;
+      /** @description Whether it holds personal data. */
+      personal: boolean;
+      retention: components["schemas"]["RetentionRule"];
+      /**
+       * @description What an erasure does to the category.
+       * @enum {string}
+       */
+      onErasure: "delete" | "pseudonymise" | "keep";
+      /** @description Why something is kept or pseudonymised. */
+      erasureGround?: string;
+      erasureGroundCode?: components["schemas"]["ErasureGround"];
+      /** @description Resources whose rows belong to it. */
+      holds?: components["schemas"]["ResourceName"][];
+      /** @description Who receives the category. */
+      processors: components["schemas"]["ProcessorId"][];
     };
     /**
      * @description A version of the policy and the instant from which it holds.
@@ -9442,6 +9488,7 @@ export type Processor = components["schemas"]["Processor"];
 export type ProcessorInput = components["schemas"]["ProcessorInput"];
 export type PolicyChange = components["schemas"]["PolicyChange"];
 export type PolicyTerms = components["schemas"]["PolicyTerms"];
+export type PolicyCategory = components["schemas"]["PolicyCategory"];
 export type DatedPolicyVersion = components["schemas"]["DatedPolicyVersion"];
 export type PolicyStatus = components["schemas"]["PolicyStatus"];
 export type PolicyVersion = components["schemas"]["PolicyVersion"];

@@ -6145,6 +6145,24 @@ export const requestSchemas: Schemas = {
       reason: { $ref: "#/components/schemas/Reason" },
     },
   },
+  PolicyCategory: {
+    type: "object",
+    additionalProperties: false,
+    required: ["label", "kind", "location", "personal", "retention", "onErasure", "processors"],
+    properties: {
+      label: { type: "string", minLength: 1, maxLength: 100 },
+      description: { type: "string", minLength: 1, maxLength: 4000 },
+      kind: { type: "string", enum: ["account", "content", "operational", "billing", "keys", "audit"] },
+      location: { type: "string", minLength: 1, maxLength: 200 },
+      personal: { type: "boolean" },
+      retention: { $ref: "#/components/schemas/RetentionRule" },
+      onErasure: { type: "string", enum: ["delete", "pseudonymise", "keep"] },
+      erasureGround: { type: "string", minLength: 1, maxLength: 500 },
+      erasureGroundCode: { $ref: "#/components/schemas/ErasureGround" },
+      holds: { type: "array", uniqueItems: true, items: { $ref: "#/components/schemas/ResourceName" } },
+      processors: { type: "array", uniqueItems: true, items: { $ref: "#/components/schemas/ProcessorId" } },
+    },
+  },
   PolicyChange: {
     type: "object",
     additionalProperties: false,
@@ -6193,6 +6211,7 @@ export const requestSchemas: Schemas = {
           backup: { type: "string", minLength: 1, maxLength: 200 },
         },
       },
+      category: { $ref: "#/components/schemas/PolicyCategory" },
     },
   },
   PolicyVersion: {

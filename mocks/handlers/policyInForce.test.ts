@@ -123,3 +123,113 @@ describe("the policy that GET /platform serves", () => {
     ]);
   });
 });
+
+const voices: Change = {
+  section: "1",
+  element: "category.voices",
+  summary: "Voices are kept",
+  terms: {
+    category: {
+      label: "Voices",
+      kind: "operational",
+      location: "eu-central-1",
+      personal: true,
+      retention: { rule: "days", amount: 30, then: "delete" },
+      onErasure: "delete",
+      processors: [],
+    },
+  },
+};
+const without = (id: string): Change => ({
+  section: "1",
+  element: `category.${id}`,
+  summary: "Named no more",
+  terms: {},
+});
+
+describe("a category that a version brings in", () => {
+  it("is on the board, in the policy and in every deletion plan from its day on, until another version takes it out", async () => {
+    const world = createTestPlatform();
+    const board = () => world.ask(admin, "GET", "/retention/voices");
+    await noticed(world, [voices], "2026-12-24T00:00:00.000Z");
+    expect([(await board()).status, await categoryOf(world, "voices")]).toEqual([404, undefined]);
+    world.clock.advance(40 * DAY);
+    expect(await categoryOf(world, "voices")).toMatchObject({ label: "Voices", personal: true });
+    expect(await (await board()).json()).toMatchObject({ label: "Voices", recordCount: 0, state: "kept" });
+    const filter = encodeURIComponent(JSON.stringify({ type: "erasure", state: "in_review" }));
+    const [request] = await world.json<Schemas["PrivacyRequest"][]>(
+      "mock-support",
+      "GET",
+      `/privacy-requests?filter=${filter}`,
+    );
+    const path = `/privacy-requests/${request?.id ?? ""}/plan`;
+    const plan = await world.json<Schemas["ErasurePlan"]>("mock-support", "GET", path);
+    expect(plan.steps.find(({ categoryId }) => categoryId === "voices")).toMatchObject({
+      action: "delete",
+      count: 0,
+    });
+    // Nothing of it is held, so it can be taken out again; of the account much is.
+    const made = await world.ask(admin, "POST", "/policy-versions", {
+      body: draft("5.0", [without("voices")]),
+    });
+    const { id } = (await made.json()) as Schemas["PolicyVersion"];
+    const told = await world.ask(admin, "POST", `/policy-versions/${id}/give-notice`, {
+      body: { effectiveAt: "2027-02-01T00:00:00.000Z" },
+    });
+    expect(told.status).toBe(200);
+    expect((await board()).status).toBe(200);
+    world.clock.advance(40 * DAY);
+    expect([(await board()).status, await categoryOf(world, "voices")]).toEqual([404, undefined]);
+  });
+
+  it.each([
+    ["records", without("account"), /records of Account are still held/],
+    ["a processor", without("voices"), /still receives Voices/],
+  ])(
+    "stays named while %s holds it: the draft is kept, the notice refused",
+    async (_what, change, detail) => {
+      const world = createTestPlatform();
+      await noticed(world, [voices], "2026-12-24T00:00:00.000Z");
+      world.clock.advance(40 * DAY);
+      const [row] = await world.json<Schemas["Processor"][]>(admin, "GET", "/processors");
+      const { id: _id, version = "", gaps: _gaps, ...processor } = row ?? ({} as Schemas["Processor"]);
+      const put = await world.ask(admin, "PUT", `/processors/${row?.id ?? ""}`, {
+        body: { ...processor, categories: [...processor.categories, "voices"] },
+        headers: { "if-match": `"${version}"` },
+      });
+      expect(put.status).toBe(200);
+      const made = await world.ask(admin, "POST", "/policy-versions", { body: draft("5.0", [change]) });
+      expect(made.status).toBe(201);
+      const { id } = (await made.json()) as Schemas["PolicyVersion"];
+      const refused = await world.ask(admin, "POST", `/policy-versions/${id}/give-notice`, {
+        body: { effectiveAt: "2027-02-01T00:00:00.000Z" },
+      });
+      const { errors = [] } = (await refused.json()) as Schemas["Problem"];
+      expect([refused.status, errors]).toMatchObject([
+        422,
+        [
+          {
+            pointer: "/changes/0/element",
+            code: "still_held",
+            detail: expect.stringMatching(detail) as string,
+          },
+        ],
+      ]);
+    },
+  );
+
+  it("is material where it is personal, and no other change is by itself", async () => {
+    const world = createTestPlatform();
+    const write = async (number: string, change: Change) => {
+      const body = { ...draft(number, [change]), material: false };
+      const response = await world.ask(admin, "POST", "/policy-versions", { body });
+      return [response.status, ((await response.json()) as Schemas["Problem"]).errors?.[0]?.pointer];
+    };
+    const { category } = voices.terms ?? {};
+    expect(await write("6.0", voices)).toEqual([422, "/material"]);
+    expect(await write("6.1", shorterLogs)).toEqual([201, undefined]);
+    if (category === undefined) throw new Error("no category");
+    const anonymous = { ...voices, terms: { category: { ...category, personal: false } } };
+    expect(await write("6.2", anonymous)).toEqual([201, undefined]);
+  });
+});

@@ -1,3 +1,5 @@
+import { categoryEffect, isAlwaysMaterial } from "../../src/domain/policy/material";
+import { readElement } from "../../src/domain/policy/elements";
 import { wrongTerms } from "../../src/domain/policy/wrongTerms";
 import { earliestEffect, promisedNotice } from "../../src/domain/policy/notice";
 import { API_BASE } from "../apiBase";
@@ -5,6 +7,7 @@ import { changesBetween, justified } from "../platform/auditChanges";
 import { formatTime, parseTime } from "../platform/clock";
 import type { Platform } from "../platform/platform";
 import { policyVersions, type PolicyRow } from "../platform/policy/policyVersions";
+import { heldOf } from "../platform/retention/heldRecords";
 import { processors } from "../platform/processors/processors";
 import { invalid, invalidField, PlatformProblem, stateConflict } from "../platform/problem";
 import { created } from "./answer";
@@ -56,6 +59,36 @@ function requireTerms(platform: Platform, { changes }: Pick<PolicyRow, "changes"
   if (errors.length > 0) throw invalid(errors);
 }
 
+/** A new kind of personal data is never a matter of wording. */
+function requireMaterial({ material, changes }: Pick<PolicyRow, "material" | "changes">): void {
+  if (material || !changes.some(isAlwaysMaterial)) return;
+  throw invalidField("/material", "required", "A new category of personal data makes the version material.");
+}
+
+/** Of what is named no more nothing may be left: nobody could say for how long it is kept. */
+function requireNothingHeld(platform: Platform, { changes }: PolicyRow): void {
+  const errors = changes.flatMap((change, place) => {
+    if (categoryEffect(change) !== "removed") return [];
+    const left = whatIsLeft(platform, readElement(change.element ?? "")?.categoryId ?? "");
+    return left === undefined
+      ? []
+      : [{ pointer: `/changes/${place}/element`, code: "still_held", detail: left }];
+  });
+  if (errors.length > 0) throw invalid(errors);
+}
+
+function whatIsLeft(platform: Platform, categoryId: string): string | undefined {
+  const { categories } = platform.profile.policy;
+  const category = categories.find(({ id }) => id === categoryId);
+  if (category === undefined) return undefined;
+  const { count } = heldOf(platform, category);
+  if (count > 0) return `${count} records of ${category.label} are still held.`;
+  const receiver = [...platform.use(processors).rows.values()].find(
+    (each) => each.status === "active" && each.categories.includes(categoryId),
+  );
+  return receiver && `${receiver.name} still receives ${category.label} by the register of processors.`;
+}
+
 /** Whoever is told of a material change must be told what changes; only a first policy changes nothing. */
 function requireChanges(platform: Platform, row: PolicyRow): void {
   const { rows, statusOf } = platform.use(policyVersions);
@@ -92,6 +125,7 @@ export const policyVersionRoutes: readonly Route[] = [
     requireFreeNumber(platform, input.number);
     requireChannels(platform, input.channels);
     requireTerms(platform, input);
+    requireMaterial(input);
     const row = platform.transact(caller, (tx) => {
       const inserted: PolicyRow = tx.insert(rows, { ...input, id: platform.random.id("pol"), version: "1" });
       tx.audit({
@@ -115,6 +149,7 @@ export const policyVersionRoutes: readonly Route[] = [
     requireFreeNumber(platform, input.number, before.id);
     requireChannels(platform, input.channels);
     requireTerms(platform, input);
+    requireMaterial(input);
     const row = platform.transact(caller, (tx) => {
       const after = tx.update(rows, path.id, ({ id, version }): PolicyRow => ({ ...input, id, version }));
       tx.audit({
@@ -152,6 +187,7 @@ export const policyVersionRoutes: readonly Route[] = [
     requireDraft(platform, before);
     requireChanges(platform, before);
     requireTerms(platform, before);
+    requireNothingHeld(platform, before);
     requireNotice(platform, before, body.effectiveAt);
     const row = platform.transact(caller, (tx) => {
       const at = formatTime(tx.at);

@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { components } from "../../../openapi/platform.gen";
 import { isDestructive } from "../../../src/domain/privacy-requests/stateMachine";
 import { accounts } from "../accounts/accounts";
+import { isBroughtIn } from "../policy/broughtIn";
 import { notFound } from "../problem";
 import { isBackup } from "./erasureSteps";
 import { localDate } from "./legalDates";
@@ -117,7 +118,10 @@ export function erasurePlan(area: PrivacyRequests, row: RequestRow): ErasurePlan
   const start = localDate(row.fulfilledAt ?? platform.clock.iso(), reportingTimeZone);
   const steps = categories
     .filter((category) => category.retention.rule !== "not_stored")
-    .map((category) => stepOf(category, account, schedule, start));
+    .map((category) => ({
+      ...stepOf(category, account, schedule, start),
+      ...(isBroughtIn(platform, category) && { count: 0 }),
+    }));
   const conflicts = conflictsOf(area, row, account, stored.place);
   const hash = hashOf(row, steps, conflicts);
   return {

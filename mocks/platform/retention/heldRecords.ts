@@ -2,6 +2,7 @@ import type { components } from "../../../openapi/platform.gen";
 import { accessKeys } from "../access-keys/accessKeys";
 import { accounts } from "../accounts/accounts";
 import { hoursToDeletion } from "../accounts/importedAccounts";
+import { isBroughtIn } from "../policy/broughtIn";
 import { contentOf } from "../accounts/personalDetails";
 import type { Platform } from "../platform";
 import type { Held } from "./held";
@@ -132,10 +133,12 @@ function content(platform: Platform, { id, retention }: Schemas["DataCategory"])
   };
 }
 
+const nothing: Held = { count: 0, oldest: undefined };
+
 /** What is held of a category, counted where it is kept. */
 export function heldOf(platform: Platform, category: Schemas["DataCategory"]): Held {
   const { kind, retention } = category;
-  if (retention.rule === "not_stored") return { count: 0, oldest: undefined };
+  if (retention.rule === "not_stored" || isBroughtIn(platform, category)) return nothing;
   const clocks = retention.from === "account_deletion" && { clocks: deletions(platform, category) };
   if (kind === "content") return { ...content(platform, category), ...clocks };
   const counters = { operational: logs, billing: ledger, audit: heldEvents, account: people, keys };

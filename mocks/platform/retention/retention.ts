@@ -11,6 +11,7 @@ import { serveCollection, services, type HomeService } from "../services";
 import { nightlyRuns } from "../streams/nightlyRuns";
 import type { Transaction } from "../transaction";
 import { pruneLog } from "../transparency/transparencyArea";
+import { followVersions, isNamed } from "./categoryRows";
 import { heldOf } from "./heldRecords";
 import { asPromised, hasRuns, presentStatus, stateOf, takenBy, type RetentionRow } from "./retentionStatus";
 
@@ -28,8 +29,8 @@ const DAY = 86_400_000;
 const STUCK = 37;
 
 /** The content that goes after some days, of which the last runs failed on a few records: what the alarm is for. */
-function generate({ profile, clock }: Platform): RetentionRow[] {
-  const { categories } = profile.policy;
+function generate({ options, clock }: Platform): RetentionRow[] {
+  const { categories } = options.profile.policy;
   const failing = categories.find(({ kind, retention }) => kind === "content" && retention.rule === "days");
   return categories.map((category) => ({
     id: category.id,
@@ -136,12 +137,12 @@ function createRows(platform: Platform): Collection<RetentionRow> {
 }
 
 /** The alarm of the home page: something is older than promised. */
-function alarm(rows: Collection<RetentionRow>): HomeService {
+function alarm(platform: Platform, rows: Collection<RetentionRow>): HomeService {
   return {
     scope: "retention:read",
     items() {
       const filter = { state: "overdue" };
-      const count = rows.query({ filter, range: [0, 0] }).total;
+      const count = rows.query({ filter, range: [0, 0] }, isNamed(platform)).total;
       const kind = "retention_overdue";
       return [{ id: kind, kind, severity: "critical", count, relation: "eq", resource: "retention", filter }];
     },
@@ -153,19 +154,25 @@ export const retention: Area<Retention> = {
   build(platform) {
     const present = (row: RetentionRow) => presentStatus(platform, row);
     const rows = createRows(platform);
+    followVersions(platform, rows);
     const registry = platform.use(services);
     registry.collections.set(
       "retention",
-      serveCollection(rows, { scope: "retention:read", present, defaultSort: ["state", "ASC"] }),
+      serveCollection(rows, {
+        scope: "retention:read",
+        present,
+        isVisible: isNamed(platform),
+        defaultSort: ["state", "ASC"],
+      }),
     );
-    registry.home.push(alarm(rows));
+    registry.home.push(alarm(platform, rows));
     const asked = platform.use(approvals);
     asked.onApproved("retention.run", (tx, approval) => run(platform, rows, tx, approval));
     return {
       rows,
       present,
       propose(caller, id, reason) {
-        const row = asPromised(platform, rows.require(id));
+        const row = asPromised(platform, rows.require(id, isNamed(platform)));
         if (!hasRuns(row))
           throw stateConflict(
             "No run belongs to it: the policy names no days, or an erasure does it.",

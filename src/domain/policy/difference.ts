@@ -1,4 +1,5 @@
 import type { components } from "../../../openapi/platform.gen";
+import { categoryEffect, type CategoryEffect } from "./material";
 
 export type PolicyVersion = components["schemas"]["PolicyVersion"];
 type PolicyChange = components["schemas"]["PolicyChange"];
@@ -13,6 +14,8 @@ export interface ElementDifference {
   readonly after: string | undefined;
   /** Oldest first. */
   readonly steps: readonly { readonly number: string; readonly summary: string }[];
+  /** What it does to the categories in the end, where it does. */
+  readonly effect: CategoryEffect | undefined;
   /** Changed and changed back: in the end both say the same. */
   readonly isUndone: boolean;
 }
@@ -58,6 +61,7 @@ function composed(changes: readonly DatedChange[]): ElementDifference | undefine
     before,
     after,
     steps: changes.map(({ number, change }) => ({ number, summary: change.summary })),
+    effect: categoryEffect(last.change),
     isUndone: changes.length > 1 && before !== undefined && before === after,
   };
 }

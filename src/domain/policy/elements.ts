@@ -1,5 +1,5 @@
-/** What a policy can say of one data category. */
-export const categoryElements = ["what", "retention", "place", "erasure", "processors"] as const;
+/** What a policy can say of one data category; `category` is the category itself, brought in or taken out. */
+export const categoryElements = ["what", "retention", "place", "erasure", "processors", "category"] as const;
 
 /** What a policy says once. */
 export const wholeElements = ["rights", "deadlines", "minimum_age", "intake", "notice", "regions"] as const;

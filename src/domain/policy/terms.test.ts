@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { policyElements } from "./elements";
+import { blankCategory } from "./newCategory";
 import { completed, policyAt, termsOf, withTerms, type PolicyData, type Terms } from "./terms";
 import { wrongTerms } from "./wrongTerms";
 
@@ -47,6 +48,21 @@ describe("the terms of an element", () => {
     ["deadlines", { coolingOffHours: 72, purgeDays: 30 }],
     ["notice", { noticeDays: 14, noticeChannels: ["email"] }],
     ["retention.gone", undefined],
+    ["category.gone", undefined],
+    [
+      "category.account",
+      {
+        category: {
+          label: "Account",
+          kind: "account",
+          location: "eu-central-1",
+          personal: true,
+          retention: { rule: "account_life" },
+          onErasure: "delete",
+          processors: [],
+        },
+      },
+    ],
     ["colour", undefined],
   ])("%s are %j", (element, terms) => {
     expect(termsOf(policy, element)).toEqual(terms);
@@ -66,6 +82,15 @@ describe("the terms of an element", () => {
     expect(deleted.categories[1]).toBe(policy.categories[1]);
   });
 
+  it("bring a category in at the end, and take one out", () => {
+    const category = { ...blankCategory, label: "Voices" };
+    const more = withTerms(policy, "category.voices", { category });
+    expect(more.categories).toEqual([...policy.categories, { id: "voices", ...category }]);
+    expect(withTerms(more, "category.voices", {})).toEqual(policy);
+    expect(withTerms(policy, "category.logs", {}).categories.map(({ id }) => id)).toEqual(["account"]);
+    expect(withTerms(policy, "category.gone", {})).toEqual(policy);
+  });
+
   it("of another element, category or policy are not taken over", () => {
     expect(withTerms(policy, "rights", { minimumAge: 3, rights: ["access"] }).minimumAge).toBe(16);
     expect(withTerms(policy, "retention.gone", { retention: { rule: "indefinite" } })).toEqual(policy);
@@ -79,6 +104,12 @@ describe("terms that are still being written", () => {
     ["erasure.logs", { onErasure: "delete" }, { onErasure: "delete" }],
     ["deadlines", { purgeDays: 3 }, { coolingOffHours: 72, purgeDays: 3 }],
     ["what.gone", {}, {}],
+    ["category.logs", {}, {}],
+    [
+      "category.voices",
+      { category: { ...blankCategory, label: "Voices" } },
+      { category: { ...blankCategory, label: "Voices" } },
+    ],
     ["colour", { minimumAge: 3 }, { minimumAge: 3 }],
   ])("of %s, %j, come to %j", (element, terms, expected) => {
     expect(completed(policy, element, terms)).toEqual(expected);
@@ -149,6 +180,23 @@ describe("wrongTerms", () => {
       "processors.logs",
       { processors: ["prc_a", "prc_b"] },
       ["/terms/processors/1"],
+    ],
+    ["a category that is brought in", "category.voices", { category: blankCategory }, []],
+    ["a category that is taken out", "category.logs", {}, []],
+    ["a category that is there already", "category.logs", { category: blankCategory }, ["/element"]],
+    ["a category to take out that is not there", "category.voices", {}, ["/element"]],
+    [
+      "a category with wrong terms",
+      "category.voices",
+      {
+        category: {
+          ...blankCategory,
+          onErasure: "keep",
+          retention: { rule: "days", then: "delete" },
+          processors: ["prc_b"],
+        },
+      },
+      ["/terms/category/processors/0", "/terms/category/retention/amount", "/terms/category/erasureGround"],
     ],
   ])("of %s", (_what, element, terms, pointers) => {
     const change = { ...(element !== undefined && { element }), ...(terms !== undefined && { terms }) };

@@ -1,4 +1,5 @@
 import type { components } from "../../../openapi/platform.gen";
+import { blankCategory } from "./newCategory";
 import { readElement, type ElementKind, type PolicyElement } from "./elements";
 
 type Schemas = components["schemas"];
@@ -43,6 +44,7 @@ export const carried: Readonly<Record<ElementKind, Carried>> = {
   intake: { required: ["intake"], optional: [] },
   notice: { required: ["noticeDays", "noticeChannels"], optional: [] },
   regions: { required: ["regions"], optional: [] },
+  category: { required: [], optional: ["category"] },
 };
 
 export const fieldsOf = (kind: ElementKind): readonly (keyof Terms)[] => [
@@ -58,10 +60,16 @@ const only = (fields: readonly string[], from: object): object =>
 const without = (fields: readonly string[], from: object): object =>
   Object.fromEntries(Object.entries(from).filter(([name]) => !fields.includes(name)));
 
+const wholeCategory = ({ id: _id, ...category }: Category): Terms => ({ category });
+
 /** What the policy says of an element today; undefined where it has no such element. */
 export function termsOf(policy: PolicyData, elementId: string): Terms | undefined {
   const element = readElement(elementId);
   if (!element) return undefined;
+  if (element.kind === "category") {
+    const named = policy.categories.find(({ id }) => id === element.categoryId);
+    return named && wholeCategory(named);
+  }
   const said: object | undefined =
     element.categoryId === undefined ? policy : policy.categories.find(({ id }) => id === element.categoryId);
   return said && only(fieldsOf(element.kind), said);
@@ -71,6 +79,7 @@ export function termsOf(policy: PolicyData, elementId: string): Terms | undefine
 export function completed(policy: PolicyData, elementId: string, terms: Terms): Terms {
   const kind = readElement(elementId)?.kind;
   if (kind === undefined) return terms;
+  if (kind === "category") return terms.category ? { category: { ...blankCategory, ...terms.category } } : {};
   return { ...only(carried[kind].required, termsOf(policy, elementId) ?? {}), ...terms };
 }
 
@@ -81,7 +90,23 @@ const renewed = <Said extends object>(said: Said, { kind }: PolicyElement, terms
   return { ...without(fields, said), ...only(fields, terms) } as Said;
 };
 
-/** The policy in which an element says these terms; one that the policy does not have changes nothing. */
+/** The category brought in at the end, said anew at its place, or, without terms of it, named no more. */
+function withCategory(
+  categories: readonly Category[],
+  id: string,
+  { category }: Pick<Terms, "category">,
+): Category[] {
+  if (category === undefined) return categories.filter((each) => each.id !== id);
+  const brought = { id, ...category };
+  return categories.some((each) => each.id === id)
+    ? categories.map((each) => (each.id === id ? brought : each))
+    : [...categories, brought];
+}
+
+/**
+ * The policy in which an element says these terms; one that the policy does not have changes nothing, but for a category
+ * that is brought in.
+ */
 export function withTerms<Policy extends PolicyData>(
   policy: Policy,
   elementId: string,
@@ -90,6 +115,8 @@ export function withTerms<Policy extends PolicyData>(
   const element = readElement(elementId);
   if (!element) return policy;
   if (element.categoryId === undefined) return renewed(policy, element, terms);
+  if (element.kind === "category")
+    return { ...policy, categories: withCategory(policy.categories, element.categoryId, terms) };
   const renew = (category: Category) =>
     category.id === element.categoryId ? renewed(category, element, terms) : category;
   return { ...policy, categories: policy.categories.map(renew) };

@@ -1,5 +1,5 @@
 import type { components } from "../../../openapi/platform.gen";
-import { readElement } from "./elements";
+import { readElement, type PolicyElement } from "./elements";
 import { carried, fieldsOf, type Terms } from "./terms";
 
 type Schemas = components["schemas"];
@@ -7,7 +7,7 @@ type Schemas = components["schemas"];
 export interface TermsProblem {
   /** Below the change: `/terms/purgeDays`. */
   readonly pointer: string;
-  readonly code: "required" | "unknown" | "not_of_element";
+  readonly code: "required" | "unknown" | "taken" | "not_of_element";
   readonly detail: string;
 }
 
@@ -17,32 +17,60 @@ const problem = (pointer: string, code: TermsProblem["code"], detail: string): T
   detail,
 });
 
-function wrongRetention({ retention }: Terms): TermsProblem[] {
+type Said = Pick<Terms, "retention" | "onErasure" | "erasureGround" | "processors">;
+
+function wrongRetention({ retention }: Said, at: string): TermsProblem[] {
   if (retention === undefined || (retention.rule !== "days" && retention.rule !== "years")) return [];
   const missing = (["amount", "then"] as const).filter((name) => retention[name] === undefined);
   return missing.map((name) =>
-    problem(`/terms/retention/${name}`, "required", `A rule in ${retention.rule} says ${name}.`),
+    problem(`${at}/retention/${name}`, "required", `A rule in ${retention.rule} says ${name}.`),
   );
 }
 
-function wrongErasure({ onErasure, erasureGround }: Terms): TermsProblem[] {
+function wrongErasure({ onErasure, erasureGround }: Said, at: string): TermsProblem[] {
   if (onErasure === undefined || onErasure === "delete" || erasureGround !== undefined) return [];
-  return [problem("/terms/erasureGround", "required", "What is not deleted has a ground.")];
+  return [problem(`${at}/erasureGround`, "required", "What is not deleted has a ground.")];
+}
+
+function wrongProcessors({ processors = [] }: Said, at: string, known: readonly string[]): TermsProblem[] {
+  return processors.flatMap((id, place) =>
+    known.includes(id)
+      ? []
+      : [problem(`${at}/processors/${place}`, "unknown", `The register has no processor ${id}.`)],
+  );
+}
+
+const wrongSaid = (said: Said, at: string, processorIds: readonly string[]): TermsProblem[] => [
+  ...wrongProcessors(said, at, processorIds),
+  ...wrongRetention(said, at),
+  ...wrongErasure(said, at),
+];
+
+type Categories = readonly { readonly id: string }[];
+
+const unknownElement = problem("/element", "unknown", "Terms belong to an element that the policy has.");
+
+/** What is named must be there; what is brought in must not. */
+function wrongElement(element: PolicyElement, terms: Terms, categories: Categories) {
+  const { kind, categoryId } = element;
+  const isNamed = categoryId === undefined || categories.some(({ id }) => id === categoryId);
+  const isBrought = kind === "category" && terms.category !== undefined;
+  if (isNamed && isBrought)
+    return problem("/element", "taken", "The policy names this category already: change what it says of it.");
+  return isNamed || isBrought ? undefined : unknownElement;
 }
 
 /** What is wrong with the terms of a change; nothing where it carries none. `processorIds` are those of the register. */
 export function wrongTerms(
   { element: elementId = "", terms }: Pick<Schemas["PolicyChange"], "element" | "terms">,
-  categories: readonly { readonly id: string }[],
+  categories: Categories,
   processorIds: readonly string[],
 ): TermsProblem[] {
   if (terms === undefined) return [];
   const element = readElement(elementId);
-  if (
-    !element ||
-    (element.categoryId !== undefined && !categories.some(({ id }) => id === element.categoryId))
-  )
-    return [problem("/element", "unknown", "Terms belong to an element that the policy has.")];
+  if (!element) return [unknownElement];
+  const misplaced = wrongElement(element, terms, categories);
+  if (misplaced) return [misplaced];
   const fields: readonly string[] = fieldsOf(element.kind);
   const given = Object.entries(terms).filter(([, value]) => value !== undefined);
   const names = given.map(([name]) => name);
@@ -53,12 +81,7 @@ export function wrongTerms(
     ...carried[element.kind].required
       .filter((name) => !names.includes(name))
       .map((name) => problem(`/terms/${name}`, "required", `${elementId} says ${name}.`)),
-    ...(terms.processors ?? []).flatMap((id, place) =>
-      processorIds.includes(id)
-        ? []
-        : [problem(`/terms/processors/${place}`, "unknown", `The register has no processor ${id}.`)],
-    ),
-    ...wrongRetention(terms),
-    ...wrongErasure(terms),
+    ...wrongSaid(terms, "/terms", processorIds),
+    ...(terms.category ? wrongSaid(terms.category, "/terms/category", processorIds) : []),
   ];
 }

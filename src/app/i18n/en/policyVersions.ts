@@ -72,6 +72,7 @@ export const policyVersions = {
     version: "Version",
     version_note: "The number is the policy's own; it is what people are told.",
     material_help: "It changes what people agreed to, so notice is owed.",
+    material_needed: "A new category of personal data is material: notice is owed.",
     summary_help: "One or two sentences that a person without a lawyer understands.",
     notice: "Notice",
     notice_note:
@@ -91,6 +92,7 @@ export const policyVersions = {
     section: "Section",
     element: "Element",
     element_none: "No single element",
+    element_new_category: "A new category",
     summary: "What changes",
     before: "Before",
     after: "After",
@@ -100,7 +102,26 @@ export const policyVersions = {
       "From the day of effect on the platform acts by this. What is left blank the policy does not say.",
     reason: "Reason",
   },
+  effect: {
+    personal_added: "New category, material",
+    added: "New category",
+    removed: "Named no more",
+    personal_added_detail:
+      "Material by itself: whoever keeps a new kind of data of people tells them before it begins (GDPR, Art. 13(3)). Notice owed: %{days}.",
+    added_detail: "Not material by itself, because it holds nothing of people. You decide above.",
+    removed_detail: "Not material by itself, because nothing more is kept of people. You decide above.",
+  },
+  removed: {
+    what: "From the day of effect on the policy no longer names “%{category}”.",
+    nothing_left: "Nothing of it is held, and no processor receives it.",
+    held: "%{count} record of it is held now. |||| %{count} records of it are held now.",
+    received: "By the register it is still received by %{names}.",
+    not_yet: "The draft can be saved. Notice can be given once nothing of it is left.",
+  },
   terms: {
+    label: "Name",
+    kind: "Belongs to",
+    personal: "Holds personal data",
     description: "What it holds",
     location: "Where it lives",
     onErasure: "On erasure",

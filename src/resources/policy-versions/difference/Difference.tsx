@@ -7,12 +7,15 @@ import { channelWords, elementWords } from "../../../components/policy/policyWor
 import { versionLooks } from "../../../components/policy/versionLooks";
 import { SimpleTable, type SimpleColumn } from "../../../components/table/SimpleTable";
 import type { ElementDifference, PolicyVersion, VersionDifference } from "../../../domain/policy/difference";
+import { broughtIn } from "../../../domain/policy/newCategory";
 import { usePlatform } from "../../../providers/platform/PlatformContext";
+import { EffectBadge } from "../EffectBadge";
 import { Quoted } from "../Quoted";
 
-const Elements = ({ elements }: Pick<VersionDifference, "elements">) => {
+const Elements = ({ elements, through }: Pick<VersionDifference, "elements" | "through">) => {
   const translate = useTranslate();
-  const { categories } = usePlatform();
+  const { categories: held } = usePlatform();
+  const categories = [...held, ...broughtIn(through)];
   const label = (name: string) => translate(`policy_versions.difference.${name}`);
   const change = (name: string) => translate(`policy_versions.changes.${name}`);
   const columns: readonly SimpleColumn<ElementDifference>[] = [
@@ -20,10 +23,10 @@ const Elements = ({ elements }: Pick<VersionDifference, "elements">) => {
     {
       id: "element",
       label: label("element"),
-      render: ({ element, isUndone }) => (
+      render: ({ element, effect, isUndone }) => (
         <>
           {element === undefined ? "–" : elementWords(translate, element, categories)}
-          {isUndone && <Badge>{label("undone")}</Badge>}
+          {isUndone ? <Badge>{label("undone")}</Badge> : <EffectBadge effect={effect} />}
         </>
       ),
     },
@@ -115,7 +118,7 @@ export const Difference = ({ difference }: { difference: VersionDifference }) =>
         }
         flush
       >
-        <Elements elements={elements} />
+        <Elements elements={elements} through={through} />
       </Panel>
     </>
   );

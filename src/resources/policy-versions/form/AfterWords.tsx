@@ -2,7 +2,7 @@ import { useTranslate } from "react-admin";
 import { completed, withTerms } from "../../../domain/policy/terms";
 import { usePlatform } from "../../../providers/platform/PlatformContext";
 import { elementNow } from "./elementNow";
-import { formTerms } from "./formTerms";
+import { formTerms, settledElement } from "./formTerms";
 import { useProcessorName } from "./processorNames";
 
 /** The new words of an element, made of its new terms: the two can never say different things. */
@@ -10,7 +10,9 @@ export const useAfterWords = (): ((element: string, terms: unknown) => string | 
   const translate = useTranslate();
   const platform = usePlatform();
   const nameOf = useProcessorName();
-  return (element, held) => {
+  const taken = platform.categories.map(({ id }) => id);
+  return (chosen, held) => {
+    const element = settledElement(chosen, held, taken);
     const terms = formTerms(element, held);
     if (!terms) return undefined;
     const then = withTerms(platform, element, completed(platform, element, terms));

@@ -6,9 +6,10 @@ import { IconButton } from "../../../components/button/IconButton";
 import { SelectInput } from "../../../components/input/SelectInput";
 import { TextInput } from "../../../components/input/TextInput";
 import { elementWords } from "../../../components/policy/policyWords";
-import { policyElements } from "../../../domain/policy/elements";
-import { usePlatform } from "../../../providers/platform/PlatformContext";
-import { termsOf } from "../../../domain/policy/terms";
+import { policyElements, readElement } from "../../../domain/policy/elements";
+import { blankCategory, broughtIn, newCategory } from "../../../domain/policy/newCategory";
+import { usePlatform, type Platform } from "../../../providers/platform/PlatformContext";
+import { termsOf, type Terms } from "../../../domain/policy/terms";
 import { AfterWords } from "./AfterWords";
 import { elementNow } from "./elementNow";
 import { useProcessorName } from "./processorNames";
@@ -16,6 +17,14 @@ import { TermsInputs } from "./TermsInputs";
 
 const label = (name: string) => `policy_versions.form.${name}`;
 const blank = { section: "", element: "", summary: "", before: "", after: "", terms: null };
+
+/** A category begins blank, so that each of its terms is chosen; one that is there can only be taken out. */
+const firstTerms = (platform: Platform, element: string) => {
+  if (element === newCategory)
+    return { category: { ...blankCategory, kind: "", onErasure: "", retention: { rule: "" } } };
+  if (readElement(element)?.kind === "category") return {};
+  return termsOf(platform, element) ?? null;
+};
 
 /** With an element come today's terms, to be changed, and today's words as the old ones, unless some were typed. */
 const useFillElement = () => {
@@ -26,8 +35,11 @@ const useFillElement = () => {
   const offered = useRef(new Map<number, string>());
   return (index: number, element: string) => {
     const at = (name: string) => `changes.${index}.${name}`;
-    setValue(at("terms"), termsOf(platform, element) ?? null, { shouldDirty: true });
-    const now = elementNow(translate, element, platform, nameOf);
+    setValue(at("terms"), firstTerms(platform, element), { shouldDirty: true });
+    const now =
+      element === newCategory
+        ? translate("policy_terms.not_named")
+        : elementNow(translate, element, platform, nameOf);
     const before: unknown = getValues(at("before"));
     if (before && before !== offered.current.get(index)) return;
     offered.current.set(index, now ?? "");
@@ -35,22 +47,33 @@ const useFillElement = () => {
   };
 };
 
-const useElementChoices = () => {
+/** What the policy says today, a category that it does not name, and the one that this draft already brings in. */
+const useElementChoices = (chosen: string, terms: unknown) => {
   const translate = useTranslate();
   const { categories } = usePlatform();
-  return useMemo(
-    () => policyElements(categories).map(({ id }) => ({ id, name: elementWords(translate, id, categories) })),
+  const known = useMemo(
+    () => [
+      { id: newCategory, name: "policy_versions.form.element_new_category" },
+      ...policyElements(categories).map(({ id }) => ({ id, name: elementWords(translate, id, categories) })),
+    ],
     [translate, categories],
   );
+  const own = broughtIn([
+    { changes: [{ section: "", summary: "", element: chosen, terms: terms as Terms }] },
+  ]);
+  const isKnown = chosen === newCategory || known.some(({ id }) => id === chosen);
+  return isKnown
+    ? known
+    : [...known, ...own.map(() => ({ id: chosen, name: elementWords(translate, chosen, own) }))];
 };
 
 const ChangeInputs = ({ index, onRemove }: { index: number; onRemove: () => void }) => {
   const translate = useTranslate();
-  const choices = useElementChoices();
   const fill = useFillElement();
   const source = (name: string) => `changes.${index}.${name}`;
   const [element, terms] = useWatch({ name: [source("element"), source("terms")] }) as unknown[];
   const elementId = typeof element === "string" ? element : "";
+  const choices = useElementChoices(elementId, terms);
   const hasTerms = terms !== null && terms !== undefined;
   const number = index + 1;
   return (

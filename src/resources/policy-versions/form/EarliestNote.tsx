@@ -2,14 +2,20 @@ import { useTranslate } from "react-admin";
 import { useWatch } from "react-hook-form";
 import { Banner } from "../../../components/feedback/Banner";
 import { localDateOf } from "../../../domain/deadlines";
+import { needsNotice } from "./needsNotice";
+import type { VersionForm } from "./versionInput";
 import { dayInWords } from "../dayInWords";
 import { useEarliest } from "../useEarliest";
 
 /** The first day possible if notice went out now, and whether the planned one comes before it. */
 export const EarliestNote = () => {
   const translate = useTranslate();
-  const [material, effectiveAt] = useWatch({ name: ["material", "effectiveAt"] }) as unknown[];
-  const { date, days, zone } = useEarliest(material === true);
+  const [material, effectiveAt, changes] = useWatch({ name: ["material", "effectiveAt", "changes"] }) as [
+    unknown,
+    unknown,
+    VersionForm["changes"],
+  ];
+  const { date, days, zone } = useEarliest(material === true || needsNotice(changes));
   const planned = typeof effectiveAt === "string" && effectiveAt !== "" ? localDateOf(effectiveAt, zone) : "";
   if (planned !== "" && planned < date)
     return (

@@ -1,52 +1,24 @@
 import type { ComponentType } from "react";
-import { useGetList, useTranslate } from "react-admin";
+import { useTranslate } from "react-admin";
 import { CheckboxGroupInput } from "../../../components/input/CheckboxGroupInput";
 import { NumberInput } from "../../../components/input/NumberInput";
-import { SelectInput } from "../../../components/input/SelectInput";
 import { TextInput } from "../../../components/input/TextInput";
 import { requestTypes } from "../../../domain/deadlines";
 import { readElement, type ElementKind } from "../../../domain/policy/elements";
-import { erasureGrounds } from "../../../domain/privacy-requests/erasureGrounds";
+import { newCategory } from "../../../domain/policy/newCategory";
+import { usePlatform } from "../../../providers/platform/PlatformContext";
 import { IntakeInputs } from "./IntakeInputs";
 import { named, type Source, term } from "./termSource";
-import { allProcessors, type NamedProcessor } from "./processorNames";
+import { ErasureInputs, PlaceInputs, ProcessorsInput, WhatInputs } from "./categoryInputs";
+import { NewCategoryInputs } from "./NewCategoryInputs";
+import { RemovedCategory } from "./RemovedCategory";
 import { RetentionInputs } from "./RetentionInputs";
 
 type Terms = ComponentType<{ source: Source }>;
 
 const channels = named("policy_terms.channel", ["email", "in_app", "website"]);
 const rights = named("request_terms.type", requestTypes);
-const outcomes = named("policy_terms.erasure", ["delete", "pseudonymise", "keep"]);
-const grounds = named("request_terms.erasure_ground", erasureGrounds);
 const deadlines = ["coolingOffHours", "purgeDays", "backupExpiryDays", "contentRemovalDays"] as const;
-
-const What: Terms = ({ source }) => (
-  <TextInput source={source("description")} label={term("description")} multiline required />
-);
-
-const Place: Terms = ({ source }) => (
-  <TextInput source={source("location")} label={term("location")} required />
-);
-
-const Erasure: Terms = ({ source }) => (
-  <>
-    <SelectInput source={source("onErasure")} label={term("onErasure")} choices={outcomes} required />
-    <TextInput source={source("erasureGround")} label={term("erasureGround")} />
-    <SelectInput
-      source={source("erasureGroundCode")}
-      label={term("erasureGroundCode")}
-      choices={grounds}
-      emptyText="policy_terms.none"
-    />
-  </>
-);
-
-const Processors: Terms = ({ source }) => {
-  const { data = [] } = useGetList<NamedProcessor>("processors", allProcessors);
-  return (
-    <CheckboxGroupInput source={source("processors")} label={term("processors")} choices={data} columns={2} />
-  );
-};
 
 const Rights: Terms = ({ source }) => (
   <CheckboxGroupInput source={source("rights")} label={term("rights")} choices={rights} columns={3} />
@@ -91,24 +63,33 @@ const Regions: Terms = ({ source }) => (
 );
 
 const inputs: Readonly<Record<ElementKind, Terms>> = {
-  what: What,
+  what: WhatInputs,
   retention: RetentionInputs,
-  place: Place,
-  erasure: Erasure,
-  processors: Processors,
+  place: PlaceInputs,
+  erasure: ErasureInputs,
+  processors: ProcessorsInput,
   rights: Rights,
   deadlines: Deadlines,
   minimum_age: MinimumAge,
   intake: IntakeInputs,
   notice: Notice,
   regions: Regions,
+  category: NewCategoryInputs,
 };
+
+const newElement = (element: string) => ({
+  kind: element === newCategory ? ("category" as const) : undefined,
+  categoryId: undefined,
+});
 
 /** What the policy says of the element once the version is in force, as data: what the platform will act by. */
 export const TermsInputs = ({ element, source }: { element: string; source: Source }) => {
   const translate = useTranslate();
-  const kind = readElement(element)?.kind;
+  const { categories } = usePlatform();
+  const { kind, categoryId } = readElement(element) ?? newElement(element);
   if (kind === undefined) return null;
+  const removed = kind === "category" ? categories.find(({ id }) => id === categoryId) : undefined;
+  if (removed) return <RemovedCategory category={removed} />;
   const Inputs = inputs[kind];
   return (
     <div

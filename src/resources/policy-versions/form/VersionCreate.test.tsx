@@ -169,6 +169,96 @@ const cases: readonly Case[] = [
   },
 ];
 
+/** A new category has many fields: each is filled at one go. */
+const paste = async (user: User, into: HTMLElement, text: string) => {
+  await user.click(into);
+  await user.paste(text);
+};
+
+const voices: Case = {
+  element: "A new category",
+  before: "The policy does not name it",
+  edit: async (user, group) => {
+    await paste(user, box(group, /^Name/), "Voice samples");
+    await user.selectOptions(choose(group, /^Belongs to/), "Content");
+    await paste(user, box(group, /^What it holds/), "Recordings");
+    await user.selectOptions(choose(group, /^How long/), "A number of days");
+    await paste(user, box(group, /^How many/), "30");
+    await user.selectOptions(choose(group, /^At the end/), "The rows are deleted");
+    await paste(user, box(group, /^Where it lives/), "eu-central-1");
+    await user.selectOptions(choose(group, /^On erasure/), "Deleted");
+    await user.click(await group.findByRole("checkbox", { name: "Postmark" }));
+  },
+  after: "Voice samples; Personal data; Recordings; 30 days, then deleted; eu-central-1; Deleted; Postmark",
+  terms: {
+    category: {
+      label: "Voice samples",
+      kind: "content",
+      description: "Recordings",
+      personal: true,
+      retention: { rule: "days", amount: 30, then: "delete" },
+      location: "eu-central-1",
+      onErasure: "delete",
+      processors: ["prc_postmark"],
+    },
+  },
+};
+
+describe("a category of the policy", () => {
+  it("that is new is written whole, gets its id of its name, and is material", async () => {
+    const live = await begin(voices.element);
+    const { user } = live;
+    expect(await field("Before")).toHaveValue(voices.before);
+    await voices.edit(user, termsGroup());
+    expect(screen.getByRole("status", { name: "After" })).toHaveTextContent(voices.after);
+    expect(termsGroup().getByRole("note")).toHaveTextContent(/^Material by itself.*Notice owed: 14 days\.$/);
+    // Nobody can call it a matter of wording: neither here nor at the platform.
+    await user.click(screen.getByRole("checkbox", { name: /^Material/ }));
+    expect(screen.getByText(/14 days of notice, counted in/)).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Save draft" }));
+    expect(await screen.findByText(/is material: notice is owed/)).toBeInTheDocument();
+    expect(live.asked).not.toContain("POST /policy-versions");
+    await user.click(screen.getByRole("checkbox", { name: /^Material/ }));
+    const change = await save(live);
+    expect(change).toMatchObject({ element: "category.voice_samples", after: voices.after });
+    expect(change?.terms).toEqual(voices.terms);
+    expect(await screen.findByText("Category itself: Voice samples")).toBeInTheDocument();
+    expect(screen.getByText("New category, material")).toBeInTheDocument();
+    // The draft can be written on: the category keeps its id, whatever it is called then.
+    await user.click(screen.getByRole("link", { name: "Edit" }));
+    const name = await screen.findByRole("textbox", { name: /^Name/ });
+    expect(screen.getByRole("combobox", { name: "Element" })).toHaveDisplayValue(
+      "Category itself: Voice samples",
+    );
+    await replace(user, name, "Voices");
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    const { rows } = live.platform.use(policyVersions);
+    const kept = () => [...rows.values()].find(({ number }) => number === "4.0")?.changes[0];
+    await waitFor(() => expect(kept()?.terms?.category?.label).toBe("Voices"));
+    expect(kept()?.element).toBe("category.voice_samples");
+  });
+
+  it("that holds nothing of people is for the author to judge", async () => {
+    const { user } = await begin(voices.element);
+    await user.click(screen.getByRole("checkbox", { name: "Holds personal data" }));
+    await user.click(screen.getByRole("checkbox", { name: /^Material/ }));
+    expect(termsGroup().getByRole("note")).toHaveTextContent(/^Not material by itself/);
+    expect(screen.getByText(/No days of notice are owed/)).toBeInTheDocument();
+  });
+
+  it("that is taken out says what is still held of it, and who still receives it", async () => {
+    const live = await begin("Category itself: Account");
+    expect(await termsGroup().findByText(/^\d+ records of it are held now\.$/)).toBeInTheDocument();
+    expect(termsGroup().getByText(/still received by .*Keystone Identity/)).toBeInTheDocument();
+    expect(termsGroup().getByRole("note")).toHaveTextContent(/^Not material by itself/);
+    expect(screen.getByRole("status", { name: "After" })).toHaveTextContent("The policy does not name it");
+    const change = await save(live);
+    expect(change).toMatchObject({ element: "category.account", terms: {} });
+    expect(change?.before).toMatch(/^Account; Personal data; /);
+    expect(await screen.findByText("Named no more")).toBeInTheDocument();
+  });
+});
+
 describe("a change of the policy", () => {
   it.each(cases)(
     "of $element is written as data, and its words follow",

@@ -4,18 +4,14 @@ import { SimpleForm } from "../../../components/form/SimpleForm";
 import { Create } from "../../../components/page/Create";
 import type { PolicyVersion } from "../../../domain/policy/difference";
 import { usePlatform } from "../../../providers/platform/PlatformContext";
-import { useAfterWords } from "./AfterWords";
-import { versionInputOf, type VersionForm } from "./versionInput";
+import { useVersionInput } from "./useVersionInput";
 import { VersionInputs } from "./VersionInputs";
 
 export const VersionCreate = () => {
   const { noticeChannels } = usePlatform();
-  const wordsOf = useAfterWords();
+  const toInput = useVersionInput();
   return (
-    <Create<PolicyVersion>
-      title="policy_versions.create.title"
-      transform={(values: VersionForm) => versionInputOf(values, wordsOf)}
-    >
+    <Create<PolicyVersion> title="policy_versions.create.title" transform={toInput}>
       <SimpleForm
         defaultValues={{ material: true, channels: noticeChannels, changes: [] }}
         toolbar={

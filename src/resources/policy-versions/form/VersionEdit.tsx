@@ -3,8 +3,7 @@ import { EmptyState } from "../../../components/feedback/EmptyState";
 import { SimpleForm } from "../../../components/form/SimpleForm";
 import { Edit } from "../../../components/page/Edit";
 import type { PolicyVersion } from "../../../domain/policy/difference";
-import { useAfterWords } from "./AfterWords";
-import { versionInputOf, type VersionForm } from "./versionInput";
+import { useVersionInput } from "./useVersionInput";
 import { VersionInputs } from "./VersionInputs";
 
 const EditForm = () => {
@@ -26,11 +25,11 @@ const EditForm = () => {
 
 export const VersionEdit = () => {
   const translate = useTranslate();
-  const wordsOf = useAfterWords();
+  const toInput = useVersionInput();
   return (
     <Edit<PolicyVersion>
       title={({ number }) => translate("policy_versions.edit.title", { number })}
-      transform={(values: VersionForm) => versionInputOf(values, wordsOf)}
+      transform={toInput}
     >
       <EditForm />
     </Edit>

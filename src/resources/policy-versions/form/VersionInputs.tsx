@@ -7,10 +7,16 @@ import { TextInput } from "../../../components/input/TextInput";
 import { usePlatform } from "../../../providers/platform/PlatformContext";
 import { ChangesInput } from "./ChangesInput";
 import { EarliestNote } from "./EarliestNote";
+import { needsNotice } from "./needsNotice";
+import type { VersionForm } from "./versionInput";
 
 const label = (name: string) => `policy_versions.column.${name}`;
 const form = (name: string) => `policy_versions.form.${name}`;
 const section = (name: string) => ({ title: form(name), description: form(`${name}_note`) });
+
+/** The platform refuses it too; here it is said before anything is sent. */
+const materialWhereItMust = (isMaterial: unknown, { changes }: VersionForm) =>
+  isMaterial === true || !needsNotice(changes) ? undefined : form("material_needed");
 
 /** Everything of a draft that a person writes. Notice is an act of its own. */
 export const VersionInputs = () => {
@@ -28,7 +34,12 @@ export const VersionInputs = () => {
           required
           validate={maxLength(4000)}
         />
-        <BooleanInput source="material" label="policy_versions.material.true" help={form("material_help")} />
+        <BooleanInput
+          source="material"
+          label="policy_versions.material.true"
+          help={form("material_help")}
+          validate={materialWhereItMust}
+        />
       </FormSection>
       <FormSection {...section("changes")}>
         <ChangesInput />

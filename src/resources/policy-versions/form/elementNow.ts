@@ -7,9 +7,9 @@ type Translate = (key: string, options?: Readonly<Record<string, unknown>>) => s
 type Category = Platform["categories"][number];
 type Name = (processorId: string) => string;
 
-const ofCategory: Readonly<
-  Partial<Record<ElementKind, (translate: Translate, category: Category, nameOf: Name) => string>>
-> = {
+type OfCategory = (translate: Translate, category: Category, nameOf: Name) => string;
+
+const ofCategory = {
   what: (_translate, { description, label }) => description ?? label,
   retention: (translate, { retention }) => ruleInWords(retention, translate),
   place: (translate, { location }) => placeWords(translate, location),
@@ -17,6 +17,16 @@ const ofCategory: Readonly<
     [translate(`policy_terms.erasure.${onErasure}`), erasureGround].filter(Boolean).join(": "),
   processors: (translate, { processors }, nameOf) =>
     processors.map(nameOf).join(", ") || translate("policy_terms.none"),
+} satisfies Partial<Record<ElementKind, OfCategory>>;
+
+const partOf: Readonly<Partial<Record<ElementKind, OfCategory>>> = ofCategory;
+
+/** A category in all that the policy says of it. */
+const whole = (translate: Translate, category: Category, nameOf: Name): string => {
+  const kinds = ["what", "retention", "place", "erasure", "processors"] as const;
+  const said = kinds.map((kind) => ofCategory[kind](translate, category, nameOf));
+  const about = translate(`policy_terms.personal.${String(category.personal)}`);
+  return [category.label, about, ...said].filter(Boolean).join("; ");
 };
 
 const days = (translate: Translate, count: number | undefined): string =>
@@ -71,5 +81,7 @@ export const elementNow = (
   if (!element) return undefined;
   if (element.categoryId === undefined) return ofWhole[element.kind]?.(translate, platform);
   const category = platform.categories.find((each) => each.id === element.categoryId);
-  return category && ofCategory[element.kind]?.(translate, category, nameOf);
+  if (element.kind === "category")
+    return category ? whole(translate, category, nameOf) : translate("policy_terms.not_named");
+  return category && partOf[element.kind]?.(translate, category, nameOf);
 };

@@ -1,4 +1,5 @@
 import { readElement } from "../../../domain/policy/elements";
+import { freeCategoryId, newCategory } from "../../../domain/policy/newCategory";
 import { fieldsOf, type Terms } from "../../../domain/policy/terms";
 
 /** Rules that count; the others carry no number and nothing that follows. */
@@ -25,6 +26,13 @@ const settledRule = (rule: unknown): unknown =>
     ? Object.fromEntries(Object.entries(rule).filter(([name]) => !ofCounting.includes(name)))
     : rule;
 
+/** A category carries a rule of its own. */
+const settled = (name: string, value: unknown): unknown => {
+  if (name === "retention") return settledRule(value);
+  if (name !== "category" || !isObject(value)) return value;
+  return { ...value, retention: settledRule(value["retention"]) };
+};
+
 /** What was typed into them is the platform's to check, at its own place. */
 const isTerms = (value: unknown): value is Terms => isObject(value);
 
@@ -35,7 +43,15 @@ export function formTerms(elementId: string, held: unknown): Terms | undefined {
   const names: readonly string[] = fieldsOf(element.kind);
   const entries = Object.entries(held)
     .filter(([name]) => names.includes(name))
-    .map(([name, value]) => [name, name === "retention" ? settledRule(value) : value] as const);
+    .map(([name, value]) => [name, settled(name, value)] as const);
   const terms = filled(Object.fromEntries(entries));
   return isTerms(terms) ? terms : {};
+}
+
+/** The element that a change is about: a new category gets its id of its name. */
+export function settledElement(element: string, held: unknown, taken: readonly string[]): string {
+  if (element !== newCategory) return element;
+  const category = isObject(held) ? held["category"] : undefined;
+  const label = isObject(category) ? category["label"] : undefined;
+  return `${newCategory}.${freeCategoryId(typeof label === "string" ? label : "", taken)}`;
 }

@@ -26,6 +26,7 @@ describe("versionInputOf", () => {
           ],
         },
         noWords,
+        [],
       ),
     ).toEqual({
       number: "3.1",
@@ -41,7 +42,7 @@ describe("versionInputOf", () => {
 
   it("carries the planned day and the reason", () => {
     const form = { effectiveAt: "2026-12-05T23:00:00.000Z", reason: "Agreed on Monday", material: true };
-    expect(versionInputOf(form, noWords)).toMatchObject(form);
+    expect(versionInputOf(form, noWords, [])).toMatchObject(form);
   });
 
   it.each<[string, string, unknown, unknown]>([
@@ -68,7 +69,7 @@ describe("versionInputOf", () => {
     ],
   ])("sends terms without %s, in their own words", (_what, element, held, terms) => {
     const change = { section: "1", element, summary: "New", after: "typed before", terms: held };
-    const { changes } = versionInputOf({ changes: [change] }, () => "made of the terms");
+    const { changes } = versionInputOf({ changes: [change] }, () => "made of the terms", []);
     expect(changes).toEqual([{ section: "1", element, summary: "New", after: "made of the terms", terms }]);
   });
 
@@ -80,7 +81,41 @@ describe("versionInputOf", () => {
       after: "red",
       terms: { minimumAge: 3 },
     };
-    const { changes } = versionInputOf({ changes: [change] }, noWords);
+    const { changes } = versionInputOf({ changes: [change] }, noWords, []);
     expect(changes).toEqual([{ section: "1", element: "colour", summary: "New", after: "red" }]);
+  });
+
+  it("gives each new category an id of its name that no other has", () => {
+    const brought = (label: string, retention: object) => ({
+      section: "1",
+      element: "category",
+      summary: "New",
+      terms: { category: { label, description: " ", personal: true, retention, processors: [] } },
+    });
+    const changes = [
+      { section: "1", element: "category.voices_2", summary: "Kept", terms: { category: { label: "x" } } },
+      brought("Voices", { rule: "days", amount: 3, then: "delete" }),
+      brought("Voices", { rule: "indefinite", amount: 3, then: "delete" }),
+    ];
+    const sent = versionInputOf({ changes }, noWords, ["voices"]).changes;
+    expect(sent.map(({ element }) => element)).toEqual([
+      "category.voices_2",
+      "category.voices_3",
+      "category.voices_4",
+    ]);
+    expect(sent[1]?.terms).toEqual({
+      category: {
+        label: "Voices",
+        personal: true,
+        retention: { rule: "days", amount: 3, then: "delete" },
+        processors: [],
+      },
+    });
+    expect(sent[2]?.terms?.category?.retention).toEqual({ rule: "indefinite" });
+  });
+
+  it("takes a category out without a word on it", () => {
+    const changes = [{ section: "1", element: "category.logs", summary: "Gone", terms: {} }];
+    expect(versionInputOf({ changes }, noWords, ["logs"]).changes[0]).toEqual({ ...changes[0] });
   });
 });

@@ -1,5 +1,6 @@
 import type { components } from "../../../../openapi/platform.gen";
-import { formTerms } from "./formTerms";
+import { readElement } from "../../../domain/policy/elements";
+import { formTerms, settledElement } from "./formTerms";
 
 type VersionInput = components["schemas"]["PolicyVersionInput"];
 type Change = VersionInput["changes"][number];
@@ -19,13 +20,14 @@ type Words = (element: string, terms: unknown) => string | undefined;
 
 const text = (value: string | null | undefined): string => value?.trim() ?? "";
 
-const changeOf = (change: FormChange, wordsOf: Words): Change => {
-  const [section, element, summary, before] = [
+const changeOf = (change: FormChange, wordsOf: Words, taken: readonly string[]): Change => {
+  const [section, chosen, summary, before] = [
     change.section,
     change.element,
     change.summary,
     change.before,
   ].map(text) as [string, string, string, string];
+  const element = settledElement(chosen, change.terms, taken);
   const terms = formTerms(element, change.terms);
   const after = (terms && wordsOf(element, terms)) ?? text(change.after);
   return {
@@ -38,12 +40,31 @@ const changeOf = (change: FormChange, wordsOf: Words): Change => {
   };
 };
 
+/** In turn, because each new category takes an id away from the next. */
+const changesOf = (
+  changes: readonly FormChange[],
+  wordsOf: Words,
+  categoryIds: readonly string[],
+): Change[] => {
+  const done: Change[] = [];
+  for (const change of changes) {
+    const named = [...done, ...changes].map(({ element }) => readElement(element ?? "")?.categoryId);
+    const taken = [...categoryIds, ...named.filter((id) => id !== undefined)];
+    done.push(changeOf(change, wordsOf, taken));
+  }
+  return done;
+};
+
 /** A draft as the API takes it, whole: what is blank in the form is left out, and so removed. */
-export const versionInputOf = (form: VersionForm, wordsOf: Words): VersionInput => ({
+export const versionInputOf = (
+  form: VersionForm,
+  wordsOf: Words,
+  categoryIds: readonly string[],
+): VersionInput => ({
   number: text(form.number),
   material: form.material === true,
   summary: text(form.summary),
-  changes: (form.changes ?? []).map((change) => changeOf(change, wordsOf)),
+  changes: changesOf(form.changes ?? [], wordsOf, categoryIds),
   channels: [...(form.channels ?? [])],
   ...(text(form.effectiveAt) !== "" && { effectiveAt: text(form.effectiveAt) }),
   ...(text(form.reason) !== "" && { reason: text(form.reason) }),

@@ -3,7 +3,10 @@ import { Panel } from "../../../components/layout/Panel";
 import { elementWords } from "../../../components/policy/policyWords";
 import { SimpleTable, type SimpleColumn } from "../../../components/table/SimpleTable";
 import type { PolicyVersion } from "../../../domain/policy/difference";
+import { categoryEffect } from "../../../domain/policy/material";
+import { broughtIn } from "../../../domain/policy/newCategory";
 import { usePlatform } from "../../../providers/platform/PlatformContext";
+import { EffectBadge } from "../EffectBadge";
 import { Quoted } from "../Quoted";
 import { Facts } from "./Facts";
 
@@ -11,19 +14,23 @@ type Change = PolicyVersion["changes"][number];
 
 const Changes = ({ changes }: Pick<PolicyVersion, "changes">) => {
   const translate = useTranslate();
-  const { categories } = usePlatform();
+  const { categories: held } = usePlatform();
+  const categories = [...held, ...broughtIn([{ changes }])];
   const label = (name: string) => translate(`policy_versions.changes.${name}`);
   const columns: readonly SimpleColumn<Change>[] = [
     { id: "section", label: label("section"), render: ({ section }) => section },
     {
       id: "what",
       label: label("what"),
-      render: ({ summary, element }) => (
+      render: (change) => (
         <>
-          {summary}
-          {element !== undefined && (
-            <span className="block text-xs text-muted">{elementWords(translate, element, categories)}</span>
+          {change.summary}
+          {change.element !== undefined && (
+            <span className="block text-xs text-muted">
+              {elementWords(translate, change.element, categories)}
+            </span>
           )}
+          <EffectBadge effect={categoryEffect(change)} />
         </>
       ),
     },
