@@ -192,7 +192,7 @@ describe("a category that a version brings in", () => {
       await noticed(world, [voices], "2026-12-24T00:00:00.000Z");
       world.clock.advance(40 * DAY);
       const [row] = await world.json<Schemas["Processor"][]>(admin, "GET", "/processors");
-      const { id: _id, version = "", gaps: _gaps, ...processor } = row ?? ({} as Schemas["Processor"]);
+      const { id: _id, version, gaps: _gaps, ...processor } = row ?? ({} as Schemas["Processor"]);
       const put = await world.ask(admin, "PUT", `/processors/${row?.id ?? ""}`, {
         body: { ...processor, categories: [...processor.categories, "voices"] },
         headers: { "if-match": `"${version}"` },
