@@ -1,22 +1,32 @@
 // What an answer must at least look like, drawn from the contract: small enough to be checked on every answer.
 
-/** Where the console reads a schema, by the name it asks with. */
+/** Where the console reads a schema, by the path it asks with: `*` stands for an id. */
 export const READ = {
   accounts: "Account",
+  "accounts/*/cap/history": "CapHistory",
+  "accounts/*/wallet": "Wallet",
   "access-keys": "AccessKey",
   approvals: "Approval",
   "audit-events": "AuditEventItem",
   disclosures: "Disclosure",
+  "error-events": "ErrorEvent",
   home: "Home",
   jobs: "Job",
   "ledger-entries": "LedgerEntry",
+  "ledger-entries/totals": "LedgerTotals",
   me: "Me",
   orders: "Order",
+  "orders/totals": "OrderTotals",
   platform: "Platform",
   "policy-versions": "PolicyVersion",
   "privacy-requests": "PrivacyRequest",
   processors: "Processor",
+  queue: "Queue",
   "recipient-tasks": "RecipientTask",
+  "reconciliation-items": "ReconciliationItem",
+  "reconciliation-periods": "ReconciliationPeriod",
+  rehosting: "Rehosting",
+  "rehosted-outputs": "RehostedOutput",
   "request-logs": "RequestLog",
   retention: "RetentionStatus",
   "saved-views": "SavedView",

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import type { FaultRule } from "../../mocks/handlers/faults";
 import type { ProfileId } from "../../mocks/profiles/profiles";
+import { LASTING, lastingTroubles } from "../testing/lastingTroubles";
 import { startLiveConsole } from "../testing/liveConsole";
 
 const openConsole = startLiveConsole();
@@ -17,25 +17,15 @@ const lists: readonly ListOf[] = [
   { resource: "policy-versions", profile: "studio", row: /Shared workspaces/ },
   { resource: "processors", profile: "studio", row: /Brightline Storage/ },
   { resource: "retention", profile: "gateway", row: /API request logs/ },
+  { resource: "error-events", profile: "studio", row: /upstream|error|time/ },
+  { resource: "rehosted-outputs", profile: "apimodels", row: /In time|Copied/ },
   { resource: "disclosures", profile: "gateway", row: /Parquet de Paris/ },
 ];
 
-/** Trouble that lasts; safe reads are asked again by themselves first. */
-const LASTING = 100;
-
-const troubles: Readonly<Record<string, readonly [fault: FaultRule, says: RegExp]>> = {
-  403: [{ kind: "status", status: 403 }, /lacks the permission|refused/],
-  404: [{ kind: "status", status: 404 }, /refused/],
-  422: [{ kind: "status", status: 422 }, /refused/],
-  429: [{ kind: "status", status: 429, retryAfterSeconds: 0 }, /Too many requests/],
-  500: [{ kind: "status", status: 500 }, /went wrong/],
-  503: [{ kind: "status", status: 503, retryAfterSeconds: 0 }, /not available/],
-  "a dead connection": [{ kind: "network" }, /could not be reached/],
-  "a cut connection": [{ kind: "cut" }, /could not be read|No answer|could not be reached/],
-  "malformed JSON": [{ kind: "malformed" }, /could not be read/],
-  "another shape": [{ kind: "wrong_shape" }, /agreed shape|could not be read/],
+const troubles = {
+  ...lastingTroubles,
   "a missing header": [{ kind: "missing_header", header: "content-range" }, /Content-Range/],
-};
+} satisfies typeof lastingTroubles;
 
 const main = () => within(screen.getByRole("main"));
 

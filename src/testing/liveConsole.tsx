@@ -5,7 +5,7 @@ import { createFaults, type FaultRule } from "../../mocks/handlers/faults";
 import { createHandlers } from "../../mocks/handlers/createHandlers";
 import { createClock, type Clock } from "../../mocks/platform/clock";
 import { createPlatform } from "../../mocks/platform/createPlatform";
-import type { Platform } from "../../mocks/platform/platform";
+import type { DataFile, Platform } from "../../mocks/platform/platform";
 import { createRandom } from "../../mocks/platform/random";
 import { profiles, type ProfileId } from "../../mocks/profiles/profiles";
 import { beforeEach, vi } from "vitest";
@@ -50,7 +50,7 @@ export const startLiveConsole = () => {
   return async (
     person: string,
     path: string | ((platform: Platform) => string),
-    options: { profile?: ProfileId } = {},
+    options: { profile?: ProfileId; data?: readonly DataFile[] } = {},
   ): Promise<LiveConsole> => {
     giveLayout();
     // jsdom knows the element, but not how it is opened.
@@ -64,6 +64,7 @@ export const startLiveConsole = () => {
       scale: "small",
       seed: 1,
       clock,
+      ...(options.data && { data: options.data }),
     });
     const handlers = createHandlers(platform, { faults });
     const asked: string[] = [];

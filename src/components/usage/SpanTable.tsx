@@ -92,7 +92,11 @@ const useColumns = (props: SpanTableProps): SimpleColumn<Row>[] => {
     ...(view.compare && set.isStacked ? [before] : []),
     ...(isWhole ? [] : set.series).map((series, at) => ({
       id: `${series.kind} ${series.id}`,
-      label: <span className="inline-block max-w-36 truncate align-bottom">{seriesName(series)}</span>,
+      label: (
+        <bdi className="inline-block max-w-36 truncate align-bottom" title={seriesName(series)}>
+          {seriesName(series)}
+        </bdi>
+      ),
       align: "end" as const,
       render: (row: Row) => figure(row.values[at], row, series.part),
     })),

@@ -23,7 +23,7 @@ interface LineProps {
 const Line = ({ name, value, colour, isStrong = false }: LineProps) => (
   <div className={classNames("flex items-center gap-1.5 py-px", isStrong && "font-semibold")}>
     {colour && <span className="size-2 shrink-0 rounded-sm" style={{ background: colour }} />}
-    <span className="min-w-0 flex-1 truncate">{name}</span>
+    <bdi className="min-w-0 flex-1 truncate text-left">{name}</bdi>
     <span className="tabular-nums">{value}</span>
   </div>
 );

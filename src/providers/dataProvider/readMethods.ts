@@ -24,6 +24,12 @@ export interface StreamPage<Row extends object = RaRecord> {
   asOf: { seq: string; at: string };
 }
 
+/** How the shape of an answer is called: an id within the path is a `*`. */
+const nameOf = (path: string): string => {
+  const [, resource = "", id = "", ...rest] = path.split("/");
+  return [resource, rest.length > 0 ? "*" : id, ...rest].filter(Boolean).join("/");
+};
+
 /** Reads that are more than the rows of a collection. */
 export const createReadMethods = (http: Http) => ({
   /** One GET whose answer is an object, such as `/home` or `/access-keys/{id}/exposure`. */
@@ -34,8 +40,7 @@ export const createReadMethods = (http: Http) => ({
   ): Promise<Answer> => {
     const answer = await http(`${path}${queryOf(query)}`, { signal });
     if (typeof answer.json !== "object" || answer.json === null) throw shapeError(path, answer, "an object");
-    const [, name = "", ...rest] = path.split("/");
-    if (rest.length === 0) await checkShape(name, answer.json, answer);
+    await checkShape(nameOf(path), answer.json, answer);
     return answer.json as Answer;
   },
 

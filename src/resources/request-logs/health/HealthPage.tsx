@@ -46,7 +46,7 @@ export const HealthPage = () => {
   const { reportingTimeZone } = usePlatform();
   const { id, range, choose } = useUsageRange(reportingTimeZone);
   const { view, order, choose: chooseView } = useHealthView();
-  const { data, error, isFetching, refetch } = useHealth(range, reportingTimeZone);
+  const { data, error, isFetching, isPlaceholderData, refetch } = useHealth(range, reportingTimeZone);
   const health = data && healthOf(data, view, order);
   return (
     <>
@@ -77,7 +77,10 @@ export const HealthPage = () => {
           <EmptyState title={translate("usage.empty")}>{translate("usage.empty_detail")}</EmptyState>
         )}
         {!error && health && health.rows.length > 0 && (
-          <HealthTable {...health} range={{ at_gte: range.from, at_lt: range.to }} />
+          <div aria-busy={isPlaceholderData} className={isPlaceholderData ? "opacity-45" : undefined}>
+            {/* The range of the answer: while another is asked for, these are still the last one's figures. */}
+            <HealthTable {...health} range={{ at_gte: data.from, at_lt: data.to }} />
+          </div>
         )}
       </Panel>
     </>
