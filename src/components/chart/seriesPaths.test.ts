@@ -41,6 +41,11 @@ describe("series as paths", () => {
     expect(linePath([half], { ...plot, width: 2 })).toBe("M10 50H12");
   });
 
+  it("never draws a bar as wide as a wall", () => {
+    const [path] = seriesPaths({ look: "bars", series: series.slice(0, 1), columns: [column(FULL)] }, plot);
+    expect(path).toBe("M112 100H208V0H112Z");
+  });
+
   it("never draws a bar thinner than a pixel, nor nothing where there are no columns", () => {
     const many = Array.from({ length: 600 }, () => column(FULL));
     const [path = ""] = seriesPaths({ look: "bars", series: series.slice(0, 1), columns: many }, plot);

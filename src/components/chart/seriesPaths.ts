@@ -11,12 +11,14 @@ export interface PlotArea {
 
 /** How much of a column's width its bar takes. */
 const BAR_SHARE = 0.82;
+/** Wider, a bar is a wall: a day on its own is still a bar. */
+const WIDEST_BAR = 96;
 
 const round = (pixels: number): number => Math.round(pixels * 100) / 100;
 
 /** The width of a bar, at least a pixel. */
 export const barWidth = (plot: PlotArea, columns: number): number =>
-  Math.max(1, (plot.width / Math.max(1, columns)) * BAR_SHARE);
+  Math.min(WIDEST_BAR, Math.max(1, (plot.width / Math.max(1, columns)) * BAR_SHARE));
 
 /** The middle of a column. */
 const middle = (plot: PlotArea, place: number, columns: number): number =>

@@ -40,13 +40,13 @@ export const UsageLegend = ({ entries, before, hasOpen }: UsageLegendProps) => {
               className={classNames(item, "hover:bg-hover")}
             >
               <Swatch colour={colour} />
-              <bdi className="truncate">{name}</bdi>
+              <bdi className="truncate text-left">{name}</bdi>
               <span className="text-muted tabular-nums">{total}</span>
             </button>
           ) : (
             <span className={item}>
               <Swatch colour={colour} />
-              <bdi className="truncate">{name}</bdi>
+              <bdi className="truncate text-left">{name}</bdi>
               <span className="text-muted tabular-nums">{total}</span>
             </span>
           )}

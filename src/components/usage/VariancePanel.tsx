@@ -51,7 +51,11 @@ export const VariancePanel = ({ usage, place }: UsageShown) => {
           {
             id: "group",
             label: translate(`usage.group.${dimension === "" ? "none" : dimension}`),
-            render: (row) => <bdi>{nameOf(row)}</bdi>,
+            render: (row) => (
+              <bdi className="block max-w-36 truncate text-left sm:max-w-56" title={nameOf(row)}>
+                {nameOf(row)}
+              </bdi>
+            ),
           },
           money("before", ({ before }) => before, false),
           money("after", ({ after }) => after, false),
@@ -61,6 +65,7 @@ export const VariancePanel = ({ usage, place }: UsageShown) => {
         rows={dimension === "" ? [] : variance.groups}
         rowKey={(row) => nameOf(row)}
         total={variance.total}
+        isFirstFixed
       />
     </Panel>
   );

@@ -19,6 +19,8 @@ const greatest = ({ points, isStacked }: UsageSeriesSet): bigint =>
 
 const lookOf = (set: UsageSeriesSet, look: Look | undefined): ChartData["look"] => {
   if (!set.isStacked) return "lines";
+  // An area over one span has no width.
+  if (set.points.length === 1) return "bars";
   if (look === "bars" || look === "area") return look;
   return set.points.length > MOST_BARS ? "area" : "bars";
 };
