@@ -1,41 +1,9 @@
-import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { Dialog } from "./pages/Dialog";
 import { ListPage } from "./pages/ListPage";
+import { SavedViews } from "./pages/SavedViews";
 
 const REVOKED = `/access-keys?filter=${encodeURIComponent('{"status":"revoked"}')}&sort=name&order=ASC`;
-
-/** The menu of saved views above a list, and the dialogs behind it. */
-class SavedViews {
-  readonly page: Page;
-
-  constructor(page: Page) {
-    this.page = page;
-  }
-
-  async open(): Promise<void> {
-    await this.page.getByRole("main").getByRole("button", { name: "Views" }).click();
-  }
-
-  view(name: string): Locator {
-    return this.page.getByRole("menuitem", { name }).or(this.page.getByRole("menuitemradio", { name }));
-  }
-
-  async save(name: string, visibility: "private" | "shared"): Promise<void> {
-    await this.open();
-    await this.page.getByRole("menuitem", { name: "Save this view…" }).click();
-    const dialog = new Dialog(this.page, "Save this view");
-    await dialog.field(/^Name/).fill(name);
-    if (visibility === "shared") await dialog.root.getByRole("checkbox", { name: /^Share/ }).check();
-    await dialog.finish("Save");
-  }
-
-  async manage(): Promise<Dialog> {
-    await this.open();
-    await this.page.getByRole("menuitem", { name: "Manage views…" }).click();
-    return new Dialog(this.page, "Saved views");
-  }
-}
 
 test("a view keeps filter, sort and columns, for its owner alone", async ({ page, open, world }) => {
   await open("mock-security", REVOKED);

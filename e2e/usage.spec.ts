@@ -5,6 +5,7 @@ import { expect, test } from "./fixtures";
 import { AccountPage, accountPath, accountWhere } from "./pages/AccountPage";
 import { JobsTray } from "./pages/JobsTray";
 import { LedgerList } from "./pages/LedgerPages";
+import { SavedViews } from "./pages/SavedViews";
 import { lastAnswer, UsagePage, usagePath, usageQuestions } from "./pages/UsagePage";
 
 test.describe("on InstaGen", () => {
@@ -142,7 +143,7 @@ test.describe("on the gateway", () => {
 test.describe("on apimodels", () => {
   test.use({ platform: "apimodels" });
 
-  test("[apimodels-1.2] usage is in credits, compared and explained, in any zone", async ({
+  test("[apimodels-1.2] usage is in credits, compared and explained, in any zone; the view is kept, for oneself or shared", async ({
     page,
     open,
     world,
@@ -164,6 +165,37 @@ test.describe("on apimodels", () => {
       /Estimate: so far|No forecast:/,
     );
     await expect(page.getByRole("region", { name: "Unusual days" })).toContainText("further from the median");
+
+    // Kept for oneself and for everybody; a preset is a question of finance within what is asked now.
+    const views = new SavedViews(page);
+    await views.save("Mine in Kathmandu", "private");
+    await views.save("Ours in Kathmandu", "shared");
+    const presets = page.getByRole("navigation", { name: "Spending views" });
+    await presets.getByRole("link", { name: "Top spenders" }).click();
+    await expect(page).toHaveURL(/group=accountId/);
+    await expect(page).toHaveURL(/zone=Asia%2FKathmandu/);
+    await expect(presets.getByRole("link", { name: "Top spenders" })).toHaveAttribute("aria-current", "page");
+    await shown.ready();
+    await page.goto("/usage");
+    await shown.ready();
+    await views.open();
+    await views.view("Mine in Kathmandu").click();
+    await expect(page).toHaveURL(/compare=previous/);
+    await shown.ready();
+    await expect(shown.panel).toContainText("time in Asia/Kathmandu");
+    await expect(why).toBeVisible();
+
+    await open("mock-support", "/usage");
+    await shown.ready();
+    await expect(presets).toHaveCount(0);
+    await views.open();
+    await expect(views.view("Ours in Kathmandu")).toBeVisible();
+    await expect(views.view("Mine in Kathmandu")).toHaveCount(0);
+    await views.view("Ours in Kathmandu").click();
+    await expect(page).toHaveURL(/zone=Asia%2FKathmandu/);
+    await shown.ready();
+    await expect(shown.panel).toContainText("Costs of others are not shown to you");
+    await expect(why).toHaveCount(0);
   });
 });
 

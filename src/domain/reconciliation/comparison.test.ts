@@ -46,7 +46,7 @@ const platform = [
 ];
 
 async function* lines(records: readonly object[]) {
-  for (const record of records) yield Promise.resolve(JSON.stringify(record));
+  for (const record of records) yield Promise.resolve([JSON.stringify(record)]);
 }
 
 const compare = (content = text, records: readonly object[] = platform, progress = vi.fn()) =>

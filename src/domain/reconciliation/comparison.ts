@@ -96,12 +96,12 @@ export class Comparison {
   /** @throws CsvError, LineError: then nothing of the file is taken */
   static async make(
     file: { readonly name: string; readonly chunks: Chunks; readonly mapping: ColumnMapping },
-    records: AsyncIterable<string>,
+    records: AsyncIterable<readonly string[]>,
     progress: Progress,
   ): Promise<Comparison> {
     const read = await readFile(file.chunks, file.mapping, progress);
     const side = new PlatformSide();
-    for await (const record of records) side.add(record);
+    for await (const some of records) for (const record of some) side.add(record);
     const { orders, bookings } = side;
     const findings = reconcile({ orders, bookings, lines: read.lines });
     return new Comparison(findings, { name: file.name, mapping: file.mapping, read });

@@ -1,5 +1,4 @@
 import {
-  now as nowIn,
   parseAbsolute,
   startOfMonth,
   startOfYear,
@@ -38,11 +37,7 @@ const lastHours = (at: string, timeZone: string): UsageRange => {
  * The half-open span of a range, its days and months cut in the platform's reporting zone. A range that is not over ends
  * with its last day, so that the open bucket is part of it.
  */
-export const usageRange = (
-  range: RangeId,
-  timeZone: string,
-  at: string = nowIn("UTC").toAbsoluteString(),
-): UsageRange => {
+export const usageRange = (range: RangeId, timeZone: string, at: string): UsageRange => {
   if (range === "24h") return lastHours(at, timeZone);
   const today = toCalendarDate(parseAbsolute(at, timeZone));
   const first = startOfMonth(today);

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { useLocation, useNavigate } from "react-admin";
+import { useSession } from "../authProvider/SessionContext";
 import { readRange, usageRange } from "../../domain/usage/usageRange";
 
 /** The range that the URL names, cut in a zone, and how to name another: a link shows to a colleague what it shows here. */
@@ -7,7 +8,11 @@ export const useUsageRange = (timeZone: string) => {
   const { search } = useLocation();
   const navigate = useNavigate();
   const id = readRange(new URLSearchParams(search).get("range"));
-  const range = useMemo(() => usageRange(id, timeZone), [id, timeZone]);
+  const session = useSession();
+  const range = useMemo(
+    () => usageRange(id, timeZone, new Date(Date.now() + session.clockSkewMs()).toISOString()),
+    [id, timeZone, session],
+  );
   const choose = (next: string) => {
     const present = new URLSearchParams(search);
     present.set("range", next);

@@ -4,10 +4,8 @@ import { granularityFor } from "../../domain/usage/granularity";
 import type { UsagePlace } from "../../domain/usage/usagePlace";
 import { readUsageView, spanOfView, writeUsageView, type UsageView } from "../../domain/usage/usageView";
 import { MOST_SERIES } from "../../domain/usage/usageSeries";
+import { useSession } from "../authProvider/SessionContext";
 import { useUsage, useWholeUsage, type UsageQuestion } from "./useUsage";
-
-/** Read when a view is opened, not while it is shown: a range that slid along would ask again and again. */
-const instantNow = (): string => new Date().toISOString();
 
 const nothing: Readonly<Record<string, unknown>> = {};
 
@@ -16,6 +14,7 @@ export const useUsagePlace = (
   reportingTimeZone: string,
   fixed: Readonly<Record<string, unknown>> = nothing,
 ): UsagePlace => {
+  const session = useSession();
   const { search, pathname } = useLocation();
   const navigate = useNavigate();
   const pathOf = useCallback(
@@ -25,7 +24,8 @@ export const useUsagePlace = (
   return useMemo(() => {
     const view = readUsageView(new URLSearchParams(search));
     const timeZone = view.zone ?? reportingTimeZone;
-    const now = instantNow();
+    // The platform's time, read when a view is opened and not while it is shown: a range that slid along would ask again and again.
+    const now = new Date(Date.now() + session.clockSkewMs()).toISOString();
     const span = spanOfView(view, timeZone, now);
     const granularity = view.look === "heat" ? "PT1H" : granularityFor(span, view.granularity);
     return {
@@ -38,7 +38,7 @@ export const useUsagePlace = (
       show: (next: UsageView) => navigate(pathOf(next)),
       pathOf,
     };
-  }, [search, reportingTimeZone, fixed, navigate, pathOf]);
+  }, [search, reportingTimeZone, fixed, navigate, pathOf, session]);
 };
 
 const questionOf = ({ view, span, timeZone, granularity, filter }: UsagePlace): UsageQuestion => {

@@ -32,7 +32,7 @@ function throttled(id: number, total: number) {
   };
 }
 
-async function linesAt(path: string, access: Access): Promise<AsyncGenerator<string>> {
+async function linesAt(path: string, access: Access): Promise<AsyncGenerator<readonly string[]>> {
   const read = await readApi(path, { ...access, cache: "no-store" });
   if (read.status === 404) throw new SourceError(404, path);
   return linesOf(read.body ?? nothing);
@@ -53,8 +53,8 @@ async function checkSeal({ id, period }: Asked<"seal">, access: Access) {
   const checker = new SealChecker({ from, to, seal });
   const progress = throttled(id, seal.entries);
   const lines = await linesAt(`/reconciliation-periods/${encodeURIComponent(period.id)}/entries`, access);
-  for await (const line of lines) {
-    checker.add(line);
+  for await (const some of lines) {
+    for (const line of some) checker.add(line);
     progress(checker.lines);
   }
   tell({ tell: "verdict", id, verdict: checker.finish() });
