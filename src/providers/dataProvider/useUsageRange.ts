@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { useLocation, useNavigate } from "react-admin";
+import { platformNow } from "../authProvider/platformNow";
 import { useSession } from "../authProvider/SessionContext";
 import { readRange, usageRange } from "../../domain/usage/usageRange";
 
@@ -9,10 +10,7 @@ export const useUsageRange = (timeZone: string) => {
   const navigate = useNavigate();
   const id = readRange(new URLSearchParams(search).get("range"));
   const session = useSession();
-  const range = useMemo(
-    () => usageRange(id, timeZone, new Date(Date.now() + session.clockSkewMs()).toISOString()),
-    [id, timeZone, session],
-  );
+  const range = useMemo(() => usageRange(id, timeZone, platformNow(session)), [id, timeZone, session]);
   const choose = (next: string) => {
     const present = new URLSearchParams(search);
     present.set("range", next);

@@ -4,6 +4,7 @@ import { granularityFor } from "../../domain/usage/granularity";
 import type { UsagePlace } from "../../domain/usage/usagePlace";
 import { readUsageView, spanOfView, writeUsageView, type UsageView } from "../../domain/usage/usageView";
 import { MOST_SERIES } from "../../domain/usage/usageSeries";
+import { platformNow } from "../authProvider/platformNow";
 import { useSession } from "../authProvider/SessionContext";
 import { useUsage, useWholeUsage, type UsageQuestion } from "./useUsage";
 
@@ -25,7 +26,7 @@ export const useUsagePlace = (
     const view = readUsageView(new URLSearchParams(search));
     const timeZone = view.zone ?? reportingTimeZone;
     // The platform's time, read when a view is opened and not while it is shown: a range that slid along would ask again and again.
-    const now = new Date(Date.now() + session.clockSkewMs()).toISOString();
+    const now = platformNow(session);
     const span = spanOfView(view, timeZone, now);
     const granularity = view.look === "heat" ? "PT1H" : granularityFor(span, view.granularity);
     return {

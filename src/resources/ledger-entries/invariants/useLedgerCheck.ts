@@ -1,5 +1,6 @@
 import { useLocation, useTranslate } from "react-admin";
 import { usePlatformZone } from "../../../components/zone/PlatformZone";
+import { platformNow } from "../../../providers/authProvider/platformNow";
 import { useSession } from "../../../providers/authProvider/SessionContext";
 import type { TabJob } from "../../../providers/tabJobs/tabJob";
 import { useTabJobs, useTabJobStore } from "../../../providers/tabJobs/TabJobsContext";
@@ -29,8 +30,7 @@ export const useLedgerCheck = () => {
   const chosen = readCheckedRange(new URLSearchParams(search));
   const job = useTabJobs().find(isOf(chosen));
   const start = () => {
-    const now = new Date(Date.now() + session.clockSkewMs()).toISOString();
-    const input: LedgerCheckInput = { chosen, range: boundsOf(chosen, timeZone, now) };
+    const input: LedgerCheckInput = { chosen, range: boundsOf(chosen, timeZone, platformNow(session)) };
     const range =
       chosen.id === "days"
         ? `${chosen.first} – ${chosen.last}`
