@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import type { UsageSeriesSet } from "../../domain/usage/usageSeries";
 import { chartOfSeries } from "./chartOfSeries";
+import { tickText } from "./useUsageWords";
 
 const set = (spans: number, isStacked = true): UsageSeriesSet => ({
   unit: "count",
@@ -25,4 +26,18 @@ it.each([
 ] as const)("%s", (_name, shown, look, expected) => {
   const options = { look, height: 200, nameOf: () => "", spanName: () => "" };
   expect(chartOfSeries(shown, options).look).toBe(expected);
+});
+
+it.each([
+  [0n, "USD", "$0"],
+  [50_000_000_000n, "USD", "$0.05"],
+  [100_000_000_000n, "USD", "$0.10"],
+  [1_500_000_000_000n, "USD", "$1.50"],
+  [5_000_000_000n, "USD", "$0.005"],
+  [2_000_000n, "USD", "$0.000002"],
+  [800_000_000_000_000n, "USD", "$800"],
+  [1_500_000_000_000_000n, "USD", "$1.5K"],
+  [2_500_000_000_000n, "CREDIT", "2.50"],
+])("%s units of %s on an axis are %s", (value, currency, text) => {
+  expect(tickText(value, { unit: "money", currency })).toBe(text);
 });

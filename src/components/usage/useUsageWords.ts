@@ -7,6 +7,9 @@ const locale = "en";
 const counts = new Intl.NumberFormat(locale);
 const compactCounts = new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 3 });
 
+const ONE = 1_000_000_000_000n;
+const CENT = ONE / 100n;
+
 type Quantity = Pick<UsageSeriesSet, "unit" | "currency">;
 
 /** A round value on an axis: short, its unit known from the measure. */
@@ -14,7 +17,12 @@ export const tickText = (value: bigint, { unit, currency }: Quantity): string =>
   if (unit === "ms") return value < 1000n ? `${value} ms` : `${compactCounts.format(Number(value) / 1000)} s`;
   if (unit === "count") return compactCounts.format(value);
   const style: Intl.NumberFormatOptions = /^[A-Z]{3}$/.test(currency) ? { style: "currency", currency } : {};
-  const money = new Intl.NumberFormat(locale, { ...style, notation: "compact", maximumSignificantDigits: 3 });
+  // Beside $0.05 stands $0.10, and not $0.1.
+  const isInCents = value % ONE !== 0n && value % CENT === 0n;
+  const digits: Intl.NumberFormatOptions = isInCents
+    ? { minimumFractionDigits: 2, maximumFractionDigits: 2 }
+    : { notation: "compact", maximumSignificantDigits: 3 };
+  const money = new Intl.NumberFormat(locale, { ...style, ...digits });
   // Intl takes a decimal text digit by digit; TypeScript only knows it as `${number}`.
   return money.format(format(pico(value)) as `${number}`);
 };
