@@ -31,6 +31,8 @@ export const ProblemPanel = ({
 }: ProblemPanelProps) => {
   const translate = useTranslate();
   const problem = problemOf(error);
+  // One wrong value is often told twice: in general, and as the only one in the list.
+  const errors = problem.errors.filter(({ detail }) => detail !== problem.detail);
   const advice = `kit.problem.${adviceKey(problem)}`;
   return (
     <div
@@ -44,9 +46,9 @@ export const ProblemPanel = ({
       <div className="min-w-0 flex-1 space-y-1">
         <p className="font-semibold">{problem.title || translate(`${advice}.title`)}</p>
         {problem.detail && <p className="break-words">{problem.detail}</p>}
-        {fieldErrors && problem.errors.length > 0 && (
+        {fieldErrors && errors.length > 0 && (
           <ul>
-            {problem.errors.map(({ pointer, detail }) => (
+            {errors.map(({ pointer, detail }) => (
               <li key={pointer + detail}>{detail}</li>
             ))}
           </ul>

@@ -20,7 +20,13 @@ interface Versions {
 }
 
 const Day = ({ at }: { at: string | undefined }) =>
-  at === undefined ? <span className="text-faint">–</span> : <TimeText at={at} show="day" />;
+  at === undefined ? (
+    <span className="text-faint">–</span>
+  ) : (
+    <span className="whitespace-nowrap">
+      <TimeText at={at} show="day" />
+    </span>
+  );
 
 const columnsOf = (translate: (key: string) => string): readonly SimpleColumn<PolicyVersion>[] => {
   const label = (name: string) => translate(`policy.changes.${name}`);
@@ -31,7 +37,7 @@ const columnsOf = (translate: (key: string) => string): readonly SimpleColumn<Po
       render: ({ id, number }) => (
         <LinkBase
           to={`/policy-versions/${encodeURIComponent(id)}/show`}
-          className="text-accent hover:underline"
+          className="whitespace-nowrap text-accent hover:underline"
         >
           {number}
         </LinkBase>

@@ -12,5 +12,10 @@ export const Quoted = ({ text, side }: { text: string | undefined; side: keyof t
   if (text === undefined || text === "")
     return <span className="text-muted italic">{translate("policy_versions.changes.not_quoted")}</span>;
   const Mark = side === "before" ? "del" : "ins";
-  return <Mark className={classNames("rounded-sm px-1 break-words", looks[side])}>{text}</Mark>;
+  return (
+    // Beside other columns on a phone a sentence would stand one word a line.
+    <span className="block min-w-44 print:min-w-0">
+      <Mark className={classNames("rounded-sm px-1 break-words", looks[side])}>{text}</Mark>
+    </span>
+  );
 };

@@ -36,7 +36,7 @@ export const policyTerms = {
     intake: "Where requests go",
     notice: "Notice of changes",
     regions: "Regions",
-    category: "Category itself",
+    category: "Category",
     of_category: "%{element}: %{category}",
   },
   deadline: {

@@ -93,6 +93,7 @@ export const policyVersions = {
     element: "Element",
     element_none: "No single element",
     element_new_category: "A new category",
+    element_no_category: "No longer named: %{category}",
     summary: "What changes",
     before: "Before",
     after: "After",

@@ -47,6 +47,9 @@ const useFillElement = () => {
   };
 };
 
+const nameIn = (categories: Platform["categories"], id: string | undefined) =>
+  categories.find((category) => category.id === id)?.label;
+
 /** What the policy says today, a category that it does not name, and the one that this draft already brings in. */
 const useElementChoices = (chosen: string, terms: unknown) => {
   const translate = useTranslate();
@@ -54,7 +57,13 @@ const useElementChoices = (chosen: string, terms: unknown) => {
   const known = useMemo(
     () => [
       { id: newCategory, name: "policy_versions.form.element_new_category" },
-      ...policyElements(categories).map(({ id }) => ({ id, name: elementWords(translate, id, categories) })),
+      ...policyElements(categories).map(({ id, kind, categoryId }) => ({
+        id,
+        name:
+          kind === "category"
+            ? translate(label("element_no_category"), { category: nameIn(categories, categoryId) })
+            : elementWords(translate, id, categories),
+      })),
     ],
     [translate, categories],
   );

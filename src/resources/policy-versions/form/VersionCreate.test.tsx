@@ -189,7 +189,8 @@ const voices: Case = {
     await user.selectOptions(choose(group, /^On erasure/), "Deleted");
     await user.click(await group.findByRole("checkbox", { name: "Postmark" }));
   },
-  after: "Voice samples; Personal data; Recordings; 30 days, then deleted; eu-central-1; Deleted; Postmark",
+  after:
+    "Voice samples; Personal data; What is held: Recordings; How long: 30 days, then deleted; Where: eu-central-1; On erasure: Deleted; Processors: Postmark",
   terms: {
     category: {
       label: "Voice samples",
@@ -222,14 +223,12 @@ describe("a category of the policy", () => {
     const change = await save(live);
     expect(change).toMatchObject({ element: "category.voice_samples", after: voices.after });
     expect(change?.terms).toEqual(voices.terms);
-    expect(await screen.findByText("Category itself: Voice samples")).toBeInTheDocument();
+    expect(await screen.findByText("Category: Voice samples")).toBeInTheDocument();
     expect(screen.getByText("New category, material")).toBeInTheDocument();
     // The draft can be written on: the category keeps its id, whatever it is called then.
     await user.click(screen.getByRole("link", { name: "Edit" }));
     const name = await screen.findByRole("textbox", { name: /^Name/ });
-    expect(screen.getByRole("combobox", { name: "Element" })).toHaveDisplayValue(
-      "Category itself: Voice samples",
-    );
+    expect(screen.getByRole("combobox", { name: "Element" })).toHaveDisplayValue("Category: Voice samples");
     await replace(user, name, "Voices");
     await user.click(screen.getByRole("button", { name: "Save" }));
     const { rows } = live.platform.use(policyVersions);
@@ -247,7 +246,7 @@ describe("a category of the policy", () => {
   });
 
   it("that is taken out says what is still held of it, and who still receives it", async () => {
-    const live = await begin("Category itself: Account");
+    const live = await begin("No longer named: Account");
     expect(await termsGroup().findByText(/^\d+ records of it are held now\.$/)).toBeInTheDocument();
     expect(termsGroup().getByText(/still received by .*Keystone Identity/)).toBeInTheDocument();
     expect(termsGroup().getByRole("note")).toHaveTextContent(/^Not material by itself/);

@@ -24,7 +24,10 @@ const partOf: Readonly<Partial<Record<ElementKind, OfCategory>>> = ofCategory;
 /** A category in all that the policy says of it. */
 const whole = (translate: Translate, category: Category, nameOf: Name): string => {
   const kinds = ["what", "retention", "place", "erasure", "processors"] as const;
-  const said = kinds.map((kind) => ofCategory[kind](translate, category, nameOf));
+  const said = kinds.map(
+    (kind) =>
+      `${translate(`policy_terms.element.${kind}`)}: ${ofCategory[kind](translate, category, nameOf)}`,
+  );
   const about = translate(`policy_terms.personal.${String(category.personal)}`);
   return [category.label, about, ...said].filter(Boolean).join("; ");
 };
