@@ -156,6 +156,7 @@ const refusals: Readonly<Record<string, Refusal>> = {
   403: { fault: { kind: "status", status: 403 }, says: /lacks the permission|refused/ },
   404: { fault: { kind: "status", status: 404 }, says: /refused|not there|not found/i },
   409: { fault: { kind: "status", status: 409 }, says: /refused|state/ },
+  412: { fault: { kind: "status", status: 412 }, says: /changed|refused/ },
   422: { fault: { kind: "status", status: 422 }, says: /refused|wrong/ },
   429: {
     fault: { kind: "status", status: 429, retryAfterSeconds: 7 },
@@ -238,6 +239,12 @@ describe.each(forms)("$name", (form) => {
     const typed = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input, textarea")];
     expect(typed.map(({ value }) => value)).toContain(HOSTILE);
     expect(form.made(platform)).toHaveLength(0);
+    // Signed in again, the next press does it, with all that was typed.
+    await user.click(await screen.findByRole("button", { name: new RegExp(form.person) }));
+    await waitFor(() => expect(isExpired()).toBe(false));
+    expect(await box(form.typed)).toHaveValue(HOSTILE);
+    await user.click(submitOf(form.submit));
+    await waitFor(() => expect(form.made(platform)).toHaveLength(1));
   });
 
   it("takes hostile text as text: kept to the letter, shown and never run", async () => {

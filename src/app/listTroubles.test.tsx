@@ -47,4 +47,31 @@ describe.each(lists)("the list $resource", ({ resource, profile, row }) => {
       expect(await main().findAllByText(row)).not.toHaveLength(0);
     }
   });
+
+  it("keeps what is known in sight while the answer is late, and says that it is busy", async () => {
+    const { fault, go } = await openConsole("mock-auditor", `/${resource}`, { profile });
+    expect(await screen.findAllByText(row)).not.toHaveLength(0);
+    fault({ kind: "slow", delayMs: 400, method: "GET", path: `/${resource}` });
+    go(`/${resource}?perPage=101`);
+    await waitFor(() => expect(main().getByRole("grid")).toHaveAttribute("aria-busy", "true"));
+    expect(main().queryByRole("alert")).toBeNull();
+    // What is known stays in sight: it is neither taken away nor called empty.
+    expect(main().queryAllByText(row)).not.toHaveLength(0);
+    await waitFor(() => expect(main().getByRole("grid")).not.toHaveAttribute("aria-busy", "true"));
+    expect(await main().findAllByText(row)).not.toHaveLength(0);
+  });
+
+  it("asks for a new sign-in where the session has ended, and goes on at the same place", async () => {
+    vi.spyOn(console, "error").mockReturnValue(undefined);
+    const { user, fault, go, isExpired } = await openConsole("mock-auditor", `/${resource}`, { profile });
+    expect(await screen.findAllByText(row)).not.toHaveLength(0);
+    fault({ kind: "status", status: 401, method: "GET", path: `/${resource}` });
+    go(`/${resource}?perPage=101`);
+    await waitFor(() => expect(isExpired()).toBe(true));
+    await user.click(await screen.findByRole("button", { name: /mock-auditor/ }));
+    await waitFor(() => expect(isExpired()).toBe(false));
+    expect(window.location.search).toBe("?perPage=101");
+    expect(await main().findAllByText(row)).not.toHaveLength(0);
+    expect(main().queryByRole("alert")).toBeNull();
+  });
 });

@@ -17,6 +17,8 @@ export const SessionExpired = ({ config }: { config: Config }) => {
   return (
     <dialog
       ref={dialog}
+      // Or an open dialog of the page, which hides all that comes beside it, would hide the only way to sign in again.
+      data-react-aria-top-layer
       aria-labelledby="session-expired-title"
       onCancel={(event) => event.preventDefault()}
       className="m-auto w-[min(440px,calc(100vw-32px))] rounded-lg border border-line bg-surface p-5 text-ink shadow-overlay backdrop:bg-scrim"

@@ -26,11 +26,11 @@ export const Panel = ({ title, description, actions, footer, children, flush, cl
         <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-hairline px-4 py-1.5">
           <div className="min-w-0">
             {title && (
-              <h2 id={id} className="text-base font-semibold">
+              <h2 id={id} className="text-base font-semibold break-words">
                 {title}
               </h2>
             )}
-            {description && <p className="text-xs text-muted">{description}</p>}
+            {description && <p className="text-xs break-words text-muted">{description}</p>}
           </div>
           {actions && <div className="flex items-center gap-2">{actions}</div>}
         </div>
