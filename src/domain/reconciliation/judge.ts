@@ -71,8 +71,12 @@ function againstProcessor(found: Case): Verdict | undefined {
 /** Holds an order against its lines and its bookings, without any tolerance: the processor first, then the ledger. */
 export function judge(found: Case): Finding {
   const { order, bookings, lines } = found;
-  const result = againstProcessor(found) ?? againstLedger(found) ?? ({ bucket: "matched" } satisfies Verdict);
-  return { ...result, orders: [order], bookings, lines, orderId: order.id };
+  const orders = [order];
+  const orderId = order.id;
+  const result = againstProcessor(found) ?? againstLedger(found);
+  // Nearly all of them: made in one piece.
+  if (result === undefined) return { bucket: "matched", orders, bookings, lines, orderId };
+  return { ...result, orders, bookings, lines, orderId };
 }
 
 /** Whether the line says the very same of a payment as the order, as far as it says anything. */

@@ -2,6 +2,7 @@ import { textOfCell } from "../export";
 import { negate } from "../money";
 import { mappedFields, type ColumnMapping, type MappedField } from "./mapping";
 import { readAmount } from "./readAmount";
+import { KnownAmounts } from "./knownAmounts";
 import type { Amount, ProcessorRecord } from "./records";
 
 export type LineProblem =
@@ -66,12 +67,18 @@ export function lineReader(headings: readonly string[], mapping: ColumnMapping) 
     if (FORMULA.test(cell)) throw new LineError(line, "formula", mapping[field] ?? "", cell);
     return cell;
   };
-  const amountIn = (field: "gross" | "fee" | "net", cells: readonly string[], line: number) => {
-    const cell = cellOf(field, cells, line);
-    const amount = readAmount(cell, mapping.decimal);
-    if (amount === undefined) throw new LineError(line, "not_an_amount", mapping[field] ?? "", cell);
-    return amount;
-  };
+  const known = new KnownAmounts();
+  const amountIn = (
+    field: "gross" | "fee" | "net",
+    cells: readonly string[],
+    line: number,
+    currency: string,
+  ): Amount =>
+    known.of(cellOf(field, cells, line), currency, (cell) => {
+      const amount = readAmount(cell, mapping.decimal);
+      if (amount === undefined) throw new LineError(line, "not_an_amount", mapping[field] ?? "", cell);
+      return amount;
+    });
   const currencyIn = (cells: readonly string[], line: number): string => {
     if (places.currency === undefined) return mapping.fixedCurrency ?? "";
     const cell = cellOf("currency", cells, line);
@@ -92,14 +99,14 @@ export function lineReader(headings: readonly string[], mapping: ColumnMapping) 
     if (externalId === "") throw new LineError(line, "no_id", mapping.externalId);
     const currency = currencyIn(cells, line);
     const money = (field: "gross" | "fee" | "net"): Amount | undefined =>
-      places[field] === undefined ? undefined : { units: amountIn(field, cells, line), currency };
+      places[field] === undefined ? undefined : amountIn(field, cells, line, currency);
     const fee = money("fee");
     const net = money("net");
     const at = timeIn(cells, line);
     return {
       line,
       externalId,
-      gross: { units: amountIn("gross", cells, line), currency },
+      gross: amountIn("gross", cells, line, currency),
       ...(fee && { fee: keptFee(fee) }),
       ...(net && { net }),
       ...(at !== undefined && { at }),
