@@ -39,6 +39,7 @@ function readTime(text: string): string | undefined {
   return Number.isNaN(at) ? undefined : new Date(at).toISOString();
 }
 
+type AmountField = "gross" | "fee" | "net";
 type Places = Readonly<Partial<Record<MappedField, number>>>;
 
 function placesOf(headings: readonly string[], mapping: ColumnMapping): Places {
@@ -68,12 +69,7 @@ export function lineReader(headings: readonly string[], mapping: ColumnMapping) 
     return cell;
   };
   const known = new KnownAmounts();
-  const amountIn = (
-    field: "gross" | "fee" | "net",
-    cells: readonly string[],
-    line: number,
-    currency: string,
-  ): Amount =>
+  const amountIn = (field: AmountField, cells: readonly string[], line: number, currency: string): Amount =>
     known.of(cellOf(field, cells, line), currency, (cell) => {
       const amount = readAmount(cell, mapping.decimal);
       if (amount === undefined) throw new LineError(line, "not_an_amount", mapping[field] ?? "", cell);
@@ -98,7 +94,7 @@ export function lineReader(headings: readonly string[], mapping: ColumnMapping) 
     const externalId = cellOf("externalId", cells, line);
     if (externalId === "") throw new LineError(line, "no_id", mapping.externalId);
     const currency = currencyIn(cells, line);
-    const money = (field: "gross" | "fee" | "net"): Amount | undefined =>
+    const money = (field: AmountField): Amount | undefined =>
       places[field] === undefined ? undefined : amountIn(field, cells, line, currency);
     const fee = money("fee");
     const net = money("net");
