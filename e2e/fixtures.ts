@@ -25,6 +25,8 @@ export interface Trouble {
   readonly seen: string[];
   /** Trouble that the test itself makes is no failure. */
   expect(pattern: RegExp): void;
+  /** Somebody else's browser is watched, too. */
+  watch(context: BrowserContext): void;
 }
 
 interface Fixtures {
@@ -32,7 +34,9 @@ interface Fixtures {
   trouble: Trouble;
   /** Signs in as this person and opens a path of the console. */
   open: (person: Person, path?: string) => Promise<void>;
-  /** Moves the platform's and the page's clock on. */
+  /** Another person's own window, beside the page: signed in, with a path of the console before them. */
+  openBeside: (person: Person, path?: string) => Promise<Page>;
+  /** Moves the platform's and each page's clock on. */
   pass: (ms: number) => Promise<void>;
   /** Every violation of WCAG 2.2 AA on the page as it is now, in light and in dark. */
   accessibilityProblems: () => Promise<string[]>;
@@ -41,17 +45,32 @@ interface Fixtures {
 /** A refused request is logged by the browser itself; what the console makes of it is for the test to see. */
 const NO_TROUBLE = /^Failed to load resource: /;
 
-function watch(context: BrowserContext): Trouble {
+function watchFor(): Trouble {
   const seen: string[] = [];
   const expected: RegExp[] = [NO_TROUBLE];
   const note = (what: string) => {
     if (!expected.some((pattern) => pattern.test(what))) seen.push(what);
   };
-  context.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") note(message.text());
-  });
-  context.on("weberror", (error) => note(error.error().message));
-  return { seen, expect: (pattern) => void expected.push(pattern) };
+  return {
+    seen,
+    expect: (pattern) => void expected.push(pattern),
+    watch: (context) => {
+      context.on("console", (message) => {
+        if (message.type() === "error" || message.type() === "warning") note(message.text());
+      });
+      context.on("weberror", (error) => note(error.error().message));
+    },
+  };
+}
+
+async function signIn(page: Page, person: Person, path: string): Promise<void> {
+  const context = page.context();
+  // In the place of whoever was.
+  await context.clearCookies();
+  const answer = await context.request.post("/api/v1/session", { data: { choice: person } });
+  expect(answer.status(), `signing in as ${person}`).toBe(200);
+  await page.goto(path);
+  await expect(page.getByRole("main")).toBeVisible();
 }
 
 const WCAG_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -104,7 +123,8 @@ export const test = base.extend<Options & Fixtures>({
         promised.filter((id) => id !== platform),
         "a promise is proven on the platform that makes it",
       ).toEqual([]);
-      const trouble = watch(context);
+      const trouble = watchFor();
+      trouble.watch(context);
       await use(trouble);
       expect(trouble.seen, "errors and warnings in the page's console").toEqual([]);
       expect(await world.contractBreaches(), "requests and answers that break the contract").toEqual([]);
@@ -112,21 +132,28 @@ export const test = base.extend<Options & Fixtures>({
     { auto: true },
   ],
 
-  open: async ({ page, context }, use) => {
-    await use(async (person, path = "/") => {
-      // In the place of whoever was.
-      await context.clearCookies();
-      const answer = await context.request.post("/api/v1/session", { data: { choice: person } });
-      expect(answer.status(), `signing in as ${person}`).toBe(200);
-      await page.goto(path);
-      await expect(page.getByRole("main")).toBeVisible();
-    });
+  open: async ({ page }, use) => {
+    await use((person, path = "/") => signIn(page, person, path));
   },
 
-  pass: async ({ world, context }, use) => {
+  openBeside: async ({ browser, world, trouble }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async (person, path = "/") => {
+      const context = await browser.newContext({ baseURL: world.url });
+      opened.push(context);
+      await context.clock.setFixedTime(world.clock.now());
+      trouble.watch(context);
+      const page = await context.newPage();
+      await signIn(page, person, path);
+      return page;
+    });
+    for (const context of opened) await context.close();
+  },
+
+  pass: async ({ world, browser }, use) => {
     await use(async (ms) => {
       world.clock.advance(ms);
-      await context.clock.setFixedTime(world.clock.now());
+      for (const context of browser.contexts()) await context.clock.setFixedTime(world.clock.now());
     });
   },
 

@@ -130,9 +130,18 @@ export class RequestPage extends ShowPage {
     this.timeline = this.panel("Timeline");
   }
 
+  get #header(): Locator {
+    return this.main.getByRole("banner").or(this.main.locator("header")).first();
+  }
+
   /** The state as the heading says it. */
   async expectState(state: string): Promise<void> {
-    await expect(this.main.getByRole("banner").or(this.main.locator("header")).first()).toContainText(state);
+    await expect(this.#header).toContainText(state);
+  }
+
+  /** It is this request's page that is shown. */
+  async expectId(id: string): Promise<void> {
+    await expect(this.#header).toContainText(id);
   }
 
   /** An entry of that menu, to look at. */

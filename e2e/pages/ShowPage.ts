@@ -12,6 +12,14 @@ export class ShowPage {
     this.heading = this.main.getByRole("heading", { level: 1 });
   }
 
+  /** Goes to another page as a link within the console does: nothing is loaded anew. */
+  async visit(path: string): Promise<void> {
+    await this.page.evaluate((to) => {
+      window.history.pushState(null, "", to);
+      window.dispatchEvent(new PopStateEvent("popstate"));
+    }, path);
+  }
+
   async openTab(name: string | RegExp): Promise<void> {
     await this.main.getByRole("tab", { name }).click();
   }
