@@ -1,4 +1,4 @@
-import { act, render } from "@testing-library/react";
+import { act, configure, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { getResponse, http } from "msw";
 import { createFaults, type FaultRule } from "../../mocks/handlers/faults";
@@ -42,6 +42,7 @@ export const startLiveConsole = () => {
   const server = startPlatformServer();
   // A whole console and a whole platform are loaded before the first test; on busy cores that takes its time.
   vi.setConfig({ testTimeout: 60_000 });
+  configure({ asyncUtilTimeout: 25_000 });
   // Both clocks stand still, or what is received now would be received in the platform's future.
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ["Date"], now: Date.parse(NOW) });
