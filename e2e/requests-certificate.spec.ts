@@ -75,7 +75,7 @@ test("an erasure that a processor did not answer is stopped, told, retried where
   await pass(0);
   await open("mock-support", requestPath(request.id, "plan"));
   const show = new RequestPage(page);
-  await show.expectState("Stopped on an error");
+  await show.expectState("Stopped by error");
   await expect(show.main.getByRole("alert").first()).toContainText("did not answer");
   const execution = show.panel("Execution");
   await expect(execution.getByRole("listitem").filter({ hasText: "Failed" })).toHaveCount(1);

@@ -24,7 +24,7 @@ export const requestTerms = {
     rejected: "Rejected",
     withdrawn: "Withdrawn",
     duplicate: "Duplicate",
-    error: "Stopped on an error",
+    error: "Stopped by error",
   },
   source: {
     settings_page: "Settings page",

@@ -10,8 +10,12 @@ import type { LetterWriting } from "./useLetterDraft";
 /** A letter as text: never markup, whatever somebody wrote into it. */
 export const LetterText = ({ subject, body }: Pick<Letter, "subject" | "body">) => (
   <div className="rounded border border-hairline bg-sunken px-3 py-2 text-sm">
-    <p className="pb-2 font-semibold">{subject}</p>
-    <p className="break-words whitespace-pre-wrap">{body}</p>
+    <p dir="auto" className="pb-2 font-semibold">
+      {subject}
+    </p>
+    <p dir="auto" className="break-words whitespace-pre-wrap">
+      {body}
+    </p>
   </div>
 );
 

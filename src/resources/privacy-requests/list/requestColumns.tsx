@@ -32,8 +32,8 @@ const main: readonly Column[] = [
   {
     source: "state",
     label: label("state"),
-    width: 176,
-    minWidth: 168,
+    width: 168,
+    minWidth: 160,
     speaksForItself: true,
     render: ({ state }) => <StatusBadge value={state} looks={stateLooks} labels="request_terms.state" />,
   },
@@ -64,8 +64,8 @@ const main: readonly Column[] = [
   {
     source: "regime",
     label: label("regime"),
-    width: 100,
-    minWidth: 92,
+    width: 104,
+    minWidth: 102,
     sortable: false,
     render: (request) => <RegimeText {...request} />,
   },

@@ -39,7 +39,11 @@ const Settled = ({ record, conflict }: Omit<ConflictProps, "onSettle">) => {
           <GroundText ground={ground} regime={record.regime} />
         </p>
       )}
-      {groundNote !== undefined && <p className="break-words">{groundNote}</p>}
+      {groundNote !== undefined && (
+        <p dir="auto" className="break-words">
+          {groundNote}
+        </p>
+      )}
       {settledBy && (
         <p className="text-xs text-muted">
           {translate("privacy_requests.conflict.by")} {settledBy.name}

@@ -46,7 +46,11 @@ const TaskRow = ({ task, canWork, onAct }: TaskRowProps) => {
         <p className="text-xs text-muted">
           <CategoryNames ids={task.categories} />
         </p>
-        {task.impossibleReason !== undefined && <p className="break-words">{task.impossibleReason}</p>}
+        {task.impossibleReason !== undefined && (
+          <p dir="auto" className="break-words">
+            {task.impossibleReason}
+          </p>
+        )}
       </div>
       <div className="flex flex-wrap items-center gap-2">
         <StatusBadge value={task.status} looks={taskLooks} labels="request_terms.task" />

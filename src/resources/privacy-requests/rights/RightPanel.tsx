@@ -98,7 +98,11 @@ const Balancing = ({ record: { balancing } }: RightProps) => {
         items={[
           ...(["interest", "necessity", "override"] as const).map((part) => ({
             label: translate(`privacy_requests.weigh.${part}`),
-            value: <span className="whitespace-pre-wrap">{balancing[part]}</span>,
+            value: (
+              <span dir="auto" className="block break-words whitespace-pre-wrap">
+                {balancing[part]}
+              </span>
+            ),
           })),
           {
             label: translate("privacy_requests.rights.decision"),

@@ -43,7 +43,9 @@ export const RequestNotices = ({ record }: { record: PrivacyRequest }) => {
             code: translate(`request_terms.rejection.${rejection.code}`),
           })}
         >
-          <p className="break-words">{rejection.detail}</p>
+          <p dir="auto" className="break-words">
+            {rejection.detail}
+          </p>
         </Banner>
       )}
       {duplicateOf !== undefined && (

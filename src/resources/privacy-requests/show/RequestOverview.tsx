@@ -27,7 +27,9 @@ const Message = ({ text }: { text: string | undefined }) => {
   if (text === undefined) return null;
   return (
     <Panel title={translate("privacy_requests.page.message")}>
-      <p className="text-sm break-words whitespace-pre-wrap">{text}</p>
+      <p dir="auto" className="text-sm break-words whitespace-pre-wrap">
+        {text}
+      </p>
     </Panel>
   );
 };

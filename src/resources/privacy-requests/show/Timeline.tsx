@@ -74,7 +74,11 @@ const Entry = ({ item, isPlanned }: { item: TimelineItem; isPlanned: boolean }) 
             </Badge>
           )}
         </p>
-        {item.text !== undefined && <p className="break-words whitespace-pre-wrap">{item.text}</p>}
+        {item.text !== undefined && (
+          <p dir="auto" className="break-words whitespace-pre-wrap">
+            {item.text}
+          </p>
+        )}
         <p className="text-xs text-muted">
           <TimeText at={item.at} />
           {item.actor && <> · {item.actor.name}</>}
