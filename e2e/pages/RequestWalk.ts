@@ -6,7 +6,7 @@ export type Right = PrivacyRequest["type"];
 
 const HOUR = 3_600_000;
 
-export const rightNames: Readonly<Record<Right, string>> = {
+const rightNames: Readonly<Record<Right, string>> = {
   access: "Access",
   portability: "Portability",
   rectification: "Rectification",
@@ -20,7 +20,7 @@ export const rightNames: Readonly<Record<Right, string>> = {
 const isDestructive = (right: Right) => right === "erasure" || right === "minor";
 
 /** What the platform's people and its clock do around the page that is walked. */
-export interface Around {
+interface Around {
   readonly world: World;
   readonly pass: (ms: number) => Promise<void>;
   /** Signs support in and loads the console anew. */
