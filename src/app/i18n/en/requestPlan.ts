@@ -171,7 +171,10 @@ export const requestPlan = {
     conflicts: "What stood against it",
     recipients: "Who was told",
     events: "Audit events and their proofs",
-    no_events: "The log begins after this request had ended: it holds none of its events.",
+    missing_events: {
+      all: "The log begins after this request had ended: it holds none of its events.",
+      earlier: "The log begins while this request was worked on: its earlier events are no longer in it.",
+    },
     index: "Index",
     action: "Event",
     proof: "Hashes of the proof",

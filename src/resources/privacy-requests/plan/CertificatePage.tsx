@@ -16,6 +16,7 @@ import { requestPath } from "../privacyRequest";
 import { TermText } from "../TermText";
 import { downloadJson } from "./downloadJson";
 import { GroundText } from "./GroundText";
+import { missingEvents } from "./missingEvents";
 import { PlanSteps } from "./PlanSteps";
 
 type Certificate = components["schemas"]["DeletionCertificate"];
@@ -122,6 +123,7 @@ const Events = ({ events }: Pick<Certificate, "events">) => (
 const Sheet = ({ certificate }: { certificate: Certificate }) => {
   const translate = useTranslate();
   const label = (name: string) => translate(`privacy_requests.certificate.${name}`);
+  const missing = missingEvents(certificate);
   return (
     <div className="space-y-4">
       <Facts certificate={certificate} />
@@ -137,11 +139,10 @@ const Sheet = ({ certificate }: { certificate: Certificate }) => {
         <Recipients recipients={certificate.recipients} />
       </Panel>
       <Panel title={label("events")} flush>
-        {certificate.events.length === 0 ? (
-          <p className="px-4 py-3 text-sm text-muted">{label("no_events")}</p>
-        ) : (
-          <Events events={certificate.events} />
+        {missing !== "none" && (
+          <p className="px-4 py-3 text-sm text-muted">{label(`missing_events.${missing}`)}</p>
         )}
+        <Events events={certificate.events} />
       </Panel>
       <Panel title={label("checkpoint")}>
         <pre className="overflow-x-auto font-mono text-xs whitespace-pre-wrap break-all">
