@@ -1,4 +1,4 @@
-// Makes openapi/platform.gen.ts (types), openapi/shapes.gen.ts (what every answer is checked against) and
+// Makes openapi/platform.gen.ts (types), openapi/{first,area}Shapes.gen.ts (what every answer is checked against) and
 // openapi/rules.gen.ts (what a platform demands of requests) from openapi/platform.yaml; with --check it only says
 // whether they agree.
 import { readFile, writeFile } from "node:fs/promises";
@@ -6,7 +6,7 @@ import openapiTS, { astToString } from "openapi-typescript";
 import prettier from "prettier";
 import { parse } from "yaml";
 import { contractRules } from "./contractRules.mjs";
-import { shapesModule } from "./shapes.mjs";
+import { AREA_READ, FIRST_READ, shapesModule } from "./shapes.mjs";
 
 /** @param {string} name */
 const file = (name) => new URL(`../openapi/${name}`, import.meta.url);
@@ -21,7 +21,8 @@ const ast = await openapiTS(source, {
 const { schemas } = parse(await readFile(source, "utf8")).components;
 const made = {
   "platform.gen.ts": `// Made by npm run contract. Do not edit.\n\n${astToString(ast)}`,
-  "shapes.gen.ts": shapesModule(schemas),
+  "firstShapes.gen.ts": shapesModule(schemas, FIRST_READ),
+  "areaShapes.gen.ts": shapesModule(schemas, AREA_READ),
   "rules.gen.ts": `// Made by npm run contract. Do not edit.\n\n${await contractRules(source)}`,
 };
 

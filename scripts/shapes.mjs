@@ -1,23 +1,28 @@
 // What an answer must at least look like, drawn from the contract: small enough to be checked on every answer.
 
-/** Where the console reads a schema, by the path it asks with: `*` stands for an id. */
-export const READ = {
+/** Where the console reads a schema, by the path it asks with (`*` stands for an id): what the pages ask that people open first. */
+export const FIRST_READ = {
   accounts: "Account",
-  "accounts/*/cap/history": "CapHistory",
-  "accounts/*/wallet": "Wallet",
   "access-keys": "AccessKey",
-  approvals: "Approval",
   "audit-events": "AuditEventItem",
-  disclosures: "Disclosure",
-  "error-events": "ErrorEvent",
   home: "Home",
   jobs: "Job",
+  me: "Me",
+  platform: "Platform",
+  "saved-views": "SavedView",
+};
+
+/** And all the others. */
+export const AREA_READ = {
+  "accounts/*/cap/history": "CapHistory",
+  "accounts/*/wallet": "Wallet",
+  approvals: "Approval",
+  disclosures: "Disclosure",
+  "error-events": "ErrorEvent",
   "ledger-entries": "LedgerEntry",
   "ledger-entries/totals": "LedgerTotals",
-  me: "Me",
   orders: "Order",
   "orders/totals": "OrderTotals",
-  platform: "Platform",
   "policy-versions": "PolicyVersion",
   "privacy-requests": "PrivacyRequest",
   processors: "Processor",
@@ -29,7 +34,6 @@ export const READ = {
   "rehosted-outputs": "RehostedOutput",
   "request-logs": "RequestLog",
   retention: "RetentionStatus",
-  "saved-views": "SavedView",
   search: "SearchResult",
   usage: "Usage",
 };
@@ -39,7 +43,7 @@ export const READ = {
  *   properties?: Record<string, Schema> }} Schema
  */
 
-/** @typedef {import("../openapi/shapes.gen").Shape} Shape */
+/** @typedef {import("../openapi/shape").Shape} Shape */
 
 /** @type {Record<string, string>} */
 const PRIMITIVES = { string: "s", number: "n", integer: "n", boolean: "b" };
@@ -49,8 +53,9 @@ const refName = (ref) => ref.slice("#/components/schemas/".length);
 /**
  * Shapes of the named schemas and of all they point to; a name of a string schema is the string itself.
  * @param {Record<string, Schema>} schemas
+ * @param {Record<string, string>} asked schemas by the name the console asks with
  */
-export const shapesOf = (schemas) => {
+export const shapesOf = (schemas, asked) => {
   /** @type {Record<string, Shape>} */
   const shapes = {};
   /** @type {(name: string) => Schema} */
@@ -99,20 +104,19 @@ export const shapesOf = (schemas) => {
     return `#${name}`;
   };
   const read = Object.fromEntries(
-    Object.entries(READ)
+    Object.entries(asked)
       .filter(([, name]) => schemas[name])
       .map(([key, name]) => [key, named(name)]),
   );
   return { shapes, read };
 };
 
-/** @param {Record<string, Schema>} schemas */
-export const shapesModule = (schemas) => {
-  const { shapes, read } = shapesOf(schemas);
+/** @param {Record<string, Schema>} schemas @param {Record<string, string>} asked */
+export const shapesModule = (schemas, asked) => {
+  const { shapes, read } = shapesOf(schemas, asked);
   return `// Made by npm run contract. Do not edit.
 
-/** "s" text, "n" number, "b" boolean, "*" anything, "#Name" a shape of the table, [shape] a list; "name?" may be absent. */
-export type Shape = string | readonly [Shape] | { readonly [field: string]: Shape };
+import type { Shape } from "./shape";
 
 export const shapes: Readonly<Record<string, Shape>> = ${JSON.stringify(shapes)};
 

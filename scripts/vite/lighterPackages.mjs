@@ -9,5 +9,6 @@ export const lighterPackages = () => [
   { find: /^react-admin$/, replacement: "ra-core" },
   { find: /^lodash\/(.+?)(?:\.js)?$/, replacement: "es-toolkit/compat/$1" },
   { find: /^inflection$/, replacement: replaced("inflection.mjs") },
+  { find: /^query-string$/, replacement: replaced("query-string.mjs") },
   { find: /^jsonexport\/dist.*$/, replacement: replaced("jsonexport.mjs") },
 ];

@@ -2,7 +2,7 @@ import { QueryClient } from "@tanstack/react-query";
 import { createAuthProvider } from "../providers/authProvider/authProvider";
 import { createSession, type Session } from "../providers/authProvider/session";
 import type { Config } from "../providers/config";
-import { preloadShapes } from "../providers/dataProvider/checkShape";
+import { preloadShape } from "../providers/dataProvider/checkShape";
 import { createDataProvider } from "../providers/dataProvider/dataProvider";
 import { createHttp } from "../providers/dataProvider/http";
 import { createLedgerWork } from "../providers/ledgerWork/ledgerWork";
@@ -54,7 +54,7 @@ export const createConsole = (config: Config) => {
     openReconciliation: openReconciliation(config, session),
     /** Asks who is signed in and which platform this is side by side, before anything is drawn. */
     begin: () => {
-      preloadShapes();
+      preloadShape("me");
       void session.load();
       // A failure counts for nothing here: the gate asks again, and shows what it is then told.
       if (config.auth.kind === "session")

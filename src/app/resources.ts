@@ -26,8 +26,8 @@ import { pageWithTexts, withTexts, type PreloadedPage } from "./i18n/withTexts";
 export const resources: readonly ResourceProps[] = [
   withTexts(privacyRequests, areaTexts.privacyRequests),
   withTexts(approvals, areaTexts.approvals),
-  withTexts(accounts, areaTexts.accounts),
-  withTexts(accessKeys, areaTexts.accessKeys),
+  withTexts(accounts, areaTexts.accounts, areaTexts.accountList),
+  withTexts(accessKeys, areaTexts.accessKeys, areaTexts.accessKeyList),
   withTexts(usage, areaTexts.usage),
   withTexts(requestLogs, areaTexts.requestLogs),
   withTexts(errorEvents, areaTexts.errorEvents),

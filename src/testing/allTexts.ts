@@ -1,3 +1,4 @@
+import { accessKeyPages } from "../app/i18n/en/accessKeyPages";
 import { accessKeys } from "../app/i18n/en/accessKeys";
 import { accounts } from "../app/i18n/en/accounts";
 import { approvals } from "../app/i18n/en/approvals";
@@ -23,7 +24,7 @@ import { texts } from "../app/i18n/texts";
 /** Every text of the console at once: a test waits for no catalogue. */
 export const allTexts = {
   ...texts,
-  access_keys: accessKeys,
+  access_keys: { ...accessKeys, ...accessKeyPages },
   accounts,
   approvals,
   audit,

@@ -31,6 +31,7 @@ export const areaTexts = {
     const [own, waiting] = await Promise.all([import("./en/home"), queue()]);
     return { home: own.home, ...waiting };
   },
+  accountList: async () => ({ accounts: (await import("./en/accounts")).accounts }),
   accounts: async () => {
     const [accounts, requests, used, events, shared, ledger, payments, logs, asked] = await Promise.all([
       import("./en/accounts"),
@@ -55,15 +56,26 @@ export const areaTexts = {
       ...asked,
     };
   },
+  accessKeyList: async () => {
+    const [own, shared] = await Promise.all([import("./en/accessKeys"), terms()]);
+    return { access_keys: own.accessKeys, ...shared };
+  },
   accessKeys: async () => {
-    const [accessKeys, used, events, shared, logs] = await Promise.all([
+    const [list, pages, used, events, shared, logs] = await Promise.all([
       import("./en/accessKeys"),
+      import("./en/accessKeyPages"),
       usage(),
       audit(),
       terms(),
       requestLogTerms(),
     ]);
-    return { access_keys: accessKeys.accessKeys, usage: used.usage, audit: events.audit, ...shared, ...logs };
+    return {
+      access_keys: { ...list.accessKeys, ...pages.accessKeyPages },
+      usage: used.usage,
+      audit: events.audit,
+      ...shared,
+      ...logs,
+    };
   },
   auditEvents: async () => {
     const [pages, events] = await Promise.all([import("./en/auditEvents"), audit()]);

@@ -34,14 +34,21 @@ export const pageWithTexts = (page: Page, load: LoadTexts): PreloadedPage => {
 
 const VIEWS = ["list", "show", "create", "edit"] as const;
 
-/** A resource whose every page brings the texts of its area. */
-export const withTexts = (resource: ResourceProps, load: LoadTexts): ResourceProps => ({
+/**
+ * A resource whose every page brings the texts of its area.
+ * @param listTexts what its list needs of them, where that is much less: a list is what most people open first
+ */
+export const withTexts = (
+  resource: ResourceProps,
+  load: LoadTexts,
+  listTexts: LoadTexts = load,
+): ResourceProps => ({
   ...resource,
   ...Object.fromEntries(
     VIEWS.flatMap((view) => {
       const page = resource[view];
       return typeof page === "function" || (typeof page === "object" && "preload" in page)
-        ? [[view, pageWithTexts(page as Page, load)]]
+        ? [[view, pageWithTexts(page as Page, view === "list" ? listTexts : load)]]
         : [];
     }),
   ),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { exportColumns } from "../../../openapi/rules.gen";
-import { shapes } from "../../../openapi/shapes.gen";
+import { shapes } from "../../../openapi/areaShapes.gen";
 
 /** Words by which a field for what was asked or answered would be called. */
 const CONTENT =

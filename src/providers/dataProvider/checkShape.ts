@@ -1,11 +1,14 @@
 import { localProblem } from "./problem";
 import { shapeMismatch } from "./shapeMismatch";
 
-/** Not part of the first load: it arrives while the first answer is under way. */
-const loadShapes = () => import("../../../openapi/shapes.gen");
+/** Not part of the first load: they arrive while the first answers are under way; those of other areas with their pages. */
+const loadShapesFor = async (name: string) => {
+  const first = await import("../../../openapi/firstShapes.gen");
+  return name in first.readShapes ? first : import("../../../openapi/areaShapes.gen");
+};
 
-/** Fetches the shapes beside the first question, not after its answer. A failure is met by the answer that needs them. */
-export const preloadShapes = (): void => void loadShapes().catch(() => undefined);
+/** Fetches the shape beside the question, not after its answer. A failure is met by the answer that needs it. */
+export const preloadShape = (name: string): void => void loadShapesFor(name).catch(() => undefined);
 
 export interface Answered {
   status: number;
@@ -23,7 +26,7 @@ export const checkShape = async (
   answer: Answered,
   { isList = false } = {},
 ): Promise<void> => {
-  const { readShapes, shapes } = await loadShapes();
+  const { readShapes, shapes } = await loadShapesFor(name);
   const shape = readShapes[name];
   if (shape === undefined) return;
   const mismatch = shapeMismatch(value, isList ? [shape] : shape, shapes);

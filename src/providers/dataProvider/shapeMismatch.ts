@@ -1,4 +1,4 @@
-import type { Shape } from "../../../openapi/shapes.gen";
+import type { Shape } from "../../../openapi/shape";
 
 const PRIMITIVES: Readonly<Record<string, string>> = { s: "string", n: "number", b: "boolean" };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { requestSchemas } from "../../../../openapi/rules.gen";
-import { shapes } from "../../../../openapi/shapes.gen";
+import { shapes } from "../../../../openapi/areaShapes.gen";
 import { requestLogColumns } from "../../../components/request-log/requestLogColumns";
 import { requestLogTerms } from "../../../app/i18n/en/requestLogTerms";
 import { errorEventFilters } from "../../error-events/errorEventFilters";
