@@ -9,10 +9,24 @@ import { Problem } from "./problem.mjs";
  * @typedef {{ platform: string, scale: string, seed: number, dataFolder: string | null, skipBadLines: boolean, auditEvents?: number }} MockOptions
  */
 
-/** The profiles of mocks/profiles/ (a test compares). */
-export const PLATFORMS = ["instagen", "gateway", "studio", "imagegen", "apimodels"];
+/** The names in `mocks/profiles/profiles.ts`, read as text: nothing is installed yet that could run it (a test compares). */
+export const PLATFORMS = namesIn(
+  fs.readFileSync(new URL("../../mocks/profiles/profiles.ts", import.meta.url), "utf8"),
+);
 const SCALES = ["small", "demo", "large"];
 const DEFAULT_PLATFORM = "studio";
+
+/**
+ * @param {string} source
+ * @returns {string[]}
+ */
+function namesIn(source) {
+  const [, names = ""] = /export const profiles = \{([^}]*)\}/.exec(source) ?? [];
+  return names
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}
 
 /** One line each, in the order of the help text. */
 const EXPLAINED = {
