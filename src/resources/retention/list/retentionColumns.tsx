@@ -15,11 +15,11 @@ const Rule = ({ rule }: Pick<Retention, "rule">) => <>{ruleInWords(rule, useTran
 
 /** A category's promise in one line, and how it is kept. */
 export const retentionColumns: readonly DataTableColumn<Retention>[] = [
-  { source: "label", label: label("label"), width: 170, minWidth: 150 },
+  { source: "label", label: label("label"), width: 215, minWidth: 150 },
   {
     source: "rule",
     label: label("rule"),
-    width: 250,
+    width: 245,
     minWidth: 200,
     sortable: false,
     render: (status) => <Rule rule={status.rule} />,
@@ -36,8 +36,8 @@ export const retentionColumns: readonly DataTableColumn<Retention>[] = [
     source: "age",
     sortBy: "oldestRecordAt",
     label: label("age"),
-    width: 190,
-    minWidth: 170,
+    width: 172,
+    minWidth: 165,
     render: (status) => <RetentionAge status={status} />,
   },
   {
