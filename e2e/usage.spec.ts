@@ -161,6 +161,10 @@ test.describe("on apimodels", () => {
     for (const part of ["Volume", "Mix", "Price", "Cache"])
       await expect(why.getByRole("columnheader", { name: part })).toBeVisible();
     await expect(why).toContainText("add up to the change, to the last decimal");
+    // The unit stands once, in the heading.
+    await expect(shown.table.getByRole("columnheader", { name: "Cost, credits" })).toBeVisible();
+    await expect(shown.table.getByRole("cell", { name: /credits/ })).toHaveCount(0);
+    await expect(why.getByRole("columnheader", { name: "Volume, credits" })).toBeVisible();
     await expect(page.getByRole("region", { name: "This month" })).toContainText(
       /Estimate: so far|No forecast:/,
     );

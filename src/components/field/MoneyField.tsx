@@ -29,13 +29,16 @@ export interface MoneyTextProps {
   money: Money;
   /** Income and expense side by side: a sign on both. Never colour alone. */
   signed?: boolean;
+  /** The heading above says "credits" already. Signs of currencies stay: they are short, and no heading says them. */
+  isUnitTold?: boolean;
   className?: string;
 }
 
 /** Short to read; every decimal on hover, and in what is copied. */
-export const MoneyText = ({ money, signed = false, className }: MoneyTextProps) => {
+export const MoneyText = ({ money, signed = false, isUnitTold = false, className }: MoneyTextProps) => {
   const translate = useTranslate();
-  const figures = written(money, translate("kit.money.credits"));
+  const credits = translate("kit.money.credits");
+  const figures = written(money, credits);
   // An amount that the contract forbids is shown as it came, marked, rather than guessed at.
   if (!figures)
     return (
@@ -55,7 +58,7 @@ export const MoneyText = ({ money, signed = false, className }: MoneyTextProps) 
       className={classNames("whitespace-nowrap", className)}
     >
       {sign}
-      {figures.text}
+      {isUnitTold ? figures.text.replace(`\u00A0${credits}`, "") : figures.text}
     </data>
   );
 };

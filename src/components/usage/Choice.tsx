@@ -24,7 +24,7 @@ export const Choice = <Value extends string>({
         const chosen = options.find(({ id }) => id === event.target.value);
         if (chosen) onChange(chosen.id);
       }}
-      className="control-outline h-control max-w-64 min-w-0 px-1.5 text-sm text-ink"
+      className="control-outline h-control max-w-72 min-w-0 px-1.5 text-sm text-ink"
     >
       {options.map(({ id, name }) => (
         <option key={id} value={id}>

@@ -3,6 +3,7 @@ import type { Money } from "../../domain/money";
 import { varianceOfUsage, type UsageGroupVariance, type UsageVariance } from "../../domain/usage-variance";
 import { groupId } from "../../domain/usage/usageSeries";
 import { MoneyText } from "../field/MoneyField";
+import { moneyHeading } from "./moneyHeading";
 import { Panel } from "../layout/Panel";
 import { SimpleTable, type SimpleColumn } from "../table/SimpleTable";
 import type { UsageShown } from "./usagePlace";
@@ -12,8 +13,6 @@ type Row = UsageVariance["total"] & Partial<Pick<UsageGroupVariance, "dims" | "i
 
 const parts = ["volume", "mix", "price", "cache"] as const;
 
-const Signed = ({ money }: { money: Money }) => <MoneyText money={money} signed />;
-
 /** Why cost changed: the parts add up to the change, to the last decimal. */
 export const VariancePanel = ({ usage, place }: UsageShown) => {
   const translate = useTranslate();
@@ -21,15 +20,16 @@ export const VariancePanel = ({ usage, place }: UsageShown) => {
   const variance = varianceOfUsage(usage);
   if (variance === undefined) return null;
   const [dimension = ""] = usage.groupBy;
+  const headed = moneyHeading(variance.total.change, translate);
   const nameOf = ({ dims, isOther }: Row) => {
     if (isOther) return translate("usage.other");
     return (dims && groupName(dimension, groupId(dims) ?? "")) || translate("usage.total");
   };
   const money = (id: string, read: (row: Row) => Money, isSigned = true): SimpleColumn<Row> => ({
     id,
-    label: translate(`usage.variance.${id}`),
+    label: headed(translate(`usage.variance.${id}`)),
     align: "end",
-    render: (row) => (isSigned ? <Signed money={read(row)} /> : <MoneyText money={read(row)} />),
+    render: (row) => <MoneyText money={read(row)} signed={isSigned} isUnitTold />,
   });
   return (
     <Panel

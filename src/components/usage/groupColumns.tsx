@@ -6,6 +6,7 @@ import { changeOf, perMille, type UsageRow } from "../../domain/usage/usageRows"
 import { parse } from "../../domain/money";
 import { MoneyText } from "../field/MoneyField";
 import { formatCount } from "../field/formatCount";
+import { moneyHeading } from "./moneyHeading";
 import type { SimpleColumn } from "../table/SimpleTable";
 import { ChangeShare } from "./ChangeShare";
 import type { UsageShown } from "./usagePlace";
@@ -42,31 +43,42 @@ const figure = (id: string, label: string, render: (row: UsageRow) => ReactNode)
 const failed = ({ requests, outcomes: counted }: UsageMeasures) => BigInt(requests - counted.ok);
 
 /** A cost, and the way to the ledger entries that it is made of. */
-const costColumn = ({ place, rights }: UsageShown, translate: Translate): Column =>
-  figure("cost", translate("usage.cost"), ({ measures: { cost }, part }) => {
-    if (cost === undefined) return faint("–");
-    if (!rights.ledger) return <MoneyText money={cost} />;
-    return (
-      <LinkBase
-        to={ledgerPath(place.filter, place.span, part)}
-        title={translate("usage.open_entries")}
-        className="underline-offset-2 hover:underline"
-      >
-        <MoneyText money={cost} />
-      </LinkBase>
-    );
-  });
+const costColumn = ({ usage, place, rights }: UsageShown, translate: Translate): Column =>
+  figure(
+    "cost",
+    moneyHeading(usage.totals.cost, translate)(translate("usage.cost")),
+    ({ measures: { cost }, part }) => {
+      if (cost === undefined) return faint("–");
+      if (!rights.ledger) return <MoneyText money={cost} isUnitTold />;
+      return (
+        <LinkBase
+          to={ledgerPath(place.filter, place.span, part)}
+          title={translate("usage.open_entries")}
+          className="underline-offset-2 hover:underline"
+        >
+          <MoneyText money={cost} isUnitTold />
+        </LinkBase>
+      );
+    },
+  );
 
-const comparedColumns = (translate: Translate): Column[] => [
-  figure("before", translate("usage.before"), ({ before }) =>
-    before?.cost ? <MoneyText money={before.cost} /> : faint("–"),
-  ),
-  figure("change", translate("usage.change"), ({ measures, before }) =>
-    measures.cost && before?.cost && measures.cost.currency === before.cost.currency ? (
-      <MoneyText money={changeOf(measures.cost, before.cost)} signed />
+const comparedColumns = ({ usage }: UsageShown, translate: Translate): Column[] => [
+  figure("before", moneyHeading(usage.totals.cost, translate)(translate("usage.before")), ({ before }) =>
+    before?.cost ? (
+      <MoneyText money={before.cost} isUnitTold={before.cost.currency === usage.totals.cost?.currency} />
     ) : (
       faint("–")
     ),
+  ),
+  figure(
+    "change",
+    moneyHeading(usage.totals.cost, translate)(translate("usage.change")),
+    ({ measures, before }) =>
+      measures.cost && before?.cost && measures.cost.currency === before.cost.currency ? (
+        <MoneyText money={changeOf(measures.cost, before.cost)} signed isUnitTold />
+      ) : (
+        faint("–")
+      ),
   ),
   figure("change_share", translate("usage.change_share"), ({ measures, before }) =>
     measures.cost && before?.cost ? <ChangeShare now={measures.cost} before={before.cost} /> : faint("–"),
@@ -110,7 +122,7 @@ export const groupColumns = (shown: UsageShown, translate: Translate): Column[] 
   const isOutcomes = place.view.measure === "outcomes";
   return [
     ...(hasCost ? [costColumn(shown, translate)] : []),
-    ...(hasCost && usage.compare ? comparedColumns(translate) : []),
+    ...(hasCost && usage.compare ? comparedColumns(shown, translate) : []),
     figure("share", translate("usage.share"), ({ measures }) =>
       hasCost
         ? shareText(parse(measures.cost?.amount ?? "0"), parse(totals.cost?.amount ?? "0"))
