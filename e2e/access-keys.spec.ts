@@ -22,6 +22,10 @@ test.describe("InstaGen", () => {
     const row = list.row(key.name).first();
     await expect(row).toContainText(key.description);
     await expect(row).toContainText(`…${key.last4}`);
+    const { month } = key.usage;
+    await expect(
+      row.locator(`data[value="${month.cost.amount} ${month.cost.currency}"]`).first(),
+    ).toBeVisible();
     await row.getByRole("link").click();
 
     const show = new ShowPage(page);
@@ -74,7 +78,7 @@ test.describe("InstaGen", () => {
     await expect(hint).toBeHidden();
   });
 
-  test("[instagen-4.1] a secret is shown once, at creation, and can never be shown again", async ({
+  test("[instagen-4.1] [instagen-6.2] a key is created, on record; its secret is shown once and can never be shown again", async ({
     page,
     open,
   }) => {
@@ -101,6 +105,7 @@ test.describe("InstaGen", () => {
     await expect(page.locator("body")).not.toContainText(secret);
     const row = await new KeyRecords(page).one({ name: "Nightly export" });
     expect(JSON.stringify(row)).not.toContain(secret);
+    expect(await new KeyRecords(page).audited(row.id)).toContain("access_key.create");
   });
 
   test("[instagen-4.2] a key is rotated with an overlap, and old and new secret are seen side by side", async ({
@@ -184,7 +189,7 @@ test.describe("InstaGen", () => {
     expect(await records.audited(key.id)).toContain("access_key.update");
   });
 
-  test("[instagen-6.2] keys are edited, disabled, enabled, rotated, revoked and deleted on their page, each audited", async ({
+  test("[instagen-6.2] keys are edited, disabled, enabled, rotated and revoked on their page, each audited", async ({
     page,
     open,
     pass,
@@ -234,7 +239,7 @@ test.describe("InstaGen", () => {
     expect((await records.audited(key.id)).slice(0, 5)).toEqual(actions);
   });
 
-  test("[instagen-7.1] a key is deleted for good by typing its name; the tombstone keeps the spend", async ({
+  test("[instagen-7.1] [instagen-6.2] a key is deleted for good by typing its name; the tombstone keeps the spend", async ({
     page,
     open,
   }) => {

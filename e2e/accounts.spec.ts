@@ -114,7 +114,11 @@ test.describe("on the studio", () => {
     await open("mock-admin", accountPath(account, "consents"));
     const shown = new AccountPage(page);
     const now = shown.panel("In force now");
-    await expect(now).toContainText("Marketing e-mail");
+    const [newest] = account.consents
+      .filter(({ purpose }) => purpose === "marketing_email")
+      .toSorted((a, b) => b.at.localeCompare(a.at));
+    const marketing = now.getByRole("listitem").filter({ hasText: "Marketing e-mail" });
+    await expect(marketing).toContainText(newest?.granted === true ? "Granted" : /Withdrawn|Declined/);
     await expect(now).toContainText("Content trains no model");
     const rows = page.getByRole("table", { name: "History" }).getByRole("row");
     await expect(rows).toHaveCount(account.consents.length + 1);

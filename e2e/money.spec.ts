@@ -52,6 +52,14 @@ test.describe("on Studio", () => {
     await expect(simulator).toContainText("it only tells");
     await expect(page).toHaveURL(/action=alert/);
 
+    const { body } = await world.ask("mock-finance", "GET", `/accounts/${capped.id}`);
+    const { cap } = body as {
+      cap: Record<"spent" | "reserved" | "left", { amount: string; currency: string }>;
+    };
+    for (const { amount, currency } of [cap.spent, cap.reserved, cap.left])
+      await expect(
+        shown.panel("Spend cap").locator(`data[value="${amount} ${currency}"]`).first(),
+      ).toBeVisible();
     await shown.panel("Spend cap").getByRole("button", { name: "Change cap" }).click();
     const dialog = new Dialog(page, "Change cap");
     await dialog.field(/^Cap/).fill("77.25");
@@ -179,6 +187,9 @@ test.describe("on apimodels", () => {
     await open("mock-finance", "/orders");
     const list = new ListPage(page);
     await list.ready();
+    for (const column of ["Provider", "Status", "Gross"]) await expect(list.header(column)).toBeVisible();
+    const columns = await list.grid.getByRole("columnheader").allInnerTexts();
+    for (const column of columns) expect(column).not.toMatch(/card|iban|cvc|holder/i);
     const totals = page.getByRole("region", { name: "Orders by provider and status, over the whole filter" });
     for (const name of ["Stripe", "Alipay"]) await expect(totals.getByText(name).first()).toBeVisible();
     await totals.getByRole("row").filter({ hasText: "Alipay" }).first().getByRole("button").click();
