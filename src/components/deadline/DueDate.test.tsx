@@ -35,6 +35,14 @@ describe("DueDate", () => {
     expect(shown({ due: null, brief: true }).text).toBe("Paused");
   });
 
+  it("keeps the date for screen readers where only its standing is to be seen, and in sight where there is none", () => {
+    shown({ due: "2031-12-14", daysLeft: -15, brief: true, dateAside: true });
+    expect(screen.getByText("14 Dec 2031")).toHaveClass("sr-only");
+    expect(screen.getByTitle("2031-12-14")).toHaveTextContent("15 d late");
+    shown({ due: "2031-12-15", brief: true, dateAside: true });
+    expect(screen.getByText("15 Dec 2031")).not.toHaveClass("sr-only");
+  });
+
   it("has a shape beside the colour", () => {
     shown({ due: "2026-12-14", daysLeft: -2 });
     expect(screen.getByText("2 days overdue").parentElement?.querySelector("svg")).not.toBeNull();

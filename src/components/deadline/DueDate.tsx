@@ -12,6 +12,8 @@ export interface DueDateProps {
   isLate?: boolean;
   /** As short as a dense list needs it. */
   brief?: boolean;
+  /** How it stands is enough to read, the date itself is told on pointing and by screen readers. */
+  dateAside?: boolean;
 }
 
 const soonDays = 7;
@@ -29,7 +31,7 @@ const standing = ({
 /** A date that something is owed by, and how it stands: by colour, shape and word. */
 export const DueDate = (props: DueDateProps) => {
   const translate = useTranslate();
-  const { due, brief = false } = props;
+  const { due, brief = false, dateAside = false } = props;
   const state = standing(props);
   if (due === null) {
     return (
@@ -38,9 +40,14 @@ export const DueDate = (props: DueDateProps) => {
       </Badge>
     );
   }
+  const isAside = dateAside && state !== undefined;
   return (
-    <span className="inline-flex max-w-full items-center gap-2">
-      <TimeText at={due} {...(brief && { show: "brief" })} className="whitespace-nowrap tabular-nums" />
+    <span className="inline-flex max-w-full items-center gap-2" title={isAside ? due : undefined}>
+      <TimeText
+        at={due}
+        {...(brief && { show: "brief" })}
+        className={isAside ? "sr-only" : "whitespace-nowrap tabular-nums"}
+      />
       {state && (
         <Badge tone={state.tone} {...(state.tone === "neutral" && { icon: "clock" })}>
           {translate(

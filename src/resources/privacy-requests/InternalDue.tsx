@@ -15,6 +15,7 @@ export const InternalDue = ({
   return (
     <DueDate
       brief={brief}
+      dateAside={brief}
       due={internalDueOn}
       daysLeft={isOpenState(state) ? daysLeft(internalDueOn, now, timeZone) : undefined}
     />

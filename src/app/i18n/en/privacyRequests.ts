@@ -33,6 +33,7 @@ export const privacyRequests = {
     state: "State",
     due: "Legal date",
     internalDueOn: "Internal date",
+    internalDue: "Internal",
     assignee: "Assigned to",
     regime: "Law",
     source: "Came by",

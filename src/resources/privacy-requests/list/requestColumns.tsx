@@ -15,8 +15,8 @@ const main: readonly Column[] = [
   {
     source: "type",
     label: label("type"),
-    width: 158,
-    minWidth: 122,
+    width: 200,
+    minWidth: 196,
     speaksForItself: true,
     render: (request) => <TypeCell {...request} />,
   },
@@ -24,7 +24,7 @@ const main: readonly Column[] = [
     source: "subject",
     label: label("subject"),
     width: 110,
-    minWidth: 80,
+    minWidth: 95,
     sortable: false,
     speaksForItself: true,
     render: (request) => <SubjectCell {...request} />,
@@ -32,8 +32,8 @@ const main: readonly Column[] = [
   {
     source: "state",
     label: label("state"),
-    width: 168,
-    minWidth: 160,
+    width: 156,
+    minWidth: 154,
     speaksForItself: true,
     render: ({ state }) => <StatusBadge value={state} looks={stateLooks} labels="request_terms.state" />,
   },
@@ -48,9 +48,9 @@ const main: readonly Column[] = [
   },
   {
     source: "internalDueOn",
-    label: label("internalDueOn"),
-    width: 160,
-    minWidth: 158,
+    label: label("internalDue"),
+    width: 112,
+    minWidth: 110,
     render: (request) => <InternalDue brief {...request} />,
   },
   {
