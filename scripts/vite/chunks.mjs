@@ -33,7 +33,7 @@ export function chunks(root) {
   };
   const sets = Array.from({ length: 2 ** ids.length }, (_, set) => set)
     .filter((set) => sizeOf(set) > 1)
-    .sort((a, b) => sizeOf(b) - sizeOf(a));
+    .toSorted((a, b) => sizeOf(b) - sizeOf(a));
   return {
     groups: [
       { name: "start", tags: [/** @type {const} */ ("$initial")], priority: sets.length + 3 },
@@ -57,7 +57,7 @@ export function chunks(root) {
  * @param {Graph} graph
  * @returns {Map<string, number>}
  */
-export function setsOfPages(pages, graph) {
+function setsOfPages(pages, graph) {
   /** @type {Map<string, number>} */
   const sets = new Map();
   pages.forEach((page, index) => {
