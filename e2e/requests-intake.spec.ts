@@ -101,7 +101,7 @@ test.describe("studio", () => {
     await expect(show.fact("In force since"), "restricted at once").toContainText("21 Nov 2026");
   });
 
-  test("one message may ask for several rights: linked requests, the copy before the deletion", async ({
+  test("one message may ask for several rights: linked requests, the copy before the deletion, one withdrawn without the other", async ({
     page,
     open,
     world,
@@ -120,6 +120,14 @@ test.describe("studio", () => {
     await links.getByRole("link").click();
     await expect(show.heading).toHaveText("Erasure request");
     await expect(show.panel("Belongs together")).toContainText("runs before this one");
+    await show.choose("Record a withdrawal");
+    await expect(show.dialog.root).toContainText("Nothing is done for this request any more");
+    await show.dialog.giveReason("Wants no more than the copy");
+    await show.dialog.finish("Record the withdrawal");
+    await show.expectState("Withdrawn");
+    await show.panel("Belongs together").getByRole("link").click();
+    await expect(show.heading).toHaveText("Access request");
+    await show.expectState("Received");
   });
 
   test("what the same person asked for before is shown before it is recorded again, and is never dropped", async ({

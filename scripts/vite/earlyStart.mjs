@@ -60,7 +60,8 @@ export function earlyStart({ isMocked }) {
         },
         {
           tag: "script",
-          attrs: { type: "module", async: true, crossorigin: "anonymous", src: `${base}${fileName}` },
+          // Not `async`: before the console's own code, always. After it, everything here would be asked for twice.
+          attrs: { type: "module", crossorigin: "anonymous", src: `${base}${fileName}` },
           injectTo: "head-prepend",
         },
       ];

@@ -44,16 +44,25 @@ const Holders = ({
   if (ids.length === 0) return <span className="text-muted">{translate("policy.kept.nobody")}</span>;
   return (
     <ul>
-      {ids.map((id) => (
-        <li key={id}>
-          <LinkBase
-            to={`/processors/${encodeURIComponent(id)}/show`}
-            className="inline-block py-0.5 text-accent hover:underline"
-          >
-            {processors?.find((each) => each.id === id)?.name ?? id}
-          </LinkBase>
-        </li>
-      ))}
+      {ids.map((id) => {
+        const listed = processors?.find((each) => each.id === id);
+        return (
+          <li key={id} className="py-0.5">
+            {processors && !listed ? (
+              <>
+                {id} <Badge tone="caution">{translate("policy.kept.unlisted")}</Badge>
+              </>
+            ) : (
+              <LinkBase
+                to={`/processors/${encodeURIComponent(id)}/show`}
+                className="inline-block text-accent hover:underline"
+              >
+                {listed?.name ?? id}
+              </LinkBase>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 };

@@ -45,22 +45,31 @@ const columnsOf = (translate: Translate, { categories }: Platform): readonly Sim
   ];
 };
 
-/** What leaves the home area: to whom, where, and what makes it lawful. */
-export const Transfers = ({ map: { home, transfers } }: { map: DataMap }) => {
+/** What leaves the home area: to whom, where, and what makes it lawful; and of whom that cannot be told. */
+export const Transfers = ({ map: { home, transfers, unlisted } }: { map: DataMap }) => {
   const translate = useTranslate();
   const platform = usePlatform();
-  if (transfers.length === 0)
-    return (
-      <p className="px-4 py-3 text-sm text-muted">
-        {translate("policy.transfers.none", { home: areaName(translate, home.area) })}
-      </p>
-    );
   return (
-    <SimpleTable<Transfer>
-      caption={translate("policy.transfers.title")}
-      columns={columnsOf(translate, platform)}
-      rows={transfers}
-      rowKey={({ processor }) => processor.id}
-    />
+    <>
+      {transfers.length === 0 ? (
+        <p className="px-4 py-3 text-sm text-muted">
+          {translate(`policy.transfers.${unlisted.length === 0 ? "none" : "none_listed"}`, {
+            home: areaName(translate, home.area),
+          })}
+        </p>
+      ) : (
+        <SimpleTable<Transfer>
+          caption={translate("policy.transfers.title")}
+          columns={columnsOf(translate, platform)}
+          rows={transfers}
+          rowKey={({ processor }) => processor.id}
+        />
+      )}
+      {unlisted.length > 0 && (
+        <p className="border-t border-line px-4 py-3 text-sm text-caution">
+          {translate("policy.transfers.unlisted", { names: unlisted.join(", ") })}
+        </p>
+      )}
+    </>
   );
 };

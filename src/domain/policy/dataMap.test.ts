@@ -87,6 +87,23 @@ describe("dataMap", () => {
   });
 });
 
+describe("whom the policy names", () => {
+  it("and the register does not, or no longer, list at work is told apart: nobody knows where that data goes", () => {
+    const named = {
+      ...platform,
+      categories: [category("images", "", { processors: ["cdn", "old", "store"] })],
+    };
+    const ended = processor("old", "China", { status: "ended", name: "Old Store Ltd" });
+    expect(dataMap(named, [processor("store", "European Union"), ended]).unlisted).toEqual([
+      "cdn",
+      "Old Store Ltd",
+    ]);
+    expect(
+      dataMap(named, [processor("store", ""), processor("cdn", ""), processor("old", "")]).unlisted,
+    ).toEqual([]);
+  });
+});
+
 describe("the place of a category", () => {
   it.each([
     ["France; processed across borders", "eu-central-1"],

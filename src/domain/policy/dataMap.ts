@@ -41,6 +41,8 @@ export interface DataMap {
   readonly places: readonly Place[];
   readonly rows: readonly { readonly category: Category; readonly cells: readonly Cell[] }[];
   readonly transfers: readonly Transfer[];
+  /** Whom a category of the policy names and the register does not list at work, by name: where they are is not known. */
+  readonly unlisted: readonly string[];
 }
 
 /** Within the EEA data is as protected as at home, wherever home is; anywhere else it must be made so. */
@@ -141,5 +143,10 @@ export function dataMap(platform: Platform, register: readonly MappedProcessor[]
   const transfers = processors
     .map((each) => transferOf(each, home.area))
     .filter((each) => each !== undefined);
-  return { home, places, rows, transfers };
+  const listed = new Set(processors.map(({ id }) => id));
+  const named = platform.categories.flatMap((category) => category.processors);
+  const unlisted = [...new Set(named)]
+    .filter((id) => !listed.has(id))
+    .map((id) => register.find((each) => each.id === id)?.name ?? id);
+  return { home, places, rows, transfers, unlisted };
 }

@@ -33,6 +33,7 @@ export const policy = {
     on_erasure: "On erasure",
     processors: "Processors",
     nobody: "Nobody else",
+    unlisted: "Not in the register",
     not_personal: "Not personal",
     no_content: "No content is kept",
   },
@@ -55,6 +56,9 @@ export const policy = {
   transfers: {
     title: "Transfers across borders",
     none: "No processor takes data across a border (at home: %{home}).",
+    none_listed: "No processor of the register takes data across a border (at home: %{home}).",
+    unlisted:
+      "The policy also names %{names}. The register does not list them at work, so where they take data is not known.",
     processor: "Processor",
     to: "To",
     mechanism: "Transfer mechanism",
