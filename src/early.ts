@@ -53,4 +53,8 @@ const link = document.querySelector<HTMLLinkElement>("link[rel=preload][as=fetch
 if (link) askAhead(link.href).catch(() => undefined);
 fetchPageAhead(window.location);
 // The first look at a person's preferences waits for another process of the browser: better now than in the middle of the start.
-void window.localStorage.length;
+try {
+  void window.localStorage.length;
+} catch {
+  // A browser that forbids storage says so here first; the console finds out by itself and keeps preferences for the visit.
+}
