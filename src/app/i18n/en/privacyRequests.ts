@@ -35,6 +35,7 @@ export const privacyRequests = {
     internalDueOn: "Internal date",
     internalDue: "Internal",
     assignee: "Assigned to",
+    assignedTo: "Assignee",
     regime: "Law",
     source: "Came by",
     age: "Received",
